@@ -1,0 +1,39 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The import directions of the house; test/unit/architecture.test.ts holds them once more, file by file. */
+const mayImport = {
+  core: { files: ['src/core/**'], banned: ['vscode', 'node:*', '**/host/**', '**/features/**', '**/commands/**', '**/cli/**'] },
+  host: { files: ['src/host/**'], banned: ['**/features/**', '**/commands/**', '**/cli/**'] },
+  surfaces: { files: ['src/features/**', 'src/commands/**'], banned: ['node:*', '**/cli/**'] },
+  cli: { files: ['src/cli/**'], banned: ['vscode', '**/host/**', '**/features/**', '**/commands/**'] },
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', '.vscode-test/', 'test/fixtures/', 'bench/node_modules/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'eqeqeq': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  Object.values(mayImport).map(({ files, banned }) => ({
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: banned, message: 'Against the import direction (README, "How it is built").' }] }] },
+  })),
+  {
+    files: ['src/core/**'],
+    rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'console', 'require'] },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/cli/main.ts'],
+    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'exit' }] },
+  },
+);

@@ -1,0 +1,83 @@
+import type { Weekday } from './calendar';
+
+/** Month names, January first; another language is one more line. A name's first three letters or more may stand for it. */
+const months: readonly string[] = [
+  'january february march april may june july august september october november december',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+];
+
+/** Short forms that are not just a name's beginning, or shorter than three letters make it. */
+const shortMonths: Readonly<Record<string, number>> = {
+  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
+  mär: 3, mrz: 3, okt: 10, dez: 12, janv: 1, févr: 2, fév: 2, avr: 4, juil: 7, déc: 12,
+  ene: 1, abr: 4, ago: 8, dic: 12, fev: 2, set: 9, out: 10,
+};
+
+/** Weekday names, Sunday first. */
+const weekdays: readonly string[] = [
+  'sunday monday tuesday wednesday thursday friday saturday',
+  'sonntag montag dienstag mittwoch donnerstag freitag samstag',
+  'dimanche lundi mardi mercredi jeudi vendredi samedi',
+  'domingo lunes martes miércoles jueves viernes sábado',
+  'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',
+];
+
+const shortWeekdays: Readonly<Record<string, Weekday>> = {
+  sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6,
+};
+
+function table<T extends number>(lines: readonly string[], shorts: Readonly<Record<string, T>>, first: number): Map<string, T> {
+  const result = new Map<string, T>(Object.entries(shorts));
+  for (const line of lines) line.split(' ').forEach((word, index) => result.set(word, (index + first) as T));
+  return result;
+}
+
+const monthNumbers = table(months, shortMonths, 1);
+const weekdayNumbers = table<Weekday>(weekdays, shortWeekdays, 0);
+
+const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** Patterns of all the words known, longest first, to be put into larger ones (flag `i`). */
+export const monthPattern = alternatives(monthNumbers.keys());
+export const weekdayPattern = alternatives(weekdayNumbers.keys());
+
+/** 1 to 12, or undefined for what is no month's name; a dot behind a short form is ignored. */
+export const monthNumber = (word: string): number | undefined => monthNumbers.get(word.toLowerCase().replace(/\.$/, ''));
+
+/** 0 (Sunday) to 6, or undefined for what is no weekday's name. */
+export const weekdayNumber = (word: string): Weekday | undefined => weekdayNumbers.get(word.toLowerCase().replace(/\.$/, ''));
+
+/** The weekday in the language and the length (`Fri`, `Friday`) of the word that stands there now. */
+export function weekdayLike(word: string, weekday: Weekday): string {
+  return wordLike(word, weekdays, weekday, shortWeekdays);
+}
+
+/** The month (1 to 12) in the language and the length (`Apr`, `April`) of the word that stands there now. */
+export function monthLike(word: string, month: number): string {
+  return wordLike(word, months, month - 1, shortMonths);
+}
+
+function wordLike(word: string, lines: readonly string[], index: number, shorts: Readonly<Record<string, number>>): string {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  const language = lines.find(line => line.split(' ').includes(lower));
+  const name = (language ?? lines[0]!).split(' ')[index]!;
+  // A full name of three letters (May) says nothing of the length; others are written out.
+  const short = !language && shorts[lower] !== undefined;
+  return matchCase(word, short ? name.slice(0, 3) : name);
+}
+
+/** English, `Friday`. */
+export const weekdayName = (weekday: Weekday): string => capitalise(weekdays[0]!.split(' ')[weekday]!);
+
+/** English, `April`; `month` is 1 to 12. */
+export const monthName = (month: number): string => capitalise(months[0]!.split(' ')[month - 1]!);
+
+const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+function matchCase(example: string, word: string): string {
+  if (example.length > 1 && example === example.toUpperCase()) return word.toUpperCase();
+  return example.slice(0, 1) === example.slice(0, 1).toUpperCase() ? capitalise(word) : word;
+}

@@ -1,0 +1,48 @@
+import { dateParts, weekdayOf } from './calendar';
+import type { WrittenDate } from './dates';
+import { monthLike, weekdayLike } from './dateWords';
+import { applyEdits, type TextEdit } from './edits';
+import type { IsoDate, Span } from './model';
+
+/** The edits that turn a written date, and the weekday beside it, into the day `to`, in the form it was written in. */
+export function dateEdits(text: string, date: WrittenDate, to: IsoDate): TextEdit[] {
+  const { year, month, day } = dateParts(to);
+  const edits = [numberEdit(text, date.monthSpan, month, date), numberEdit(text, date.daySpan, day, date)];
+  if (date.yearSpan) edits.push({ ...date.yearSpan, newText: String(year).slice(-lengthOf(date.yearSpan)) });
+  const weekday = weekdayEdit(text, date, to);
+  return (weekday ? [...edits, weekday] : edits).filter(edit => text.slice(edit.start, edit.end) !== edit.newText);
+}
+
+/** The edit that makes the weekday written beside a date that of the day `to`; undefined where none is written. */
+export function weekdayEdit(text: string, { weekdaySpan }: WrittenDate, to: IsoDate): TextEdit | undefined {
+  return weekdaySpan ? { ...weekdaySpan, newText: weekdayLike(text.slice(weekdaySpan.start, weekdaySpan.end), weekdayOf(to)) } : undefined;
+}
+
+/** `text` with the written date turned into the day `to`. */
+export const rewriteDate = (text: string, date: WrittenDate, to: IsoDate): string => applyEdits(text, dateEdits(text, date, to));
+
+/** The stretch of a written date together with the weekday beside it. */
+export function wholeDate({ start, end, weekdaySpan }: WrittenDate): Span {
+  return weekdaySpan ? { start: Math.min(start, weekdaySpan.start), end: Math.max(end, weekdaySpan.end) } : { start, end };
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+function numberEdit(text: string, span: Span, value: number, date: WrittenDate): TextEdit {
+  const written = text.slice(span.start, span.end);
+  if (/\p{L}/u.test(written)) return { ...span, newText: monthLike(written, value) };
+  const suffix = /^(?:st|nd|rd|th)\b/i.test(text.slice(span.end)) ? ordinalSuffix(value) : undefined;
+  const newText = String(value).padStart(isPadded(text, date) ? 2 : 1, '0');
+  return suffix ? { start: span.start, end: span.end + 2, newText: newText + suffix } : { ...span, newText };
+}
+
+/** Single digits are padded where one of this date is, and in all-digit dates whose parts are two digits wide. */
+function isPadded(text: string, { monthSpan, daySpan }: WrittenDate): boolean {
+  const parts = [monthSpan, daySpan].map(({ start, end }) => text.slice(start, end));
+  return parts.some(part => part.startsWith('0')) || parts.every(part => /^\d\d$/.test(part));
+}
+
+function ordinalSuffix(value: number): string {
+  if (value >= 11 && value <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}

@@ -1,0 +1,118 @@
+import { isoDate, type Weekday } from './calendar';
+import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './dateWords';
+import type { IsoDate, Span } from './model';
+
+/** A date as somebody wrote it, at its place in the text. */
+export interface WrittenDate extends Span {
+  /** Null where no year is written, or no such day exists. */
+  readonly iso: IsoDate | null;
+  readonly year: number | null;
+  /** 1 to 12 where the day exists. */
+  readonly month: number;
+  readonly day: number;
+  /** The weekday written beside it, and where. */
+  readonly weekday: Weekday | null;
+  readonly weekdaySpan: Span | null;
+  /** Where year, month and day are written, the day without its `th`. */
+  readonly yearSpan: Span | null;
+  readonly monthSpan: Span;
+  readonly daySpan: Span;
+}
+
+/** How `04/05/2015` is read where the numbers alone do not tell. */
+export type NumericOrder = 'month-first' | 'day-first';
+
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
+const month = String.raw`(${monthPattern})\.?`;
+const year = String.raw`((?:19|20)\d\d)`;
+const gap = String.raw`(?:[ \t]*[,/-][ \t]*|[ \t]+(?:(?:of|de|del)[ \t]+)?|(?=[A-Za-zÀ-ÿ]))`;
+const noDigit = String.raw`(?!\d)`;
+
+/**
+ * Every form, the most telling first; each says what its groups are: y(ear), m(onth), d(ay), n(umber, month or day),
+ * s(eparator).
+ */
+const forms: readonly (readonly [groups: string, pattern: string])[] = [
+  ['ysmd', String.raw`${year}([-/._])(\d{1,2})\2(\d{1,3})${noDigit}`],
+  ['ymd', String.raw`${year}-(${monthPattern})-(\d{1,2})${noDigit}`],
+  ['ymd', String.raw`${year}(0[1-9]|1[0-2])([0-2]\d|3[01])${noDigit}`],
+  ['ymd', String.raw`${year}[ \t]*年[ \t]*(\d{1,2})[ \t]*月[ \t]*(\d{1,2})[ \t]*日`],
+  ['dmy', String.raw`${day}${gap}${month}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
+  ['mdy', String.raw`${month}(?:${gap})?${day}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
+  ['nsny', String.raw`(\d{1,2})([-/])(\d{1,2})\2((?:19|20)?\d\d)${noDigit}`],
+  // With dots, a year of two digits wants two digits throughout: 1.10.15 is a version.
+  ['nsny', String.raw`(\d{1,2})(\.)[ ]?(\d{1,2})\.[ ]?((?:19|20)\d\d)${noDigit}`],
+  ['nsny', String.raw`(\d\d)(\.)(\d\d)\.(\d\d)(?![\d.])`],
+  ['md', String.raw`${month}[ \t]+${day}(?![\d:])`],
+  ['dm', String.raw`${day}[ \t]*(?:of[ \t]+|de[ \t]+)?${month}(?![A-Za-zÀ-ÿ])`],
+];
+
+const before = String.raw`(?<![\p{L}\d])`;
+const wordEnd = String.raw`(?![\p{L}])`;
+const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*(?:,|the|den|le|,?[ \\t]*the)?[ \\t]*$`, 'iu');
+const weekdayBehind = new RegExp(`^[ \\t]*[,(]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
+const patterns = forms.map(([groups, pattern]) => ({ groups, pattern: new RegExp(before + pattern + wordEnd, 'dgiu') }));
+
+/** The longest text that is looked at: a line or a title, never a whole note. */
+const lookAhead = 2000;
+
+/**
+ * All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`.
+ * A form without digits cannot match, so lines without any cost one scan.
+ */
+export function findDates(text: string, order: NumericOrder = 'month-first'): WrittenDate[] {
+  const line = text.length > lookAhead ? text.slice(0, lookAhead) : text;
+  if (!/\d/.test(line)) return [];
+  const found: WrittenDate[] = [];
+  for (const { groups, pattern } of patterns) {
+    for (const match of line.matchAll(pattern)) {
+      const date = readForm(groups, match, order);
+      if (!date || found.some(other => date.start < other.end && other.start < date.end)) continue;
+      found.push({ ...date, ...findWeekday(line, date) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type BareDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan'>;
+
+function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): BareDate | undefined {
+  const letters = groups === 'nsny' ? numericGroups(match, order) : groups;
+  const spanOf = (letter: string): Span => {
+    const [start, end] = match.indices![letters.indexOf(letter) + 1]!;
+    return { start, end };
+  };
+  const textOf = (letter: string): string => match[letters.indexOf(letter) + 1]!;
+  const year = letters.includes('y') ? fullYear(textOf('y')) : null;
+  const month = monthNumber(textOf('m')) ?? Number(textOf('m'));
+  const day = Number(textOf('d'));
+  // What can be no day at all is no date: 99/99/2015 is a fraction, "may 40" a sum. 31 June is a date gone wrong.
+  if (letters !== 'ysmd' && (day < 1 || day > 31 || month < 1 || month > 12)) return undefined;
+  return {
+    start: match.index, end: match.index + match[0].length,
+    iso: year === null ? null : isoDate(year, month, day), year, month, day,
+    yearSpan: year === null ? null : spanOf('y'), monthSpan: spanOf('m'), daySpan: spanOf('d'),
+  };
+}
+
+/** Which of two numbers is the day: the one above twelve, else what the separator or the archive says. */
+function numericGroups([, first, separator, second]: RegExpExecArray, order: NumericOrder): string {
+  if (Number(first) > 12) return 'dsmy';
+  return Number(second) <= 12 && (separator === '.' || order === 'day-first') ? 'dsmy' : 'msdy';
+}
+
+/** Two-digit years are of this century: no community kept such notes in the last. */
+const fullYear = (written: string): number => Number(written) + (written.length === 2 ? 2000 : 0);
+
+/** How far from a date its weekday may stand. */
+const weekdayReach = 30;
+
+function findWeekday(line: string, { start, end }: Span): Pick<WrittenDate, 'weekday' | 'weekdaySpan'> {
+  const from = Math.max(0, start - weekdayReach);
+  const ahead = weekdayBefore.exec(line.slice(from, start));
+  const behind = ahead ? null : weekdayBehind.exec(line.slice(end, end + weekdayReach));
+  const word = (ahead ?? behind)?.[1];
+  if (!word) return { weekday: null, weekdaySpan: null };
+  const at = ahead ? from + ahead.index : end + behind![0].length - word.length;
+  return { weekday: weekdayNumber(word)!, weekdaySpan: { start: at, end: at + word.length } };
+}

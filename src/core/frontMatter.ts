@@ -1,0 +1,124 @@
+import matter from 'gray-matter';
+import { isMap, isScalar, parseDocument, type Document, type Pair } from 'yaml';
+import type { Field, FrontMatter, FrontMatterError, Span } from './model';
+import type { SourceText } from './sourceText';
+
+const fence = '---';
+const yamlNames = new Set(['yaml', 'yml']);
+
+/**
+ * Reads the front matter at the head of a note; null where there is none. gray-matter finds it, `yaml` reads it for
+ * exact places. Whatever language it is in, nothing of it is ever run: only YAML is read, others are reported.
+ */
+export function readFrontMatter(source: SourceText): FrontMatter | null {
+  const { text } = source;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const opening = text.slice(start, source.lineEnd(0));
+  if (!/^---[ \t]*[\w-]*[ \t]*$/.test(opening) || opening.startsWith('----')) return null;
+  const extent = findExtent(source, opening.length > fence.length && /\w/.test(opening));
+  if (!extent) return null;
+
+  const language = opening.slice(fence.length).trim().toLowerCase() || 'yaml';
+  const place = { start, end: extent.end, language, closed: extent.closed };
+  if (yamlNames.has(language)) return { ...place, ...readYaml(text, place, opening) };
+  const yaml = { start: start + opening.length, end: start + opening.length };
+  return { ...place, yaml, fields: [], errors: [notRead(start, opening, language)] };
+}
+
+interface Extent { readonly end: number; readonly closed: boolean }
+
+/**
+ * How far it goes: to the first line that begins with `---`. Where what stands between does not look like front matter,
+ * the opening line was a mere rule; where no line closes it, it goes as far as its lines look like keys and values.
+ */
+function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefined {
+  let keys = 0;
+  let others = 0;
+  let lastYamlLine = 0;
+  let markdown = false;
+  for (let line = 1; line < source.lineCount; line++) {
+    const text = source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200));
+    if (text.startsWith(fence)) {
+      if (hasLanguage || (keys >= others && !markdown)) return { end: source.lineEnd(line), closed: true };
+      break;
+    }
+    if (isKeyLine(text)) keys++;
+    else if (/^[^\s#\-}\]]/.test(text)) others++;
+    // A heading below the front matter's first level, or a bullet that YAML does not have.
+    markdown ||= /^(?:#{2,6} |\* )/.test(text);
+    if (lastYamlLine === line - 1 && isYamlLine(text)) lastYamlLine = line;
+  }
+  const begins = lastYamlLine > 0 && isKeyLine(source.text.slice(source.lineStart(1), source.lineEnd(1)));
+  return begins ? { end: source.lineEnd(lastYamlLine), closed: false } : undefined;
+}
+
+const isYamlLine = (text: string): boolean => isKeyLine(text) || /^(?:\s+\S|[-}\]#])/.test(text);
+const isKeyLine = (text: string): boolean => /^(?:"[^"]*"|'[^']*'|[\p{L}_$][\p{L}\p{N}_$. /-]*)\s*:(?:\s|$)/u.test(text);
+
+function notRead(start: number, opening: string, language: string): FrontMatterError {
+  const reason = `This front matter is written in “${language}”, which is not read: only YAML is, and nothing in a note is ever run.`;
+  return { kind: 'engine', start, end: start + opening.length, reason };
+}
+
+/** gray-matter cuts the YAML out and hands it to the library that keeps every place; its own engines are never asked. */
+function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter, 'yaml' | 'fields' | 'errors'> {
+  let document: Document.Parsed | undefined;
+  const parse = (yaml: string): object => {
+    // Keys are compared here and not by the library, whose comparison is quadratic.
+    document = parseDocument(yaml.replace(/\r$/, ''), { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    return {};
+  };
+  const found = matter(text.slice(place.start, place.end), { language: 'yaml', engines: { yaml: parse } });
+  const start = place.start + (opening.trim().length > fence.length ? opening.length : fence.length);
+  const yaml = { start, end: start + found.matter.replace(/\r$/, '').length };
+  if (!document) return { yaml, fields: [], errors: [] };
+  const fields = readFields(document, text, yaml);
+  return { yaml, fields, errors: [...syntaxErrors(document, yaml), ...duplicateKeys(fields)] };
+}
+
+function syntaxErrors(document: Document.Parsed, yaml: Span): FrontMatterError[] {
+  if (document.errors.length === 0) return notAMapping(document, yaml);
+  return document.errors.map(({ pos, message }) => ({
+    kind: 'syntax',
+    start: Math.max(yaml.start, Math.min(yaml.start + pos[0], yaml.end - 1)),
+    end: Math.min(yaml.start + Math.max(pos[1], pos[0] + 1), yaml.end),
+    reason: sentence(message),
+  }));
+}
+
+const sentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
+function notAMapping({ contents }: Document.Parsed, yaml: Span): FrontMatterError[] {
+  if (contents === null || isMap(contents) || (isScalar(contents) && contents.value === null)) return [];
+  const [start, end] = contents.range;
+  return [{ kind: 'syntax', start: yaml.start + start, end: yaml.start + end, reason: 'Front matter is made of “key: value” lines.' }];
+}
+
+function readFields({ contents }: Document.Parsed, text: string, yaml: Span): Field[] {
+  return isMap(contents) ? contents.items.flatMap(pair => readField(pair, text, yaml)) : [];
+}
+
+function readField({ key, value }: Pair, text: string, yaml: Span): Field[] {
+  if (!isScalar(key) || !key.range) return [];
+  const keySpan = { start: yaml.start + key.range[0], end: yaml.start + key.range[1] };
+  const range = value && typeof value === 'object' && 'range' in value ? (value.range as readonly number[] | null | undefined) : null;
+  const behindColon = text.indexOf(':', keySpan.end) + 1 || keySpan.end;
+  const empty = !range || range[0] === range[1];
+  return [{
+    key: String(key.value),
+    keySpan,
+    valueSpan: empty ? { start: behindColon, end: behindColon } : { start: yaml.start + range[0]!, end: yaml.start + range[1]! },
+    text: isScalar(value) && value.value !== null ? (typeof value.value === 'string' ? value.value : String(value.source ?? value.value)) : null,
+  }];
+}
+
+function duplicateKeys(fields: readonly Field[]): FrontMatterError[] {
+  const seen = new Set<string>();
+  return fields.flatMap((field): FrontMatterError[] => {
+    if (!seen.has(field.key)) {
+      seen.add(field.key);
+      return [];
+    }
+    return [{ kind: 'duplicate-key', ...field.keySpan, reason: `The key “${field.key}” stands here a second time.` }];
+  });
+}

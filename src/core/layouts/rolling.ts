@@ -1,0 +1,72 @@
+import type { Block } from '../blocks';
+import { findDates, type WrittenDate } from '../dates';
+import { groupBy } from '../groupBy';
+import { readMeeting } from '../meeting';
+import { withYear, yearInPath } from '../meetingDate';
+import type { IsoDate, Meeting } from '../model';
+import { plainText } from '../plainText';
+import { speaksOfMeetings } from '../vocabulary';
+import type { Layout, NoteDocument } from './layout';
+
+/** A heading or line that begins a meeting's own stretch. */
+interface Divider {
+  readonly block: Block;
+  readonly index: number;
+  readonly title: string;
+  readonly date: WrittenDate;
+  /** Dividers of one document look alike: headings of one level, or bold lines, or plain ones. */
+  readonly style: string;
+}
+
+/** A document that goes on for many meetings, each under its dated heading or line. */
+export const rolling: Layout = {
+  name: 'rolling',
+  read: document => {
+    const dividers = meetingDividers(document);
+    return dividers && dividers.map((divider, index) => readStretch(document, divider, dividers[index + 1], dateOf(document, dividers, index)));
+  },
+};
+
+function meetingDividers(document: NoteDocument): Divider[] | undefined {
+  const byStyle = groupBy(document.blocks.flatMap((block, index) => toDivider(document, block, index) ?? []), ({ style }) => style);
+  const several = [...byStyle.values()].filter(group => new Set(group.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1);
+  return several.sort((a, b) => a[0]!.index - b[0]!.index)[0];
+}
+
+function toDivider({ source }: NoteDocument, block: Block, index: number): Divider | undefined {
+  if (block.depth > 0 || block.aside || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
+  const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 200));
+  if (!/\d/.test(raw)) return undefined;
+  const title = plainText(raw);
+  const [date] = findDates(title);
+  if (!date || !leadsWithDate(title, date)) return undefined;
+  if (block.kind === 'heading') return { block, index, title, date, style: `h${block.level}` };
+  const isLine = block.end <= block.textEnd + 2 && title.length - (date.end - date.start) <= 30;
+  return isLine ? { block, index, title, date, style: /^(\*\*|__)/.test(raw) ? 'bold' : 'plain' } : undefined;
+}
+
+/** The date begins the line, or has only a weekday or words of meeting before it. */
+function leadsWithDate(title: string, date: WrittenDate): boolean {
+  const before = title.slice(0, date.weekdaySpan && date.weekdaySpan.start < date.start ? date.weekdaySpan.start : date.start);
+  return before.trim().length <= 3 || (before.length <= 60 && speaksOfMeetings(before)) || /\b(?:date|week of|week)\b[: ]*$/i.test(before);
+}
+
+/** A date without a year takes it from the neighbour above that has one, else below, else the path. */
+function dateOf({ path }: NoteDocument, dividers: readonly Divider[], index: number): IsoDate | null {
+  const above = dividers.slice(0, index).findLast(({ date }) => date.year !== null);
+  const below = dividers.slice(index).find(({ date }) => date.year !== null);
+  return withYear(dividers[index]!.date, above?.date.year ?? below?.date.year ?? yearInPath(path));
+}
+
+function readStretch(document: NoteDocument, divider: Divider, next: Divider | undefined, date: IsoDate | null): Meeting {
+  const { source, blocks } = document;
+  const own = ownBlocks(blocks.slice(divider.index + 1, next?.index), divider);
+  const end = next?.block.start ?? own.at(-1)?.end ?? divider.block.end;
+  return readMeeting(source, own, { date, title: divider.title, place: { start: divider.block.start, end, line: divider.block.line } });
+}
+
+/** A heading above the dividers' level ends the last meeting's stretch. */
+function ownBlocks(blocks: readonly Block[], { block }: Divider): readonly Block[] {
+  const end = block.level === 0 ? -1 : blocks.findIndex(({ kind, level, depth }) => kind === 'heading' && depth === 0 && level < block.level);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}

@@ -1,0 +1,54 @@
+import { isoDate } from './calendar';
+import { findDates, type WrittenDate } from './dates';
+import type { NoteDocument } from './layouts/layout';
+import type { Block } from './blocks';
+import type { IsoDate } from './model';
+import { plainText } from './plainText';
+import { labelledValue } from './vocabulary';
+
+/** How many blocks at the head of a note may hold a line that says when the meeting is. */
+const headBlocks = 12;
+
+/**
+ * The day of the meeting: from the title, a heading, a "Date:" line, a line that is but a date, the front matter, the
+ * path, in that order. What lacks a year takes it from the next source that has one. Null where no full date can be had.
+ */
+export function meetingDate(document: NoteDocument): IsoDate | null {
+  const written = dateSources(document).flatMap(text => findDates(text).slice(0, 1));
+  const first = written[0];
+  if (!first) return null;
+  if (first.year !== null) return written.find(({ iso }) => iso !== null)?.iso ?? null;
+  const year = written.find(date => date.year !== null)?.year ?? yearInPath(document.path);
+  return (year === null ? null : isoDate(year, first.month, first.day)) ?? written.find(({ iso }) => iso !== null)?.iso ?? null;
+}
+
+/** The texts a date may stand in, the most telling first. */
+function dateSources(document: NoteDocument): string[] {
+  const field = (key: string): string => document.frontMatter?.fields.find(one => one.key === key)?.text ?? '';
+  const head = document.blocks.slice(0, headBlocks).map(block => ({ block, text: textOf(document, block) }));
+  const headings = head.filter(({ block }) => block.kind === 'heading').slice(0, 2).map(({ text }) => text);
+  const whenLines = head.filter(({ text }) => labelledValue(text)?.kind === 'when').map(({ text }) => text);
+  const dateLines = head.filter(({ block, text }) => block.kind !== 'item' && isButADate(text)).map(({ text }) => text);
+  return [field('title'), ...headings, ...whenLines, ...dateLines, field('date'), pathForDates(document.path)];
+}
+
+const textOf = ({ source }: NoteDocument, block: Block): string => plainText(source.text.slice(block.textStart, block.textEnd));
+
+/** True for a line that says a date and hardly more. */
+export function isButADate(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && text.length - (date.end - date.start) <= 24;
+}
+
+/** The path with the file's name first, as it is the more telling. */
+const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ').replace(/(\d)_(?=\d)/g, '$1-');
+
+/** The year a folder or file is named for. */
+export function yearInPath(path: string): number | null {
+  const years = path.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
+  return years ? Number(years.at(-1)) : null;
+}
+
+/** The written date with its year taken from elsewhere where it has none. */
+export const withYear = (date: WrittenDate, year: number | null): IsoDate | null =>
+  date.year !== null ? date.iso : year === null ? null : isoDate(year, date.month, date.day);

@@ -1,0 +1,91 @@
+/**
+ * What is read out of a note. Plain data: offsets are UTF-16 code units into the note's text, lines are 0-based,
+ * days are ISO dates (`YYYY-MM-DD`). Missing things are empty lists or null.
+ */
+
+/** A stretch of the text, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the text that begins on the 0-based line `line`. */
+export interface Place extends Span {
+  readonly line: number;
+}
+
+/** A day as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** A subject of an agenda or of a discussion; the place is that of its first line's text. */
+export interface Item extends Place {
+  /** Plain text: no Markdown markers, no list number, at most 120 characters. */
+  readonly title: string;
+  /** What lies under it, in document order. */
+  readonly children: readonly Item[];
+}
+
+/** Something somebody is to do. */
+export interface Action extends Place {
+  /** Plain text without the marker (`AI:`, `[ ]`). */
+  readonly text: string;
+  /** Names or handles without `@`. */
+  readonly owners: readonly string[];
+  readonly done: boolean;
+}
+
+/** A mention of an issue, a pull request or another thing of a repository. */
+export interface Reference extends Place {
+  /** As one writes it: `owner/repo#123`, or `#123` where the repository is not known. */
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** One meeting. In a rolling document `start`, `end` and `line` are those of its own stretch. */
+export interface Meeting extends Place {
+  readonly date: IsoDate | null;
+  readonly title: string;
+  readonly agenda: readonly Item[];
+  readonly topics: readonly Item[];
+  readonly actions: readonly Action[];
+  /** Names or handles of those present, without `@`. */
+  readonly people: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+/** All that is read out of one file. */
+export interface Note {
+  readonly frontMatter: FrontMatter | null;
+  /** Empty where the file is not about a meeting. */
+  readonly meetings: readonly Meeting[];
+}
+
+/** The front matter of a note, from the opening `---` to the end of the closing line. */
+export interface FrontMatter extends Span {
+  /** Where the YAML itself stands, between the two lines. */
+  readonly yaml: Span;
+  /** The language written behind the opening `---`; `yaml` where there is none. */
+  readonly language: string;
+  /** True where a line `---` closes it. */
+  readonly closed: boolean;
+  /** The top-level keys in the order written, repeated ones included; empty where it could not be read. */
+  readonly fields: readonly Field[];
+  readonly errors: readonly FrontMatterError[];
+}
+
+/** One top-level `key: value` of front matter. */
+export interface Field {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Where the value is written, quotes included; empty, behind the colon, where there is none. */
+  readonly valueSpan: Span;
+  /** The scalar's text as the author sees it; null for a list, a mapping or nothing. */
+  readonly text: string | null;
+}
+
+/** Why front matter cannot be read, at its own place. */
+export interface FrontMatterError extends Span {
+  readonly kind: 'syntax' | 'duplicate-key' | 'engine';
+  /** One sentence; for syntax errors the YAML library's reason. */
+  readonly reason: string;
+}

@@ -1,0 +1,81 @@
+import type { Block } from './blocks';
+import type { Place } from './model';
+import { plainText } from './plainText';
+import type { SourceText } from './sourceText';
+import { labelKind, type PartKind } from './vocabulary';
+
+/** A stretch of a note under one heading or label, with the parts that lie in it. */
+export interface Part {
+  readonly kind: PartKind | null;
+  /** Plain text; empty for the root. */
+  readonly title: string;
+  /** The heading's or label's text; null for the root. */
+  readonly place: Place | null;
+  /** 0 for the root, 1 to 6 for headings, `labelLevel` for label lines, `itemLevel` for list items that are labels. */
+  readonly level: number;
+  /** The blocks before its first inner part; list depths count from here. */
+  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
+}
+
+export const labelLevel = 7;
+export const itemLevel = 8;
+
+interface OpenPart extends Part {
+  readonly blocks: Block[];
+  readonly parts: OpenPart[];
+}
+
+/** Divides blocks by their headings, label lines and labelled list items. Asides (`<details>`) are left out. */
+export function readParts(source: SourceText, blocks: readonly Block[]): Part {
+  const root: OpenPart = { kind: null, title: '', place: null, level: 0, blocks: [], parts: [] };
+  const open: OpenPart[] = [root];
+  const shown = blocks.filter(block => !block.aside);
+  shown.forEach((block, index) => {
+    if (open.at(-1)!.level === itemLevel && block.depth === 0) open.pop();
+    const part = openPart(source, block, shown[index + 1]);
+    if (!part) {
+      const current = open.at(-1)!;
+      current.blocks.push(current.level === itemLevel ? { ...block, depth: block.depth - 1 } : block);
+      return;
+    }
+    while (open.at(-1)!.level >= part.level) open.pop();
+    open.at(-1)!.parts.push(part);
+    open.push(part);
+  });
+  return root;
+}
+
+function openPart(source: SourceText, block: Block, next: Block | undefined): OpenPart | undefined {
+  if (block.depth > 0) return undefined;
+  switch (block.kind) {
+    case 'heading': return partOf(source, block, block.level);
+    case 'paragraph': case 'escaped': {
+      const part = partOf(source, block, labelLevel);
+      return part.kind && isAlone(source, block) ? part : undefined;
+    }
+    case 'item': {
+      if (next?.kind !== 'item' || next.depth === 0) return undefined;
+      const part = partOf(source, block, itemLevel);
+      return part.kind ? part : undefined;
+    }
+    default: return undefined;
+  }
+}
+
+function partOf(source: SourceText, block: Block, level: number): OpenPart {
+  const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
+  const title = plainText(source.slice(place));
+  return { kind: labelKind(title), title, place, level, blocks: [], parts: [] };
+}
+
+/** A label line stands alone, or alone but for lines that go on behind a colon. */
+function isAlone(source: SourceText, block: Block): boolean {
+  return block.end <= block.textEnd + 2 || /[:：][\s*_]*$/.test(source.text.slice(block.textStart, block.textEnd));
+}
+
+/** The part and all in it, in document order. */
+export function* walkParts(part: Part): Generator<Part> {
+  yield part;
+  for (const inner of part.parts) yield* walkParts(inner);
+}

@@ -1,0 +1,39 @@
+import { readItems } from './items';
+import { walkParts, type Part } from './parts';
+import { plainText } from './plainText';
+import type { SourceText } from './sourceText';
+import { labelledValue } from './vocabulary';
+
+/** Those present, in the order written, without `@`: the handle where one is given, else the name. */
+export function readPeople(source: SourceText, root: Part): string[] {
+  const found = new Set<string>();
+  for (const part of walkParts(root)) {
+    if (part.kind === 'people') for (const person of inPeoplePart(source, part)) found.add(person);
+    for (const person of inLabelledLines(source, part)) found.add(person);
+  }
+  return [...found];
+}
+
+function inPeoplePart(source: SourceText, part: Part): string[] {
+  const items = readItems(source, part.blocks);
+  if (items.length > 0) return items.flatMap(({ title }) => person(title) ?? []);
+  return part.blocks.flatMap(block => (block.kind === 'paragraph' ? splitPeople(plainText(source.slice(block))) : []));
+}
+
+/** "Present: Ann, Bo" and its like. */
+function inLabelledLines(source: SourceText, part: Part): string[] {
+  return part.blocks.flatMap(block => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+    const labelled = labelledValue(plainText(source.text.slice(block.textStart, block.textEnd)));
+    return labelled?.kind === 'people' ? splitPeople(labelled.value) : [];
+  });
+}
+
+const splitPeople = (list: string): string[] => list.split(/\s*[,;、]\s*/).flatMap(one => person(one) ?? []);
+
+function person(written: string): string | undefined {
+  const handle = /(?<![\w.])@([a-z\d][\w-]*)/i.exec(written)?.[1];
+  if (handle) return handle;
+  const name = written.replace(/\s*[([–—:-].*$/, '').trim();
+  return /\p{L}/u.test(name) && name.length <= 40 && !labelledValue(written) ? name : undefined;
+}

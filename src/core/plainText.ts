@@ -1,0 +1,50 @@
+/** The longest title that is kept, in UTF-16 units. */
+const titleLimit = 120;
+/** The longest stretch of a line that is looked at for a title: Markdown may be much longer than what it shows. */
+const sourceLimit = 1500;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…',
+};
+
+/** One pass each, in this order: what a later one would mistake for its own is gone by then. */
+const replacements: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+  [/<!--.*?(?:-->|$)/g, ''],
+  [/!?\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
+  [/<((?:https?|mailto):[^>\s]*)>/g, '$1'],
+  [/<\/?[a-zA-Z][^<>]*>/g, ''],
+  [/\*\*|~~/g, ''],
+  [/(^|[^\p{L}\p{N}_])__?(?=\S)/gu, '$1'],
+  [/(\S)__?(?=$|[^\p{L}\p{N}_])/gu, '$1'],
+  [/(^|[^\\*])\*(?=[^\s*])/g, '$1'],
+  [/([^\s\\*])\*(?!\*)/g, '$1'],
+  [/`+/g, ''],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+  [/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi, (entity, name) => decodeEntity(entity, name!)],
+  [/\s+/g, ' '],
+];
+
+/**
+ * What a reader sees of one line of Markdown: no emphasis, code marks, tags or escapes, links by their text, blanks
+ * folded. At most 120 characters.
+ */
+export function plainText(markdown: string): string {
+  let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
+  if (/[^\p{L}\p{N} ,.'’:;?!()/-]/u.test(text) || text.includes('  ')) {
+    for (const [pattern, by] of replacements) text = text.replace(pattern, by as string);
+  }
+  text = text.trim();
+  return text.length > titleLimit ? cutWhole(text) : text;
+}
+
+function cutWhole(text: string): string {
+  const lastCode = text.charCodeAt(titleLimit - 1);
+  const splitsPair = lastCode >= 0xd800 && lastCode < 0xdc00;
+  return text.slice(0, splitsPair ? titleLimit - 1 : titleLimit).trimEnd();
+}
+
+function decodeEntity(entity: string, name: string): string {
+  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? entity;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}
