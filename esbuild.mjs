@@ -29,7 +29,7 @@ export async function buildProduct(outdir = 'dist') {
   const node = { ...common, platform: 'node' };
   await Promise.all([
     build({ ...node, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js`, external: ['vscode'] }),
-    build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js` }),
+    build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
     build({
       ...common,
       platform: 'browser',

@@ -1,1 +1,10 @@
-console.log('{}');
+import { run } from './run';
+
+// A reader that has seen enough, such as `head`, ends the run quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  out: text => void process.stdout.write(text),
+  error: text => void process.stderr.write(text),
+}).then(code => { process.exitCode = code; });

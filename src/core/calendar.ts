@@ -1,7 +1,4 @@
-import type { IsoDate } from './model';
-
-/** 0 is Sunday. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+import type { IsoDate, Weekday } from './model';
 
 const millisecondsADay = 86_400_000;
 

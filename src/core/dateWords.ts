@@ -1,4 +1,4 @@
-import type { Weekday } from './calendar';
+import type { Weekday } from './model';
 
 /** Month names, January first; another language is one more line. A name's first three letters or more may stand for it. */
 const months: readonly string[] = [

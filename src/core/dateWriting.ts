@@ -1,8 +1,7 @@
 import { dateParts, weekdayOf } from './calendar';
-import type { WrittenDate } from './dates';
 import { monthLike, weekdayLike } from './dateWords';
 import { applyEdits, type TextEdit } from './edits';
-import type { IsoDate, Span } from './model';
+import type { IsoDate, Span, WrittenDate } from './model';
 
 /** The edits that turn a written date, and the weekday beside it, into the day `to`, in the form it was written in. */
 export function dateEdits(text: string, date: WrittenDate, to: IsoDate): TextEdit[] {

@@ -1,23 +1,6 @@
-import { isoDate, type Weekday } from './calendar';
+import { isoDate } from './calendar';
 import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './dateWords';
-import type { IsoDate, Span } from './model';
-
-/** A date as somebody wrote it, at its place in the text. */
-export interface WrittenDate extends Span {
-  /** Null where no year is written, or no such day exists. */
-  readonly iso: IsoDate | null;
-  readonly year: number | null;
-  /** 1 to 12 where the day exists. */
-  readonly month: number;
-  readonly day: number;
-  /** The weekday written beside it, and where. */
-  readonly weekday: Weekday | null;
-  readonly weekdaySpan: Span | null;
-  /** Where year, month and day are written, the day without its `th`. */
-  readonly yearSpan: Span | null;
-  readonly monthSpan: Span;
-  readonly daySpan: Span;
-}
+import type { Span, WrittenDate } from './model';
 
 /** How `04/05/2015` is read where the numbers alone do not tell. */
 export type NumericOrder = 'month-first' | 'day-first';

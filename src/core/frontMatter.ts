@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, parseDocument, type Document, type Pair } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
 import type { Field, FrontMatter, FrontMatterError, Span } from './model';
 import type { SourceText } from './sourceText';
 
@@ -108,8 +108,14 @@ function readField({ key, value }: Pair, text: string, yaml: Span): Field[] {
     key: String(key.value),
     keySpan,
     valueSpan: empty ? { start: behindColon, end: behindColon } : { start: yaml.start + range[0]!, end: yaml.start + range[1]! },
-    text: isScalar(value) && value.value !== null ? (typeof value.value === 'string' ? value.value : String(value.source ?? value.value)) : null,
+    text: isScalar(value) ? scalarText(value) : null,
   }];
+}
+
+/** A scalar as its author sees it: `012` and `2015-04-17` as written, quotes and escapes resolved. */
+function scalarText({ value, source }: Scalar): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : source ?? JSON.stringify(value);
 }
 
 function duplicateKeys(fields: readonly Field[]): FrontMatterError[] {

@@ -1,8 +1,8 @@
 import { isoDate } from './calendar';
-import { findDates, type WrittenDate } from './dates';
+import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import type { Block } from './blocks';
-import type { IsoDate } from './model';
+import type { IsoDate, WrittenDate } from './model';
 import { plainText } from './plainText';
 import { labelledValue } from './vocabulary';
 

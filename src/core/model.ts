@@ -17,6 +17,9 @@ export interface Place extends Span {
 /** A day as `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** 0 is Sunday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
 /** A subject of an agenda or of a discussion; the place is that of its first line's text. */
 export interface Item extends Place {
   /** Plain text: no Markdown markers, no list number, at most 120 characters. */
@@ -53,11 +56,37 @@ export interface Meeting extends Place {
   readonly references: readonly Reference[];
 }
 
+/** A date as somebody wrote it, at its place in the text. */
+export interface WrittenDate extends Span {
+  /** Null where no year is written, or no such day exists. */
+  readonly iso: IsoDate | null;
+  readonly year: number | null;
+  /** 1 to 12 where the day exists. */
+  readonly month: number;
+  readonly day: number;
+  /** The weekday written beside it, and where. */
+  readonly weekday: Weekday | null;
+  readonly weekdaySpan: Span | null;
+  /** Where year, month and day are written, the day without its `th`. */
+  readonly yearSpan: Span | null;
+  readonly monthSpan: Span;
+  readonly daySpan: Span;
+}
+
+/** A date that a note tells of itself, at its place in the note's text. */
+export interface NoteDate extends WrittenDate {
+  readonly where: 'title' | 'date' | 'heading' | 'line';
+}
+
 /** All that is read out of one file. */
 export interface Note {
   readonly frontMatter: FrontMatter | null;
-  /** Empty where the file is not about a meeting. */
+  /** Empty where the file neither plans nor records a meeting. */
   readonly meetings: readonly Meeting[];
+  /** True also for a note just begun, which shows some sign of a meeting but not yet enough to be listed. */
+  readonly mayBeMeeting: boolean;
+  /** Every date in the front matter's title and date, in headings and in date lines, in the order found. */
+  readonly dates: readonly NoteDate[];
 }
 
 /** The front matter of a note, from the opening `---` to the end of the closing line. */

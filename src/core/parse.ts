@@ -1,22 +1,30 @@
 import { readBlocks } from './blocks';
 import { readFrontMatter } from './frontMatter';
 import { layouts } from './layouts/index';
-import type { Note } from './model';
-import { SourceText } from './sourceText';
+import { mayBeMeeting } from './layouts/notAMeeting';
+import type { NoteDocument } from './layouts/layout';
+import type { Meeting, Note } from './model';
+import { readNoteDates } from './noteDates';
+import type { SourceText } from './sourceText';
 
 /**
  * Reads a note: text → blocks → parts → items → Note. Never throws on text.
  *
  * @param path Relative to the folder that was opened, with forward slashes: it says what the text leaves unsaid.
  */
-export function parseNote(text: string, path: string): Note {
-  const source = new SourceText(text);
+export function parseNote(source: SourceText, path: string): Note {
   const frontMatter = readFrontMatter(source);
   const blocks = readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0);
   const document = { source, path, frontMatter, blocks };
+  const meetings = readMeetings(document);
+  return { frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document) };
+}
+
+/** By the first layout that the note has; the last has every note. */
+function readMeetings(document: NoteDocument): Meeting[] {
   for (const layout of layouts) {
     const meetings = layout.read(document);
-    if (meetings) return { frontMatter, meetings };
+    if (meetings) return meetings;
   }
-  return { frontMatter, meetings: [] };
+  return [];
 }

@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** One pass each, in this order: what a later one would mistake for its own is gone by then. */
-const replacements: readonly (readonly [RegExp, string | ((...groups: string[]) => string)])[] = [
+const replacements: readonly (readonly [RegExp, string])[] = [
   [/<!--.*?(?:-->|$)/g, ''],
   [/!?\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
   [/<((?:https?|mailto):[^>\s]*)>/g, '$1'],
@@ -20,9 +20,9 @@ const replacements: readonly (readonly [RegExp, string | ((...groups: string[]) 
   [/([^\s\\*])\*(?!\*)/g, '$1'],
   [/`+/g, ''],
   [/\\([!-/:-@[-`{-~])/g, '$1'],
-  [/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi, (entity, name) => decodeEntity(entity, name!)],
-  [/\s+/g, ' '],
 ];
+
+const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 
 /**
  * What a reader sees of one line of Markdown: no emphasis, code marks, tags or escapes, links by their text, blanks
@@ -31,7 +31,8 @@ const replacements: readonly (readonly [RegExp, string | ((...groups: string[]) 
 export function plainText(markdown: string): string {
   let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
   if (/[^\p{L}\p{N} ,.'’:;?!()/-]/u.test(text) || text.includes('  ')) {
-    for (const [pattern, by] of replacements) text = text.replace(pattern, by as string);
+    for (const [pattern, by] of replacements) text = text.replace(pattern, by);
+    text = text.replace(entityPattern, decodeEntity).replace(/\s+/g, ' ');
   }
   text = text.trim();
   return text.length > titleLimit ? cutWhole(text) : text;

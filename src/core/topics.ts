@@ -13,8 +13,8 @@ export interface Subjects {
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
 export function readSubjects(source: SourceText, root: Part): Subjects {
   const parts = [...walkParts(root)];
-  const notes = outermost(parts.filter(part => part.kind === 'notes' && hasSubjects(source, part)), root);
-  const agendas = outermost(parts.filter(part => part.kind === 'agenda'), root).filter(part => hasSubjects(source, part));
+  const notes = outermost(parts.filter(part => part.kind === 'notes' && hasSubjects(source, part)));
+  const agendas = outermost(parts.filter(part => part.kind === 'agenda')).filter(part => hasSubjects(source, part));
   if (notes.length > 0) {
     const inNotes = withBeside(source, root, notes);
     // Notes that stand inside the agenda part are written into it; the agenda has no items of its own then.
@@ -27,7 +27,7 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
 
 const contains = (outer: Part, inner: Part): boolean => outer !== inner && [...walkParts(outer)].includes(inner);
 
-const outermost = (parts: readonly Part[], _root: Part): Part[] => parts.filter(part => !parts.some(other => contains(other, part)));
+const outermost = (parts: readonly Part[]): Part[] => parts.filter(part => !parts.some(other => contains(other, part)));
 
 /** False for a part that is empty, or says only "None." or where the notes are to be found. */
 function hasSubjects(source: SourceText, part: Part): boolean {

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import * as oniguruma from 'vscode-oniguruma';
 import { INITIAL, Registry, type IGrammar, type IRawGrammar } from 'vscode-textmate';
 import manifest from '../../package.json' with { type: 'json' };
-import ours from '../../syntaxes/hangout-notes.injection.tmLanguage.json' with { type: 'json' };
+import parts from '../../syntaxes/hangout-notes.injection.tmLanguage.json' with { type: 'json' };
+import tasks from '../../syntaxes/hangout-notes.tasks.injection.tmLanguage.json' with { type: 'json' };
 
 /**
  * The fixtures draw what is expected: under a line of Markdown stand carets and the scope we add there, without its
@@ -13,6 +14,7 @@ import ours from '../../syntaxes/hangout-notes.injection.tmLanguage.json' with {
  */
 const fixtures = 'test/fixtures/grammar';
 
+const ours = [parts, tasks];
 const OURS = /\.hangout-notes$/;
 
 /** The files of VS Code's own grammars that Markdown needs; other languages in a fence stay plain. */
@@ -30,7 +32,7 @@ describe('The grammar', function () {
 
   before(async () => {
     await loadOniguruma();
-    withUs = await markdown([ours.scopeName]);
+    withUs = await markdown(ours);
     without = await markdown([]);
   });
 
@@ -59,7 +61,7 @@ describe('The grammar', function () {
     function assertOnlyAdds(text: string) {
       const expected = scopesByCharacter(without, text);
       scopesByCharacter(withUs, text).forEach((scopes, at) => {
-        if (scopes.some(isBoxOrBracket)) return;
+        if (scopes.some(isBracketed)) return;
         assert.deepEqual(scopes.filter((scope) => !OURS.test(scope)), expected[at], `${text}\n\nat ${at}`);
       });
     }
@@ -78,37 +80,42 @@ describe('The grammar', function () {
   }
 });
 
-describe('The grammar file', () => {
-  it('is the one that package.json names', () => {
-    assert.deepEqual(manifest.contributes.grammars, [{
-      scopeName: ours.scopeName,
-      path: './syntaxes/hangout-notes.injection.tmLanguage.json',
-      injectTo: ['text.html.markdown'],
-    }]);
+describe('The grammar files', () => {
+  it('are those that package.json names', () => {
+    const named = manifest.contributes.grammars.map(({ scopeName, path, injectTo }) => [scopeName, path, ...injectTo]);
+    assert.deepEqual(named, [
+      [parts.scopeName, './syntaxes/hangout-notes.injection.tmLanguage.json', 'text.html.markdown'],
+      [tasks.scopeName, './syntaxes/hangout-notes.tasks.injection.tmLanguage.json', 'text.html.markdown'],
+    ]);
   });
 
-  it('includes each of its entries once', () => {
-    const included = [...JSON.stringify(ours).matchAll(/"include":"#([^"]+)"/g)].map(([, name]) => name);
-    assert.deepEqual(included.toSorted(), Object.keys(ours.repository).toSorted());
+  it('include each of their entries once', () => {
+    for (const grammar of ours) {
+      assert.deepEqual(valuesOf(grammar, 'include').toSorted(), Object.keys(grammar.repository).map((key) => `#${key}`).toSorted());
+    }
   });
 
-  it('ends every scope with its own name, and none looks like a comment or a string to the editor', () => {
-    const scopes = [...JSON.stringify({ ...ours, name: '' }).matchAll(/"name":"([^"]+)"/g)].map(([, name]) => name!);
+  it('end every scope with our name, and none looks like a comment or a string to the editor', () => {
+    const scopes = ours.flatMap(({ repository }) => valuesOf(repository, 'name'));
     assert.deepEqual(scopes.filter((scope) => !OURS.test(scope) || /\b(comment|string|regex|meta\.embedded)\b/.test(scope)), []);
   });
 
-  it('has the same frame around the words of every label', () => {
-    const labels = Object.entries(ours.repository).filter(([key]) => key.startsWith('label-'));
+  it('put the same frame around the words of every label', () => {
+    const labels = Object.entries(parts.repository).filter(([key]) => key.startsWith('label-'));
     const frames = labels.map(([, label]) => 'match' in label && label.match.split(/\(\?i:.*?\)(?=\(\?=)/).join(' … '));
     assert.equal(new Set(frames).size, 1, frames.join('\n'));
   });
+
+  function valuesOf(value: unknown, key: string): string[] {
+    return [...JSON.stringify(value).matchAll(new RegExp(`"${key}":"([^"]+)"`, 'g'))].map(([, found]) => found!);
+  }
 });
 
 /** What the mixtures are made of: Markdown's own marks, and ours. */
 const pieces = [
   '- ', '* ', '1. ', '    ', '> ', '## ', '| ', '|', '---', '```', '**', '__', '*', '_', '~~', '`', '\\', ' ', ': ', '. ', '<!-- ', ' -->',
   '[', ']', '(', ')', '<b>', '</b>', '<https://example.org/#1>', '[text](https://example.org/@a/b#12 "#3")', '[key]: ', '&amp;', 'word', 'a@b.example',
-  '[ ] ', '[x] ', '@ana', '#12', 'birds/nests#34', 'GH-5', 'Agenda', 'Notes:', 'AI: ', 'TODO ', '[AI @ben] ', 'Decision: ', 'RESOLVED:',
+  '[ ] ', '[x] ', '@ana', '#12', 'birds/nests#34', 'GH-5', 'Agenda', 'Notes:', '@a_b', 'x_y/z_w#12', 'AI: ', 'TODO ', '[AI @ben] ', 'Decision: ', 'RESOLVED:',
 ];
 
 function nastyLines(): Record<string, string> {
@@ -122,8 +129,8 @@ function nastyLines(): Record<string, string> {
     'number signs': fill('#'),
     'blanks after a label': `Agenda${fill(' ')}.`,
     'label words': fill('Agenda items '),
-    'brackets': fill('[AI '),
-    'stars around a marker': fill('**AI'),
+    'markers': fill('TODO: '),
+    'parentheses': fill('(@ana '),
   };
 }
 
@@ -132,11 +139,11 @@ async function loadOniguruma() {
   await oniguruma.loadWASM(readFileSync(wasm));
 }
 
-async function markdown(injections: string[]): Promise<IGrammar> {
+async function markdown(injected: { scopeName: string }[]): Promise<IGrammar> {
   const registry = new Registry({
     onigLib: Promise.resolve(oniguruma),
-    getInjections: (scope) => (scope === 'text.html.markdown' ? injections : []),
-    loadGrammar: (scope) => Promise.resolve(scope === ours.scopeName ? (ours as unknown as IRawGrammar) : readBuiltIn(scope)),
+    getInjections: (scope) => (scope === 'text.html.markdown' ? injected.map(({ scopeName }) => scopeName) : []),
+    loadGrammar: (scope) => Promise.resolve((injected.find(({ scopeName }) => scopeName === scope) as IRawGrammar | undefined) ?? readBuiltIn(scope)),
   });
   return (await registry.loadGrammar('text.html.markdown'))!;
 }
@@ -182,8 +189,8 @@ function carets({ start, end, scopes }: Token): string[] {
 }
 
 /** `[x]` and `[ACTION]` are reference links to Markdown. Here alone our scopes stand in place of its own. */
-function isBoxOrBracket(scope: string): boolean {
-  return /^(constant\.language\.task|punctuation\.definition\.action|keyword\.control\.action)\b.*\.hangout-notes$/.test(scope);
+function isBracketed(scope: string): boolean {
+  return /^(constant\.language\.task|keyword\.control\.action\.bracketed)\..*hangout-notes$/.test(scope);
 }
 
 function milliseconds(work: () => void): number {

@@ -1,15 +1,16 @@
-import { baseName, directoryOf, stemOf } from '../paths';
+import { baseName, stemOf } from '../paths';
 import { findDates } from '../dates';
 import { plainText } from '../plainText';
 import { labelKind, speaksOfMeetings, type PartKind } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
+import { meetingDividers } from './rolling';
 import { titleOf } from './singleMeeting';
 
 /** Files that are about a project or its meetings, but never one meeting's record. */
 const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|template|.*[-_.]template|template[-_.].*|.*policy|.*proposal)$/i;
 
 /** What each sign of a meeting weighs; a file that gathers `enough` is one. */
-const weights = { path: 2, title: 2, date: 1, people: 2, agenda: 2, notes: 1, actions: 1, roles: 1 };
+const weights = { path: 2, title: 2, date: 1, dated: 1, people: 2, agenda: 2, notes: 1, actions: 1, roles: 1 };
 const enough = 4;
 
 /** Anything that neither plans nor records a meeting: it has none. */
@@ -19,19 +20,24 @@ export const notAMeeting: Layout = {
 };
 
 function isMeeting(document: NoteDocument): boolean {
-  if (otherFiles.test(stemOf(document.path)) || isTemplate(document)) return false;
-  return signs(document).reduce((sum, sign) => sum + weights[sign], 0) >= enough;
+  return !otherFiles.test(stemOf(document.path)) && !isTemplate(document) && weightOfSigns(document) >= enough;
 }
 
-function signs(document: NoteDocument): (keyof typeof weights)[] {
+/** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. */
+export const mayBeMeeting = (document: NoteDocument): boolean => weightOfSigns(document) > weights.date;
+
+function weightOfSigns(document: NoteDocument): number {
+  const { path } = document;
   const title = titleOf(document);
   const kinds = labelKinds(document);
-  const found: (keyof typeof weights)[] = [];
-  if (speaksOfMeetings(directoryOf(document.path)) || speaksOfMeetings(baseName(document.path)) || /transcript/i.test(baseName(document.path))) found.push('path');
-  if (speaksOfMeetings(title)) found.push('title');
-  if (findDates(title).length > 0 || findDates(stemOf(document.path)).length > 0) found.push('date');
-  for (const kind of ['people', 'agenda', 'notes', 'actions', 'roles'] as const) if (kinds.has(kind)) found.push(kind);
-  return found;
+  const signs: Record<keyof typeof weights, boolean> = {
+    path: speaksOfMeetings(path) || /transcript/i.test(baseName(path)),
+    title: speaksOfMeetings(title),
+    date: findDates(title).length > 0 || findDates(stemOf(path)).length > 0,
+    dated: meetingDividers(document) !== undefined,
+    people: kinds.has('people'), agenda: kinds.has('agenda'), notes: kinds.has('notes'), actions: kinds.has('actions'), roles: kinds.has('roles'),
+  };
+  return Object.entries(signs).reduce((sum, [sign, met]) => sum + (met ? weights[sign as keyof typeof weights] : 0), 0);
 }
 
 function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {

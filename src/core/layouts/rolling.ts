@@ -1,9 +1,9 @@
 import type { Block } from '../blocks';
-import { findDates, type WrittenDate } from '../dates';
+import { findDates } from '../dates';
 import { groupBy } from '../groupBy';
 import { readMeeting } from '../meeting';
 import { withYear, yearInPath } from '../meetingDate';
-import type { IsoDate, Meeting } from '../model';
+import type { IsoDate, Meeting, WrittenDate } from '../model';
 import { plainText } from '../plainText';
 import { speaksOfMeetings } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
@@ -27,7 +27,8 @@ export const rolling: Layout = {
   },
 };
 
-function meetingDividers(document: NoteDocument): Divider[] | undefined {
+/** The lines that begin a meeting each; undefined where there are no two of different days. */
+export function meetingDividers(document: NoteDocument): Divider[] | undefined {
   const byStyle = groupBy(document.blocks.flatMap((block, index) => toDivider(document, block, index) ?? []), ({ style }) => style);
   const several = [...byStyle.values()].filter(group => new Set(group.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1);
   return several.sort((a, b) => a[0]!.index - b[0]!.index)[0];

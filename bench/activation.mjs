@@ -1,0 +1,29 @@
+// How long activation takes in the Node extension host, in the newest VS Code and the oldest one supported.
+import { buildProduct } from '../esbuild.mjs';
+import { bundleForHost } from '../test/support/bundle.mjs';
+import { runInHost } from '../test/support/host.mjs';
+import { Problem } from '../test/support/program.mjs';
+import { provideVSCode, versions } from '../test/support/provision.mjs';
+import { row } from './statistics.mjs';
+
+export async function measure({ runs }) {
+  await buildProduct();
+  const bundle = await bundleForHost('node', 'out/bench/activation.js', "export { run } from './bench/activation.host.mjs';");
+  const rows = [];
+  for (const which of ['newest', 'oldest']) {
+    await provideVSCode(which);
+    const figures = Map.groupBy(await figuresOf(which, bundle, runs), figure => figure.name);
+    for (const [name, measured] of figures) rows.push(row(`${name}, VS Code ${versions[which].vscode}`, measured.map(({ value }) => value), 'ms'));
+  }
+  return rows;
+}
+
+async function figuresOf(which, bundle, runs) {
+  const figures = [];
+  for (let count = 0; count < runs; count++) {
+    const result = await runInHost('bench-activation', { which, kind: 'node' }, bundle, { write: () => {} });
+    if (result.failures.length > 0) throw new Problem(`Activation could not be measured in VS Code ${versions[which].vscode}: ${result.failures[0].message}`);
+    figures.push(...result.figures);
+  }
+  return figures;
+}

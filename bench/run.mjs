@@ -1,0 +1,44 @@
+// npm run bench [-- SECTION…] [--runs N]: measures, prints a table, and leaves the numbers in out/bench.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { inNode24 } from '../test/support/node24.mjs';
+import { out } from '../test/support/paths.mjs';
+import { main, Problem, useScratchFolder } from '../test/support/program.mjs';
+
+/** A section is a file here whose `measure({ runs })` gives rows `{ name, value, unit, note }`. */
+const sections = {
+  activation: () => import('./activation.mjs'),
+};
+
+function asked() {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+    const unknown = positionals.find(name => !sections[name]);
+    if (unknown) throw new Error(`There is no section "${unknown}"; there are ${Object.keys(sections).join(', ')}`);
+    return { names: positionals.length > 0 ? positionals : Object.keys(sections), runs: Math.max(1, Number.parseInt(values.runs) || 5) };
+  } catch (error) {
+    throw new Problem(error.message, { exitCode: 2 });
+  }
+}
+
+function show(name, rows) {
+  const width = Math.max(...rows.map(row => row.name.length)) + 2;
+  console.log(`\n${name}`);
+  for (const row of rows) console.log(`  ${row.name.padEnd(width)}${row.value.toFixed(1).padStart(10)} ${row.unit}  ${row.note ?? ''}`);
+}
+
+await inNode24(() => main(async () => {
+  const { names, runs } = asked();
+  useScratchFolder();
+  const machine = { cpu: os.cpus()[0]?.model, cores: os.cpus().length, platform: `${process.platform} ${process.arch}`, node: process.version };
+  const report = { machine, runs, sections: {} };
+  for (const name of names) {
+    const { measure } = await sections[name]();
+    report.sections[name] = await measure({ runs });
+    show(name, report.sections[name]);
+  }
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path.join(out, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+}));

@@ -1,0 +1,11 @@
+/** The middle one: a single slow run does not move it. */
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** A row of the table out of several measurements. */
+export const row = (name, values, unit) => ({
+  name, value: median(values), unit, values, note: `median of ${values.length}, ${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`,
+});

@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { parseNote } from '../core/parse';
+import { checkNote } from '../core/rules/index';
+import { SourceText } from '../core/sourceText';
+import { findMarkdown, readFiles } from './files';
+import { ExitCode, UsageError, type Io } from './io';
+
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** One problem as `check --format json` prints it; positions are 1-based. */
+interface ProblemJson {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly fixable: boolean;
+}
+
+/** `check [--format F] [PATH…]`: what the rules find, with the levels they have by themselves. */
+export async function check({ cwd, out }: Io, paths: readonly string[], format: Format): Promise<ExitCode> {
+  const problems: ProblemJson[] = [];
+  for (const path of paths.length > 0 ? paths : ['.']) problems.push(...await checkPath(cwd, resolve(cwd, path)));
+  out(printers[format](problems));
+  return problems.length > 0 ? ExitCode.problems : ExitCode.nothing;
+}
+
+async function checkPath(cwd: string, path: string): Promise<ProblemJson[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UsageError(`${path} does not exist.`);
+  const directory = found.isDirectory() ? path : dirname(path);
+  const files = found.isDirectory() ? (await findMarkdown(directory)).files : [relative(directory, path)];
+  const problems: ProblemJson[] = [];
+  for await (const read of readFiles(directory, files)) {
+    if ('text' in read) problems.push(...checkText(relative(cwd, resolve(directory, read.file)).replaceAll('\\', '/'), read.text));
+  }
+  return problems;
+}
+
+function checkText(file: string, text: string): ProblemJson[] {
+  const source = new SourceText(text);
+  return checkNote(source, parseNote(source, file)).map(({ start, end, rule, level, message, fixes }) => {
+    const from = source.positionAt(start);
+    const to = source.positionAt(end);
+    return {
+      file, line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1,
+      rule: rule.id, severity: level, message, fixable: fixes.length > 0,
+    };
+  });
+}
+
+const githubCommands: Readonly<Record<string, string>> = { error: 'error', warning: 'warning' };
+
+const printers: Record<Format, (problems: readonly ProblemJson[]) => string> = {
+  json: problems => `${JSON.stringify({ version: 1, problems })}\n`,
+  text: problems => problems.map(({ file, line, column, severity, rule, message }) => `${file}:${line}:${column}: ${severity}: ${message} (${rule})\n`).join(''),
+  // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+  github: problems => problems.map(({ file, line, column, endLine, endColumn, severity, rule, message }) =>
+    `::${githubCommands[severity] ?? 'notice'} file=${escaped(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${escaped(rule)}::${escapedData(message)}\n`).join(''),
+};
+
+const escapedData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escaped = (text: string): string => escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,62 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { decodeText } from '../core/decode';
+import { UsageError } from './io';
+
+/** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
+export type ReadFile = { readonly file: string; readonly text: string } | { readonly file: string; readonly skipped: string };
+
+const markdown = /\.(?:md|markdown)$/i;
+const neverEntered = new Set(['node_modules', '.git']);
+
+/** The Markdown files under a folder, sorted by path; a link that leads back up is not followed. Unreadable folders come as skipped. */
+export async function findMarkdown(directory: string): Promise<{ files: string[]; skipped: { file: string; reason: string }[] }> {
+  if (!await stat(directory).then(found => found.isDirectory(), () => false)) throw new UsageError(`${directory} is not a folder that can be read.`);
+  const files: string[] = [];
+  const skipped: { file: string; reason: string }[] = [];
+  const visit = async (path: string, above: readonly string[]): Promise<void> => {
+    const real = await realpath(path).catch(() => path);
+    if (above.includes(real)) return;
+    const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+      if (path === directory) throw new UsageError(`${directory} cannot be read: ${error.message}`);
+      skipped.push({ file: toSlashes(relative(directory, path)), reason: reasonFor(error) });
+      return [];
+    });
+    for (const entry of entries) {
+      const inside = join(path, entry.name);
+      const target = entry.isSymbolicLink() ? await stat(inside).catch(() => undefined) : entry;
+      if (target?.isDirectory()) {
+        if (!neverEntered.has(entry.name)) await visit(inside, [...above, real]);
+      } else if (markdown.test(entry.name)) files.push(toSlashes(relative(directory, inside)));
+    }
+  };
+  await visit(directory, []);
+  return { files: files.sort(byCodeUnits), skipped };
+}
+
+export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const toSlashes = (path: string): string => path.split(sep).join('/');
+
+const reasonFor = (error: NodeJS.ErrnoException): string => error.code === 'EACCES' || error.code === 'EPERM' ? 'no permission to read it' : error.message;
+
+/** How many files are read ahead of the one in use. */
+const readAhead = 64;
+
+/** The files' texts in the order given, read some at a time. */
+export async function* readFiles(directory: string, files: readonly string[]): AsyncGenerator<ReadFile> {
+  const ahead: Promise<ReadFile>[] = [];
+  let next = 0;
+  for (let index = 0; index < files.length; index++) {
+    while (next < files.length && next < index + readAhead) ahead.push(readOne(directory, files[next++]!));
+    yield (await ahead.shift())!;
+  }
+}
+
+async function readOne(directory: string, file: string): Promise<ReadFile> {
+  try {
+    return { file, ...decodeText(await readFile(join(directory, file))) };
+  } catch (error) {
+    return { file, skipped: reasonFor(error as NodeJS.ErrnoException) };
+  }
+}

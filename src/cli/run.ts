@@ -1,0 +1,55 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { check, formats, type Format } from './check';
+import { ExitCode, UsageError, type Io } from './io';
+import { list } from './list';
+
+const help = `hangout-notes: reads and checks meeting notes kept as Markdown files
+
+  hangout-notes list  [--json] [DIR]                         every meeting and its topics; DIR defaults to .
+  hangout-notes check [--format ${formats.join('|')}] [PATH…]   what is wrong with the notes
+
+exit codes: 0 nothing to report, 1 problems found, 2 could not run
+`;
+
+/** Runs one command line, given without the program's name. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    io.error(`hangout-notes: ${error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    return ExitCode.couldNotRun;
+  }
+}
+
+async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  switch (command) {
+    case 'list': {
+      const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
+      if (positionals.length > 1) throw new UsageError('list takes one folder.');
+      return list(io, positionals[0] ?? '.', values['json'] === true);
+    }
+    case 'check': {
+      const { values, positionals } = parse(rest, { format: { type: 'string', default: 'text' } });
+      return check(io, positionals, asFormat(String(values['format'])));
+    }
+    case undefined: case 'help': case '--help': case '-h':
+      io.out(help);
+      return command === undefined ? ExitCode.couldNotRun : ExitCode.nothing;
+    default:
+      throw new UsageError(`“${command}” is no command; there are list and check.`);
+  }
+}
+
+function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function asFormat(format: string): Format {
+  const known = formats.find(one => one === format);
+  if (!known) throw new UsageError(`“${format}” is no format; there are ${formats.join(', ')}.`);
+  return known;
+}

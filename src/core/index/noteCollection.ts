@@ -1,0 +1,93 @@
+import type { Meeting, Note } from '../model';
+import { compareDates, findSeries, seriesName, type Series } from '../series';
+
+/** One note of the workspace. */
+export interface NoteEntry {
+  /** Unique over all workspace folders: the file's URI. */
+  readonly id: string;
+  /** The URI of the workspace folder it lies in. */
+  readonly root: string;
+  /** Relative to that folder, with forward slashes. */
+  readonly path: string;
+  readonly note: Note;
+}
+
+/** One meeting of the workspace with the note it stands in. */
+export interface MeetingEntry {
+  /** Unique, and the same when read again: the note's id and the meeting's number in it. */
+  readonly id: string;
+  readonly entry: NoteEntry;
+  readonly meeting: Meeting;
+  readonly series: string | null;
+}
+
+/** The meetings of one year, newest first; `year` is null for those without a date. */
+export interface YearGroup {
+  readonly year: string | null;
+  readonly meetings: readonly MeetingEntry[];
+}
+
+/** All notes of the workspace and what is asked of them; answers are kept until a note changes. */
+export class NoteCollection {
+  readonly #entries = new Map<string, NoteEntry>();
+  #meetings: MeetingEntry[] | undefined;
+
+  set(entry: NoteEntry): void {
+    this.#entries.set(entry.id, entry);
+    this.#meetings = undefined;
+  }
+
+  /** Takes a note out; false where there was none of that id. */
+  delete(id: string): boolean {
+    this.#meetings = undefined;
+    return this.#entries.delete(id);
+  }
+
+  /** How many notes there are. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): NoteEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  /** The ids of all notes under a folder, given by its URI. */
+  idsUnder(folder: string): string[] {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    return [...this.#entries.keys()].filter(id => id.startsWith(prefix));
+  }
+
+  /** Every meeting, newest first, those without a date last. */
+  meetings(): readonly MeetingEntry[] {
+    this.#meetings ??= [...this.#entries.values()].flatMap(meetingEntries).sort(newestFirst);
+    return this.#meetings;
+  }
+
+  /** Every meeting by its year, newest first. */
+  years(): YearGroup[] {
+    const groups: { year: string | null; meetings: MeetingEntry[] }[] = [];
+    for (const entry of this.meetings()) {
+      const year = entry.meeting.date?.slice(0, 4) ?? null;
+      if (groups.at(-1)?.year === year && groups.length > 0) groups.at(-1)!.meetings.push(entry);
+      else groups.push({ year, meetings: [entry] });
+    }
+    return groups;
+  }
+
+  /** The series of one workspace folder, the one that met last first. */
+  series(root: string): Series[] {
+    return findSeries([...this.#entries.values()].filter(entry => entry.root === root));
+  }
+}
+
+function meetingEntries(entry: NoteEntry): MeetingEntry[] {
+  const series = seriesName(entry.path);
+  return entry.note.meetings.map((meeting, index) => ({ id: `${entry.id}#${index}`, entry, meeting, series }));
+}
+
+function newestFirst(a: MeetingEntry, b: MeetingEntry): number {
+  if (a.meeting.date !== b.meeting.date) return compareDates(b.meeting.date, a.meeting.date);
+  if (a.entry.id !== b.entry.id) return a.entry.id < b.entry.id ? -1 : 1;
+  return a.meeting.start - b.meeting.start;
+}

@@ -1,0 +1,38 @@
+import { findDates } from './dates';
+import type { NoteDocument } from './layouts/layout';
+import type { NoteDate, Span, WrittenDate } from './model';
+import { labelledValue } from './vocabulary';
+
+/** The dates a note tells of itself: in its front matter, its headings, its "Date:" lines and lines that are but a date. */
+export function readNoteDates(document: NoteDocument): NoteDate[] {
+  const { source, frontMatter, blocks } = document;
+  const found: NoteDate[] = [];
+  const add = (where: NoteDate['where'], { start, end }: Span): void => {
+    for (const date of findDates(source.text.slice(start, end))) found.push({ ...moved(date, start), where });
+  };
+  for (const field of frontMatter?.fields ?? []) {
+    if (field.key === 'title' || field.key === 'date') add(field.key, field.valueSpan);
+  }
+  for (const block of blocks) {
+    const text = { start: block.textStart, end: Math.min(block.textEnd, block.textStart + 200) };
+    if (block.kind === 'heading') add('heading', text);
+    else if (isDateLine(source.text.slice(text.start, text.end))) add('line', text);
+  }
+  return found;
+}
+
+/** A "Date:" line, or one that says a date and hardly more. */
+function isDateLine(text: string): boolean {
+  if (text.length > 80 || !/\d/.test(text)) return false;
+  if (labelledValue(text.replace(/[*_]/g, ''))?.kind === 'when') return true;
+  const [date] = findDates(text);
+  return date !== undefined && text.length - (date.end - date.start) <= 24;
+}
+
+function moved(date: WrittenDate, by: number): WrittenDate {
+  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...date, ...shift(date), monthSpan: shift(date.monthSpan), daySpan: shift(date.daySpan),
+    weekdaySpan: date.weekdaySpan && shift(date.weekdaySpan), yearSpan: date.yearSpan && shift(date.yearSpan),
+  };
+}

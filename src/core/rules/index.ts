@@ -1,0 +1,40 @@
+import type { Note } from '../model';
+import type { SourceText } from '../sourceText';
+import { dateUnreadable } from './dateUnreadable';
+import { dateWeekday } from './dateWeekday';
+import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
+import { frontMatterRequired } from './frontMatterRequired';
+import { frontMatterUnclosed } from './frontMatterUnclosed';
+import type { Finding, Level, Rule } from './rule';
+import { titleEmpty, titlePadding } from './titles';
+
+/** All rules, in the order of docs/rules.md. */
+export const rules: readonly Rule[] = [
+  frontMatterSyntax, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
+  titlePadding, titleEmpty,
+  dateWeekday, dateUnreadable,
+];
+
+/** The levels that settings give to rules by their id; what they do not name has its own. */
+export type Levels = Readonly<Record<string, Level>>;
+
+/** A finding with the rule it comes from and the level that rule has. */
+export interface Problem extends Finding {
+  readonly rule: Rule;
+  readonly level: Exclude<Level, 'off'>;
+}
+
+/** What all rules that are not off find in one note, by place. */
+export function checkNote(source: SourceText, note: Note, levels: Levels = {}): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const level = levels[rule.id] ?? rule.level;
+    if (level === 'off') continue;
+    for (const finding of rule.check({ source, note })) problems.push({ ...finding, rule, level });
+  }
+  return problems.sort((a, b) => a.start - b.start);
+}
+
+/** The page of a rule: a section of docs/rules.md, named for its id without the slash. */
+export const ruleUrl = ({ id }: Rule): string =>
+  `https://github.com/hangout-notes/hangout-notes/blob/main/docs/rules.md#${id.replace('/', '')}`;

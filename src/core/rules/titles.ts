@@ -1,0 +1,33 @@
+import type { Field } from '../model';
+import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './rule';
+
+const titleOf = (context: RuleContext): Field | undefined =>
+  meetingFrontMatter(context)?.fields.find(({ key }) => key === 'title');
+
+export const titlePadding: Rule = {
+  id: 'title/padding',
+  level: 'warning',
+  summary: 'A title has no blanks before or behind it.',
+  *check(context): Generator<Finding> {
+    const title = titleOf(context);
+    if (!title?.text || title.text.trim() === '' || title.text.trim() === title.text) return;
+    const written = context.source.slice(title.valueSpan);
+    const quoted = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written);
+    const fixes = quoted ? [{ title: 'Remove the blanks', edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }] }] : [];
+    yield { ...title.valueSpan, message: 'The title is padded with blanks.', fixes };
+  },
+};
+
+export const titleEmpty: Rule = {
+  id: 'title/empty',
+  level: 'warning',
+  summary: 'A title that is written says something.',
+  *check(context): Generator<Finding> {
+    const title = titleOf(context);
+    if (!title || (title.text ?? '').trim() !== '' || isStructure(context, title)) return;
+    yield { start: title.keySpan.start, end: Math.max(title.valueSpan.end, title.keySpan.end), message: 'The title is empty.', fixes: [] };
+  },
+};
+
+/** A list or a mapping where a title should be is another matter than none. */
+const isStructure = ({ source }: RuleContext, { text, valueSpan }: Field): boolean => text === null && source.slice(valueSpan).trim() !== '';

@@ -1,0 +1,28 @@
+import type { Disposable } from 'vscode';
+
+/** Runs a callback once a key has been quiet for a while; each key has a clock of its own. */
+export class Debouncer implements Disposable {
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #milliseconds: number;
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
+  }
+
+  schedule(key: string, callback: () => void): void {
+    this.cancel(key);
+    this.#timers.set(key, setTimeout(() => {
+      this.#timers.delete(key);
+      callback();
+    }, this.#milliseconds));
+  }
+
+  cancel(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+  }
+
+  dispose(): void {
+    for (const key of [...this.#timers.keys()]) this.cancel(key);
+  }
+}

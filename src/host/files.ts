@@ -1,0 +1,67 @@
+import picomatch from 'picomatch/posix';
+import * as vscode from 'vscode';
+import { decodeText, type Decoded } from '../core/decode';
+import { relativePath } from './convert';
+import { readLocalFile } from './localFiles';
+import { fileSettings } from './settings';
+
+/** How many files are read at the same time. */
+const atOnce = 32;
+
+/** How deep a folder is walked where VS Code has no search for its file system. */
+const deepest = 20;
+
+/** The text of a file as it is stored, or why it cannot be had. Never throws: files vanish while they are read. */
+export async function readText(uri: vscode.Uri): Promise<Decoded> {
+  try {
+    const local = uri.scheme === 'file' && readLocalFile;
+    return decodeText(local ? await local(uri.fsPath) : await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    return { skipped: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The files of a workspace folder that may be notes. */
+export async function findNoteFiles(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const { include, exclude } = fileSettings(folder);
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude || undefined, undefined, token);
+  // Only file systems that VS Code can search answer; any other is walked.
+  return found.length > 0 || folder.uri.scheme === 'file' ? found : walk(folder.uri, noteMatcher(folder), token);
+}
+
+/** Tells of a URI in the workspace folder whether it is one of the files looked at, by its path alone. */
+export function noteMatcher(folder: vscode.WorkspaceFolder): (uri: vscode.Uri) => boolean {
+  const { include, exclude } = fileSettings(folder);
+  const included = picomatch(include, { dot: true });
+  const excluded = exclude === '' ? () => false : picomatch(exclude, { dot: true });
+  return uri => {
+    const path = relativePath(uri, folder);
+    return included(path) && !excluded(path);
+  };
+}
+
+/** All files under a folder that the matcher takes; folders that cannot be read count as empty. */
+export async function walk(
+  folder: vscode.Uri, isWanted: (uri: vscode.Uri) => boolean, token: vscode.CancellationToken, depth = 0,
+): Promise<vscode.Uri[]> {
+  if (token.isCancellationRequested || depth > deepest) return [];
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(found => found, () => []);
+  const found = await Promise.all(entries.map(async ([name, type]) => {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory) return /^(?:node_modules|\.git)$/.test(name) ? [] : walk(uri, isWanted, token, depth + 1);
+    return type & vscode.FileType.File && isWanted(uri) ? [uri] : [];
+  }));
+  return found.flat();
+}
+
+/** Calls `use` for each of the values, a few at the same time, until all are done or the token is cancelled. */
+export async function forEachAtOnce<T>(values: readonly T[], token: vscode.CancellationToken, use: (value: T) => Promise<void>): Promise<void> {
+  const rest = values[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (const value of rest) {
+      if (token.isCancellationRequested) return;
+      await use(value);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}

@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import { NoteCollection, type NoteEntry } from '../core/index/noteCollection';
+import type { Note } from '../core/model';
+import { parseNote } from '../core/parse';
+import { SourceText } from '../core/sourceText';
+import { relativePath } from './convert';
+import { Debouncer } from './debounce';
+import { findNoteFiles, forEachAtOnce, noteMatcher, readText } from './files';
+import { SettingId } from './ids';
+import { fileSettings, onDidChangeSettings } from './settings';
+
+/** How long an edited note is left alone before it is read again. */
+const quietMilliseconds = 150;
+
+/** A note that is open in an editor. */
+export interface OpenNote {
+  /** The document's version that was read. */
+  readonly version: number;
+  readonly source: SourceText;
+  readonly note: Note;
+}
+
+/**
+ * The notes of the workspace: read when first asked for, kept true from then on. The only caller of the parser.
+ * Open documents count as they stand in the editor, saved or not.
+ */
+export class NoteStore implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #parsed = new WeakMap<vscode.TextDocument, OpenNote>();
+  readonly #debouncer = new Debouncer(quietMilliseconds);
+  readonly #disposables: vscode.Disposable[];
+  #collection = new NoteCollection();
+  #watchers: vscode.Disposable[] = [];
+  #isNote = new Map<string, (uri: vscode.Uri) => boolean>();
+  #loading: { source: vscode.CancellationTokenSource; done: Promise<void> } | undefined;
+
+  /** Fires when notes have come, gone or changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#disposables = [
+      this.#changed,
+      this.#debouncer,
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#documentChanged(document)),
+      vscode.workspace.onDidCloseTextDocument(document => void this.#readAgain(document.uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reloadIfLoaded()),
+      vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.#moved(oldUri, newUri))),
+      onDidChangeSettings([SettingId.include, SettingId.exclude, 'files.exclude'], () => this.#reloadIfLoaded()),
+    ];
+  }
+
+  /** All that has been read so far. */
+  get collection(): NoteCollection {
+    return this.#collection;
+  }
+
+  /** The note in an open document with its text, as it stands in the editor. */
+  open(document: vscode.TextDocument): OpenNote {
+    const known = this.#parsed.get(document);
+    if (known?.version === document.version) return known;
+    const source = new SourceText(document.getText());
+    const open = { version: document.version, source, note: parseNote(source, relativePath(document.uri)) };
+    this.#parsed.set(document, open);
+    return open;
+  }
+
+  /** Resolves when every note of the workspace has been read; reads them on the first call. */
+  load(): Promise<void> {
+    return this.#loading?.done ?? this.reload();
+  }
+
+  /** Reads the whole workspace anew. */
+  reload(): Promise<void> {
+    this.#loading?.source.cancel();
+    const source = new vscode.CancellationTokenSource();
+    const done = this.#readAll(source.token).finally(() => source.dispose());
+    this.#loading = { source, done };
+    return done;
+  }
+
+  dispose(): void {
+    this.#loading?.source.cancel();
+    vscode.Disposable.from(...this.#disposables, ...this.#watchers).dispose();
+  }
+
+  #reloadIfLoaded(): void {
+    if (this.#loading) void this.reload();
+  }
+
+  async #readAll(token: vscode.CancellationToken): Promise<void> {
+    const started = performance.now();
+    const fresh = new NoteCollection();
+    this.#watch();
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const files = await findNoteFiles(folder, token);
+      await forEachAtOnce(files, token, async uri => {
+        const entry = await this.#read(uri, folder);
+        if (entry) fresh.set(entry);
+      });
+    }
+    if (token.isCancellationRequested) return;
+    this.#collection = fresh;
+    this.#log.info(`read ${fresh.size} notes in ${Math.round(performance.now() - started)} ms`);
+    this.#changed.fire();
+  }
+
+  /** Undefined, and a line in the log, for a file that cannot be read as text. */
+  async #read(uri: vscode.Uri, folder: vscode.WorkspaceFolder): Promise<NoteEntry | undefined> {
+    const place = { id: uri.toString(), root: folder.uri.toString(), path: relativePath(uri, folder) };
+    const isOpen = (document: vscode.TextDocument): boolean => document.uri.toString() === place.id && !document.isClosed;
+    const open = vscode.workspace.textDocuments.find(isOpen);
+    if (open) return { ...place, note: this.open(open).note };
+    const decoded = await readText(uri);
+    if ('text' in decoded) return { ...place, note: parseNote(new SourceText(decoded.text), place.path) };
+    this.#log.info(`${uri.toString(true)} is not read: ${decoded.skipped}`);
+    return undefined;
+  }
+
+  #documentChanged(document: vscode.TextDocument): void {
+    const id = document.uri.toString();
+    if (!this.collection.get(id)) return;
+    this.#debouncer.schedule(id, () => {
+      const entry = this.collection.get(id);
+      if (!entry || document.isClosed) return;
+      this.#replace(entry, this.open(document).note);
+    });
+  }
+
+  #replace(entry: NoteEntry, note: Note): void {
+    this.collection.set({ ...entry, note });
+    this.#changed.fire();
+  }
+
+  /** A file was made, changed or closed: what is stored counts again, unless it is open. */
+  async #readAgain(uri: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!this.#loading || !folder || !this.#isNote.get(folder.uri.toString())?.(uri)) return;
+    await this.#loading.done;
+    const entry = await this.#read(uri, folder);
+    if (entry) this.collection.set(entry);
+    else if (!this.collection.delete(uri.toString())) return;
+    this.#debouncer.schedule('changed', () => this.#changed.fire());
+  }
+
+  /** A file or a folder is gone, and with it every note in it. */
+  #forget(uri: vscode.Uri): void {
+    const ids = [uri.toString(), ...this.collection.idsUnder(uri.toString())];
+    if (ids.filter(id => this.collection.delete(id)).length > 0) this.#changed.fire();
+  }
+
+  #moved(from: vscode.Uri, to: vscode.Uri): void {
+    const wasFolder = this.collection.idsUnder(from.toString()).length > 0;
+    this.#forget(from);
+    if (wasFolder) void this.reload();
+    else void this.#readAgain(to);
+  }
+
+  /** Watches the notes, and besides them the folders that come and go: those tell only of themselves. */
+  #watch(): void {
+    vscode.Disposable.from(...this.#watchers).dispose();
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    this.#isNote = new Map(folders.map(folder => [folder.uri.toString(), noteMatcher(folder)]));
+    this.#watchers = folders.flatMap(folder => {
+      const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileSettings(folder).include));
+      const others = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'), false, true, false);
+      return [
+        notes, notes.onDidCreate(uri => void this.#readAgain(uri)), notes.onDidChange(uri => void this.#readAgain(uri)),
+        others, others.onDidCreate(uri => void this.#folderCreated(uri)), others.onDidDelete(uri => this.#forget(uri)),
+      ];
+    });
+  }
+
+  async #folderCreated(uri: vscode.Uri): Promise<void> {
+    if (/\.[^./]+$/.test(uri.path)) return;
+    const type = await vscode.workspace.fs.stat(uri).then(stat => stat.type, () => vscode.FileType.Unknown);
+    if (type & vscode.FileType.Directory) this.#debouncer.schedule('reload', () => void this.reload());
+  }
+}
