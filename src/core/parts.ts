@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import type { Place } from './model';
 import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
+import { findTitleLines } from './titleLines';
 import { labelKind, type PartKind } from './vocabulary';
 
 /** A stretch of a note under one heading or label, with the parts that lie in it. */
@@ -11,7 +12,7 @@ export interface Part {
   readonly title: string;
   /** The heading's or label's text; null for the root. */
   readonly place: Place | null;
-  /** 0 for the root, 1 to 6 for headings, `labelLevel` for label lines, `itemLevel` for list items that are labels. */
+  /** 0 for the root, 1 to 6 for headings, `labelLevel` for label lines, `titleLevel` for title lines in them, `itemLevel` for list items that are labels. */
   readonly level: number;
   /** The blocks before its first inner part; list depths count from here. */
   readonly blocks: readonly Block[];
@@ -19,7 +20,8 @@ export interface Part {
 }
 
 export const labelLevel = 7;
-export const itemLevel = 8;
+export const titleLevel = 8;
+export const itemLevel = 9;
 
 interface OpenPart extends Part {
   readonly blocks: Block[];
@@ -31,9 +33,10 @@ export function readParts(source: SourceText, blocks: readonly Block[]): Part {
   const root: OpenPart = { kind: null, title: '', place: null, level: 0, blocks: [], parts: [] };
   const open: OpenPart[] = [root];
   const shown = blocks.filter(block => !block.aside);
+  const titles = findTitleLines(source, shown);
   shown.forEach((block, index) => {
     if (open.at(-1)!.level === itemLevel && block.depth === 0) open.pop();
-    const part = openPart(source, block, shown[index + 1]);
+    const part = titles.has(block) ? titlePart(source, block, open) : openPart(source, block, shown[index + 1]);
     if (!part) {
       const current = open.at(-1)!;
       current.blocks.push(current.level === itemLevel ? { ...block, depth: block.depth - 1 } : block);
@@ -50,10 +53,6 @@ function openPart(source: SourceText, block: Block, next: Block | undefined): Op
   if (block.depth > 0) return undefined;
   switch (block.kind) {
     case 'heading': return partOf(source, block, block.level);
-    case 'paragraph': case 'escaped': {
-      const part = partOf(source, block, labelLevel);
-      return part.kind && isAlone(source, block) ? part : undefined;
-    }
     case 'item': {
       if (next?.kind !== 'item' || next.depth === 0) return undefined;
       const part = partOf(source, block, itemLevel);
@@ -63,15 +62,18 @@ function openPart(source: SourceText, block: Block, next: Block | undefined): Op
   }
 }
 
+/** A line that is no known label divides the notes it stands in, or an agenda that has nothing yet; else it stands beside them. */
+function titlePart(source: SourceText, block: Block, open: readonly OpenPart[]): OpenPart {
+  const part = partOf(source, block, labelLevel);
+  const around = open.findLast(({ level }) => level <= labelLevel)!;
+  const divides = around.level === labelLevel && (around.kind === 'notes' || around.blocks.length === 0 || block.kind === 'escaped');
+  return part.kind === null && divides ? { ...part, level: titleLevel } : part;
+}
+
 function partOf(source: SourceText, block: Block, level: number): OpenPart {
   const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
   const title = plainText(source.slice(place));
   return { kind: labelKind(title), title, place, level, blocks: [], parts: [] };
-}
-
-/** A label line stands alone, or alone but for lines that go on behind a colon. */
-function isAlone(source: SourceText, block: Block): boolean {
-  return block.end <= block.textEnd + 2 || /[:：][\s*_]*$/.test(source.text.slice(block.textStart, block.textEnd));
 }
 
 /** The part and all in it, in document order. */

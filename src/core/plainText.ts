@@ -26,22 +26,22 @@ const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 
 /**
  * What a reader sees of one line of Markdown: no emphasis, code marks, tags or escapes, links by their text, blanks
- * folded. At most 120 characters.
+ * folded. At most `limit` characters, counted in UTF-16 units.
  */
-export function plainText(markdown: string): string {
+export function plainText(markdown: string, limit = titleLimit): string {
   let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
   if (/[^\p{L}\p{N} ,.'’:;?!()/-]/u.test(text) || text.includes('  ')) {
     for (const [pattern, by] of replacements) text = text.replace(pattern, by);
     text = text.replace(entityPattern, decodeEntity).replace(/\s+/g, ' ');
   }
   text = text.trim();
-  return text.length > titleLimit ? cutWhole(text) : text;
+  return text.length > limit ? cutWhole(text, limit) : text;
 }
 
-function cutWhole(text: string): string {
-  const lastCode = text.charCodeAt(titleLimit - 1);
+function cutWhole(text: string, limit: number): string {
+  const lastCode = text.charCodeAt(limit - 1);
   const splitsPair = lastCode >= 0xd800 && lastCode < 0xdc00;
-  return text.slice(0, splitsPair ? titleLimit - 1 : titleLimit).trimEnd();
+  return text.slice(0, splitsPair ? limit - 1 : limit).trimEnd();
 }
 
 function decodeEntity(entity: string, name: string): string {

@@ -1,8 +1,9 @@
+import { findDates } from './dates';
 import { isSubject, partAsItem, readItems } from './items';
 import type { Item } from './model';
 import { labelLevel, walkParts, type Part } from './parts';
 import type { SourceText } from './sourceText';
-import { isAdministrative } from './vocabulary';
+import { isAdministrative, speaksOfMeetings } from './vocabulary';
 
 /** What a meeting is about: the subjects discussed, and those of a separate agenda. */
 export interface Subjects {
@@ -45,7 +46,8 @@ function headedSubjects(source: SourceText, part: Part): Item[] {
   const shallowest = Math.min(...part.parts.map(inner => inner.level));
   const divided = part.parts.filter(inner => inner.level === shallowest && isSubjectPart(inner));
   if (divided.length > 0) return divided.map(inner => partAsItem(source, inner));
-  return part.parts.flatMap(inner => (inner.level === shallowest ? [] : subjectsOf(source, inner)));
+  // That level is all administrative: the next one divides the part.
+  return part.parts.flatMap(inner => (inner.kind === 'people' ? [] : headedSubjects(source, inner)));
 }
 
 const isSubjectPart = ({ kind, title }: Part): boolean => title !== '' && !isAdministrative(kind);
@@ -85,8 +87,10 @@ function fromBody(source: SourceText, root: Part): Subjects {
 function withoutTitle(root: Part): Part {
   const [title, ...others] = root.parts;
   if (!title || title.kind !== null || title.level >= labelLevel) return root;
-  if (others.length === 0) return withoutTitle({ ...title, blocks: [...root.blocks, ...title.blocks] });
-  if (title.parts.length > 0) return root;
+  if (others.length === 0) return { ...title, blocks: [...root.blocks, ...title.blocks] };
+  // A title on the level of the sections below it has nothing of its own, or tells the day or that this is a meeting.
+  const isTitle = title.parts.length === 0 && (title.blocks.length === 0 || findDates(title.title).length > 0 || speaksOfMeetings(title.title));
+  if (!isTitle) return root;
   return { ...root, blocks: [...root.blocks, ...title.blocks], parts: others };
 }
 

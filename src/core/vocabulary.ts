@@ -18,7 +18,7 @@ const heads: Readonly<Record<PartKind, string>> = {
     ata, discussão, tópicos, 議事録, 議事, メモ, 討議, 讨论, 会议记录, 會議記錄, 纪要, 记录`,
   people: `attendees, attendee, attendance, attending, present, participants, participant, attendance list, who was there,
     in attendance, members, members present, people present, absent, apologies, regrets, guests, guest, observers, visitors,
-    invited, invitees, voting members, non-voting members, roll call, on the call, quorum, delegates, new members, remote attendees,
+    invited, invitees, voting members, non-voting members, roll call, on the call, quorum, delegates, remote attendees,
     teilnehmer, teilnehmende, anwesend, anwesende, abwesend, entschuldigt, participants, présents, absents, excusés,
     asistentes, presentes, ausentes, participantes, 出席者, 参加者, 欠席者, 与会者, 參加者, 出席, 参会人员`,
   actions: `action items, action item, actions, action, action points, action list, ais, ai, todo, todos, to do, to dos, to-do,
@@ -47,8 +47,10 @@ const heads: Readonly<Record<PartKind, string>> = {
 };
 
 /** Words that leave a label what it is. */
-const filler = new Set(`the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other
-  items item points list proposed draft current tentative preliminary final open discussion's new s und der die des du de la le los las el del da do`.split(/\s+/));
+const filler = new Set(`the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other additional more extra further
+  items item points list proposed draft current tentative preliminary final open s und der die des du de la le los las el del da do`.split(/\s+/));
+
+const comingWords = new Set(['next', 'upcoming', 'future', 'following']);
 
 function kindsByPhrase(): Map<string, PartKind> {
   const result = new Map<string, PartKind>();
@@ -86,8 +88,12 @@ function normalizeLabel(text: string): string {
 function kindBesideFiller(label: string): PartKind | undefined {
   const words = label.split(' ');
   if (words.length > 6) return undefined;
-  const rest = words.filter(word => !filler.has(word)).join(' ');
-  return rest === '' || rest === label ? undefined : byPhrase.get(rest);
+  const rest = words.filter(word => !filler.has(word) && !comingWords.has(word)).join(' ');
+  if (rest === '' || rest === label) return undefined;
+  const kind = byPhrase.get(rest);
+  // "Topics for the next meeting" are not this one's.
+  const isOfNext = (kind === 'agenda' || kind === 'notes') && words.some(word => comingWords.has(word));
+  return isOfNext ? 'next' : kind;
 }
 
 /** "Discussion / Topics", "Agenda & Notes", "Attendance and apologies": two labels make one, `notes` winning over `agenda`. */

@@ -2,7 +2,7 @@
 // but behind it VS Code's server and a browser without a window. Which VS Code: HANGOUT_NOTES_VSCODE.
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
-import { main } from './program.mjs';
+import { main, Problem } from './program.mjs';
 import { provideVSCode } from './provision.mjs';
 import { slashed, startServer, workbench } from './server.mjs';
 import { quiet } from './settings.mjs';
@@ -32,7 +32,7 @@ function addressOf(server, { extensionDevelopmentPath, extensionTestsPath, folde
 
 /** Resolves to the exit code of the tests; rejects where they cannot come to one. */
 async function outcome(page, server, address) {
-  const failed = reason => new Error(`${reason} The server's log: ${server.logFile}`);
+  const failed = reason => new Problem(`${reason} The server's log: ${server.logFile}`);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(failed(`The tests did not end within ${longest / 60_000} minutes.`)), longest);
     timer.unref();
@@ -55,6 +55,8 @@ const noise = new RegExp([
   'Could not locate the bindings file', 'native-watchdog', String.raw`\[Service Worker\]`, "authentication provider 'github'", String.raw`open-vsx\.org`,
   String.raw`^\d+ of the tests failed`, '^Resolv(ing|ed) connection token', '^Creating a socket', '^Creation of workbench contribution',
   '^Updating additional builtin', "^Request to 'http", '^ChatSessionStore', String.raw`^\[(reconnection-grace-time|AgentHost|AccountPolicyGate)`,
+  // Stack traces of the workbench's own code.
+  String.raw`static/out/vs/code/browser/workbench/workbench\.js`,
 ].join('|'));
 
 /** Shows what the tests and the extension print. */

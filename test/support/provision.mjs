@@ -45,7 +45,9 @@ async function checkSpace() {
 
 async function npmInstall(cwd, version, packages = []) {
   // Install scripts would compile native modules; the server does without them.
-  const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--no-update-notifier', '--loglevel=error'];
+  const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--no-update-notifier', '--loglevel=error',
+    // Where there is no network, say so soon.
+    '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
   const [command, ...args] = npm();
   const { code, output } = await run(command, [...args, 'install', ...packages, ...flags], { cwd, env: environment(), shell: needsShell });
   if (code === 0) return;

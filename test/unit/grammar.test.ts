@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import * as oniguruma from 'vscode-oniguruma';
 import { INITIAL, Registry, type IGrammar, type IRawGrammar } from 'vscode-textmate';
+import { labelKind } from '../../src/core/vocabulary';
 import manifest from '../../package.json' with { type: 'json' };
 import parts from '../../syntaxes/hangout-notes.injection.tmLanguage.json' with { type: 'json' };
 import tasks from '../../syntaxes/hangout-notes.tasks.injection.tmLanguage.json' with { type: 'json' };
@@ -65,6 +66,14 @@ describe('The grammar', function () {
         assert.deepEqual(scopes.filter((scope) => !OURS.test(scope)), expected[at], `${text}\n\nat ${at}`);
       });
     }
+  });
+
+  it('calls a label by the kind of part that the reader reads there', () => {
+    const text = undrawn(readFileSync(`${fixtures}/labels.md`, 'utf8'));
+    const labels = tokenize(withUs, text).flatMap(({ line, tokens }) => tokens.flatMap(({ start, end, scopes }) =>
+      scopes.flatMap((scope) => (scope.startsWith('markup.heading.label') ? { scope, label: line.slice(start, end) } : []))));
+    assert.ok(labels.length > 30);
+    assert.deepEqual(labels, labels.map(({ label }) => ({ scope: `markup.heading.label.${labelKind(label)}.hangout-notes`, label })));
   });
 
   it('adds nothing to Markdown that holds none of ours', () => {

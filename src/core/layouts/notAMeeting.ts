@@ -1,7 +1,7 @@
 import { baseName, stemOf } from '../paths';
 import { findDates } from '../dates';
 import { plainText } from '../plainText';
-import { labelKind, speaksOfMeetings, type PartKind } from '../vocabulary';
+import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
 import { meetingDividers } from './rolling';
 import { titleOf } from './singleMeeting';
@@ -10,8 +10,10 @@ import { titleOf } from './singleMeeting';
 const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|template|.*[-_.]template|template[-_.].*|.*policy|.*proposal)$/i;
 
 /** What each sign of a meeting weighs; a file that gathers `enough` is one. */
-const weights = { path: 2, title: 2, date: 1, dated: 1, people: 2, agenda: 2, notes: 1, actions: 1, roles: 1 };
+const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, agenda: 2, notes: 1, actions: 1, decisions: 1, roles: 1 };
 const enough = 4;
+
+type Sign = keyof typeof weights;
 
 /** Anything that neither plans nor records a meeting: it has none. */
 export const notAMeeting: Layout = {
@@ -20,31 +22,38 @@ export const notAMeeting: Layout = {
 };
 
 function isMeeting(document: NoteDocument): boolean {
-  return !otherFiles.test(stemOf(document.path)) && !isTemplate(document) && weightOfSigns(document) >= enough;
+  if (otherFiles.test(stemOf(document.path)) || isTemplate(document)) return false;
+  const signs = readSigns(document);
+  // Names alone are not enough: a guide to meetings has them too.
+  return weightOf(signs) >= enough && signs.some(sign => sign !== 'path' && sign !== 'title');
 }
 
 /** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. */
-export const mayBeMeeting = (document: NoteDocument): boolean => weightOfSigns(document) > weights.date;
+export const mayBeMeeting = (document: NoteDocument): boolean => weightOf(readSigns(document)) > weights.date;
 
-function weightOfSigns(document: NoteDocument): number {
+const weightOf = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => sum + weights[sign], 0);
+
+function readSigns(document: NoteDocument): Sign[] {
   const { path } = document;
   const title = titleOf(document);
   const kinds = labelKinds(document);
-  const signs: Record<keyof typeof weights, boolean> = {
+  const signs: Record<Sign, boolean> = {
     path: speaksOfMeetings(path) || /transcript/i.test(baseName(path)),
     title: speaksOfMeetings(title),
     date: findDates(title).length > 0 || findDates(stemOf(path)).length > 0,
     dated: meetingDividers(document) !== undefined,
-    people: kinds.has('people'), agenda: kinds.has('agenda'), notes: kinds.has('notes'), actions: kinds.has('actions'), roles: kinds.has('roles'),
+    when: kinds.has('when'), people: kinds.has('people'), agenda: kinds.has('agenda'), notes: kinds.has('notes'),
+    actions: kinds.has('actions'), decisions: kinds.has('decisions'), roles: kinds.has('roles'),
   };
-  return Object.entries(signs).reduce((sum, [sign, met]) => sum + (met ? weights[sign as keyof typeof weights] : 0), 0);
+  return (Object.keys(signs) as Sign[]).filter(sign => signs[sign]);
 }
 
 function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
   return new Set(blocks.flatMap(block => {
     if (block.aside || block.depth > 0 || block.textEnd - block.textStart > 80) return [];
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
-    return [labelKind(plainText(source.text.slice(block.textStart, block.textEnd)))];
+    const text = plainText(source.text.slice(block.textStart, block.textEnd));
+    return [labelKind(text) ?? labelledValue(text)?.kind ?? null];
   }));
 }
 

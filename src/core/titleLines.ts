@@ -1,0 +1,52 @@
+import type { Block } from './blocks';
+import { plainText } from './plainText';
+import type { SourceText } from './sourceText';
+import { labelKind } from './vocabulary';
+
+/** The longest line that can stand as a title over a block of bullets; longer ones are prose. */
+const longestTitle = 160;
+
+/**
+ * The lines without a heading's marks that begin a part all the same: known labels ("Agenda", "**Notes:**"), items whose
+ * marker was escaped ("1\\. Andy"), and lines over a list. One plain line over a list may be a mere introduction; it
+ * takes a second one, a label or bold letters to make them titles.
+ */
+export function findTitleLines(source: SourceText, blocks: readonly Block[]): Set<Block> {
+  const titles = new Set<Block>();
+  for (const stretch of betweenHeadings(blocks)) {
+    const labels = stretch.filter(block => isLabelLine(source, block));
+    const overLists = stretch.filter((block, index) => isTitleLine(block) && !labels.includes(block) && isTopItem(stretch[index + 1]));
+    const areTitles = labels.length + overLists.length > 1 || overLists.some(block => isBold(source, block));
+    const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
+    for (const block of [...labels, ...(areTitles ? overLists : []), ...escaped]) titles.add(block);
+  }
+  return titles;
+}
+
+function betweenHeadings(blocks: readonly Block[]): Block[][] {
+  const stretches: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.depth === 0) stretches.push([]);
+    else stretches.at(-1)!.push(block);
+  }
+  return stretches;
+}
+
+/** A known label, alone on its line, or followed by text only behind a closing colon. */
+function isLabelLine(source: SourceText, block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'escaped') return false;
+  if (block.depth > 0 || block.textEnd - block.textStart > longestTitle) return false;
+  const line = source.text.slice(block.textStart, block.textEnd);
+  return (isOneLine(block) || /[:：][\s*_]*$/.test(line)) && labelKind(plainText(line)) !== null;
+}
+
+const isTitleLine = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.depth === 0 && block.textEnd - block.textStart <= longestTitle && isOneLine(block);
+
+/** Its text ends on its first line; blanks and a line end may follow. */
+const isOneLine = ({ end, textEnd }: Block): boolean => end <= textEnd + 3;
+
+const isTopItem = (block: Block | undefined): boolean => block?.kind === 'item' && block.depth === 0;
+
+const isBold = (source: SourceText, { textStart, textEnd }: Block): boolean =>
+  /^(\*\*|__).*(\*\*|__):?$/.test(source.text.slice(textStart, textEnd));

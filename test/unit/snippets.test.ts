@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { SnippetParser, type TextmateSnippet, Variable } from 'vscode-snippet-parser';
+import snippets from '../../snippets/markdown.json' with { type: 'json' };
+
+/** The variables of VS Code that we use, as they are on Friday, May 2, 2031, at five past five. */
+const variables: Record<string, string> = {
+  CURRENT_YEAR: '2031',
+  CURRENT_MONTH: '05',
+  CURRENT_MONTH_NAME: 'May',
+  CURRENT_DATE: '02',
+  CURRENT_DAY_NAME: 'Friday',
+  CURRENT_HOUR: '17',
+  CURRENT_MINUTE: '05',
+};
+
+/** Each snippet by its first prefix: the text it leaves when every tab stop keeps what it offers. `▮` is where the cursor ends. */
+const expected: Record<string, string[]> = {
+  'meeting-note': [
+    '---', 'layout: blog', 'title: "Weekly Community Hangout Notes - May 2 2031"', 'date: Friday, May 2, 2031', '---', '',
+    '## Attendees', '', '- @handle', '',
+    '## Agenda', '', '- Topic', '',
+    '## Notes', '', '- Topic', '  - ▮', '',
+    '## Action items', '', '- [ ] @owner: what to do (due 2031-05-DD)', '',
+    '## Next meeting', '', '2031-05-DD at 17:00 UTC',
+  ],
+  'meeting': ['---', 'layout: blog', 'title: "Weekly Community Hangout Notes - May 2 2031"', 'date: Friday, May 2, 2031', '---', '', '▮'],
+  'agenda': ['## Agenda', '', '- Topic', '- Topic▮'],
+  'agenda-item': ['- Topic (@owner, 5 min)▮'],
+  'attendees': ['## Attendees', '', '- Name (@handle)', '- ▮'],
+  'regrets': ['**Regrets:** @handle▮'],
+  'roles': ['**Facilitator:** @handle  ', '**Note taker:** @handle', '', '▮'],
+  'notes': ['## Notes', '', '- Topic', '  - ▮'],
+  'topic': ['- Topic', '  - ▮'],
+  'topic-heading': ['### Topic', '', '- ▮'],
+  'topic-timed': ['- Topic (@owner, 5 min)', '  - ▮'],
+  'action': ['- [ ] @owner: what to do (due 2031-05-DD)▮'],
+  'action-items': ['## Action items', '', '- [ ] @owner: what to do (due 2031-05-DD)', '▮'],
+  'decision': ['- **Decision:** what was decided▮'],
+  'consensus': ['- **Consensus:** what was agreed (objections: none)▮'],
+  'vote': ['- **Vote:** what was voted on (0 for, 0 against, 0 abstained)▮'],
+  'question': ['- **Q:** question', '  - **A:** answer▮'],
+  'issue': ['[owner/repo#123](https://github.com/owner/repo/issues/123)▮'],
+  'pr': ['[owner/repo#123](https://github.com/owner/repo/pull/123)▮'],
+  'recording': ['**Recording:** [video](https://)▮'],
+  'time': ['17:05▮'],
+  'date': ['2031-05-02▮'],
+  'date-long': ['Friday, May 2, 2031▮'],
+  'next-meeting': ['## Next meeting', '', '2031-05-DD at 17:00 UTC▮'],
+};
+
+/** The prefixes that VS Code's own Markdown snippets have. */
+const taken = ['bold', 'italic', 'quote', 'code', 'heading1', 'link', 'image', 'strikethrough'];
+
+const all = Object.entries(snippets).map(([name, { prefix, body, description }]) => ({
+  name,
+  description,
+  prefixes: [prefix].flat(),
+  body: [body].flat().join('\n'),
+}));
+
+describe('The snippets', () => {
+  for (const { name, prefixes, body } of all) {
+    it(`"${prefixes[0]}" leaves what is expected`, () => {
+      assert.deepEqual(expand(body).split('\n'), expected[prefixes[0]!], name);
+    });
+  }
+
+  it('are all in the table', () => {
+    assert.deepEqual(all.map(({ prefixes }) => prefixes[0]), Object.keys(expected));
+  });
+
+  it('have prefixes of lower-case words, each for one snippet', () => {
+    const prefixes = all.flatMap((snippet) => snippet.prefixes);
+    assert.deepEqual(prefixes.filter((prefix) => !/^[a-z]+(-[a-z]+)*$/.test(prefix)), []);
+    assert.equal(new Set([...prefixes, ...taken]).size, prefixes.length + taken.length);
+  });
+
+  it('say what comes out, without a period', () => {
+    for (const { name, description } of all) {
+      assert.match(name, /^[A-Z]/);
+      assert.match(description, /^[A-Z][^\n]{8,}[^.\s]$/);
+    }
+  });
+
+  it('have tab stops from 1 on without a gap, and one place where the cursor ends', () => {
+    for (const { name, body } of all) {
+      const stops = parse(body).placeholders.map(({ index }) => index);
+      const inOrder = [...new Set(stops)].sort((one, other) => one - other);
+      assert.deepEqual(inOrder, [...inOrder.keys()], name);
+      assert.equal(stops.filter((stop) => stop === 0).length, 1, name);
+    }
+  });
+
+  it('use no variables but those of VS Code', () => {
+    for (const { name, body } of all) {
+      assert.deepEqual(variablesOf(parse(body)).filter((variable) => !(variable in variables)), [], name);
+    }
+  });
+
+  it('leave nothing that looks like a broken placeholder, and no tab', () => {
+    for (const { body } of all) assert.doesNotMatch(expand(body), /[${}|\t]/);
+  });
+});
+
+function parse(body: string): TextmateSnippet {
+  return new SnippetParser().parse(body);
+}
+
+function expand(body: string): string {
+  const snippet = parse(body.replace('$0', '${0:▮}'));
+  return snippet.resolveVariables({ resolve: ({ name }) => variables[name] }).toString();
+}
+
+function variablesOf(snippet: TextmateSnippet): string[] {
+  const names: string[] = [];
+  snippet.walk((marker) => {
+    if (marker instanceof Variable) names.push(marker.name);
+    return true;
+  });
+  return names;
+}
