@@ -27,6 +27,7 @@ export async function bundleUnitTests() {
     splitting: true,
     outdir,
     outbase: 'test/unit',
+    outExtension: { '.js': '.mjs' },
     entryPoints: found('test/unit/**/*.test.ts'),
     // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
     external: ['vscode', ...tools],
@@ -46,6 +47,7 @@ export async function bundleUiTests() {
     splitting: true,
     outdir,
     outbase: 'test/ui',
+    outExtension: { '.js': '.mjs' },
     entryPoints: found('test/ui/**/*.test.ts'),
     packages: 'external',
     plugins: [supportStaysOutside],

@@ -13,8 +13,9 @@ const mocha = (name, bundle, more = []) => ({
     const folder = await bundle();
     return [
       '--enable-source-maps', path.join(root, 'node_modules/mocha/bin/mocha.js'),
-      '--reporter', path.join(root, 'test/support/reporter.mjs'), ...more, ...(forbidOnly ? ['--forbid-only'] : []),
-      ...mochaArgs, `${path.relative(root, folder).replaceAll('\\', '/')}/**/*.test.js`,
+      '--reporter', path.join(root, 'test/support/reporter.mjs'), ...more,
+      ...(process.stdout.isTTY ? [] : ['--no-color']), ...(forbidOnly ? ['--forbid-only'] : []),
+      ...mochaArgs, `${path.relative(root, folder).replaceAll('\\', '/')}/**/*.test.mjs`,
     ];
   },
 });

@@ -107,25 +107,27 @@ export class Workbench {
   // --- editor
 
   get editor(): Locator {
-    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+    return this.page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
   }
 
   /** Opens a file of the folder by its name, as Ctrl+P does. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
     await this.#choose(name, name.split('/').at(-1) ?? name);
-    await this.waitForTab(name);
+    await this.waitForEditor(name);
   }
 
-  /** Waits until the active tab is that of the file. */
-  async waitForTab(name: string): Promise<void> {
+  /** Waits until a file is in the active editor and its text is shown. */
+  async waitForEditor(name: string): Promise<void> {
     await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) }).waitFor();
+    await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${encodeURI(name)}"] .view-line`).first().waitFor();
   }
 
   /** Puts the cursor somewhere, 1-based. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.enter(`${line}:${column}`);
+    await this.enter(`:${line}:${column}`);
+    await this.page.locator('.statusbar').getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
   }
 
   /** The underlines of diagnostics: 'error', 'warning', 'info' or 'hint'. */
@@ -152,6 +154,7 @@ export class Workbench {
 
   /** What the editor shows of its file, a line each. */
   async visibleText(): Promise<string[]> {
+    await this.editor.locator('.view-line').first().waitFor();
     const lines = await this.editor.locator('.view-line').evaluateAll((elements: PageElement[]) =>
       elements.map(element => [Number.parseFloat(/top: *([\d.]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? '0'), element.textContent ?? ''] as const));
     // Lines too are reused while the editor scrolls, and their blanks are made unbreakable.

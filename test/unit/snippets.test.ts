@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { SnippetParser, type TextmateSnippet, Variable } from 'vscode-snippet-parser';
+import { parseNote } from '../../src/core/parse';
+import { SourceText } from '../../src/core/sourceText';
+import { meetingToJson } from '../../src/core/toJson';
 import snippets from '../../snippets/markdown.json' with { type: 'json' };
 
 /** The variables of VS Code that we use, as they are on Friday, May 2, 2031, at five past five. */
@@ -100,7 +103,42 @@ describe('The snippets', () => {
   it('leave nothing that looks like a broken placeholder, and no tab', () => {
     for (const { body } of all) assert.doesNotMatch(expand(body), /[${}|\t]/);
   });
+  it('leave a note that the reader reads', () => {
+    assert.deepEqual(readNote('meeting-note'), {
+      date: '2031-05-02',
+      title: 'Weekly Community Hangout Notes - May 2 2031',
+      people: ['handle'],
+      agenda: ['Topic'],
+      topics: ['Topic'],
+      actions: ['owner'],
+      references: [],
+    });
+  });
+
+  it('make up a note that the reader reads', () => {
+    assert.deepEqual(readNote('meeting', 'attendees', 'agenda', 'notes', 'topic', 'question', 'decision', 'issue', 'action-items', 'next-meeting'), {
+      date: '2031-05-02',
+      title: 'Weekly Community Hangout Notes - May 2 2031',
+      people: ['handle'],
+      agenda: ['Topic', 'Topic'],
+      topics: ['Topic', 'Topic', 'Q: question', 'Decision: what was decided'],
+      actions: ['owner'],
+      references: ['owner/repo#123'],
+    });
+  });
 });
+
+/** What the reader finds in a note made of these snippets. */
+function readNote(...prefixes: string[]) {
+  const text = prefixes.map((prefix) => expand(all.find(({ prefixes: [first] }) => first === prefix)!.body).replace('▮', '')).join('\n');
+  const [meeting] = parseNote(new SourceText(text), 'notes/meeting.md').meetings;
+  const { date, title, people, agenda, topics, actions, references } = meetingToJson('', null, meeting!);
+  const titles = (items: readonly { title: string }[]) => items.map((item) => item.title);
+  return {
+    date, title, people, agenda: titles(agenda), topics: titles(topics),
+    actions: actions.flatMap(({ owners }) => owners), references: references.map((reference) => reference.text),
+  };
+}
 
 function parse(body: string): TextmateSnippet {
   return new SnippetParser().parse(body);

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const seed = 'Friday, April 17, 2015, Weekly Harbor Lights Community Hangout Notes, 8 topics';
+
+for (const theme of ['light', 'dark'] as const) {
+  describe(`the meetings view and the diagnostics (${theme})`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ folder: 'test/fixtures/sample', theme });
+    });
+    after(() => workbench?.close());
+
+    const row = (label: string) => workbench.rows('Meetings').and(workbench.page.locator(`[aria-label^="${label}"]`));
+
+    it('lists the years, the newest opened', async () => {
+      await workbench.openView('Hangout Notes');
+      await row('2024, ').waitFor();
+      const rows = await workbench.treeRows('Meetings');
+      assert.match(rows[0] ?? '', /^2024, \d+ meetings/);
+      assert.match(rows[1] ?? '', /2024, .*topics?/);
+    });
+
+    it('lists a meeting’s topics and what lies under them', async () => {
+      await row('2024, ').press('ArrowLeft');
+      await row('2015, ').click();
+      await row(seed).click();
+      await row(seed).press('ArrowRight');
+      await workbench.rows('Meetings').filter({ hasText: 'Control room UI' }).waitFor();
+      const rows = await workbench.treeRows('Meetings');
+      const at = rows.findIndex(label => label.startsWith(seed));
+      assert.equal(rows.slice(at + 1, at + 9).filter(label => /, topic, line \d+/.test(label)).length, 8);
+      await row('Timing data').press('ArrowRight');
+      await row('Odile is working on a dashboard').waitFor();
+      await workbench.screenshot(`tree-${theme}`);
+    });
+
+    it('opens the note at the line of a topic', async () => {
+      await row('Odile is working on a dashboard').first().click();
+      await workbench.waitForEditor('2015-04-17');
+      await workbench.page.getByText(/Ln \d+, Col 1/).waitFor();
+    });
+
+    it('marks a wrong weekday, says why and mends it', async () => {
+      await workbench.goTo(4, 8);
+      await workbench.squiggles('warning').first().waitFor();
+      const hover = await workbench.hover(workbench.squiggles('warning').last());
+      await workbench.screenshot(`squiggles-${theme}`);
+      assert.match(hover, /April 17, 2015 is a Friday, not a Saturday\./);
+      await workbench.page.keyboard.press('Escape');
+      await workbench.goTo(4, 10);
+      await workbench.quickFix('Change “Saturday” to “Friday”');
+      await workbench.page.waitForFunction("document.querySelector('.editor-group-container.active .view-lines')?.textContent.includes('Friday,')");
+      await workbench.screenshot(`fixed-${theme}`);
+    });
+
+    it('writes no errors to the console', () => assert.deepEqual(workbench.errors, []));
+  });
+}
