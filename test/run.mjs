@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inNode24 } from './support/node24.mjs';
 import { out, root } from './support/paths.mjs';
-import { startGroup } from './support/processes.mjs';
+import { endGroup, startGroup } from './support/processes.mjs';
 import { main, Problem, useScratchFolder } from './support/program.mjs';
 
 const results = path.join(out, 'results');
@@ -37,6 +37,7 @@ async function runStep(step, options) {
       cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, HANGOUT_NOTES_RESULT: file },
     }, { patience: 15_000 });
     await child.ended;
+    await endGroup(child);
     code = child.exitCode ?? 1;
   } catch (error) {
     // Such as a bundle that cannot be built: esbuild has said why.

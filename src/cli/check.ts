@@ -25,7 +25,9 @@ interface ProblemJson {
 /** `check [--format F] [PATH…]`: what the rules find, with the levels they have by themselves. */
 export async function check({ cwd, out }: Io, paths: readonly string[], format: Format): Promise<ExitCode> {
   const problems: ProblemJson[] = [];
-  for (const path of paths.length > 0 ? paths : ['.']) problems.push(...await checkPath(cwd, resolve(cwd, path)));
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    for (const problem of await checkPath(cwd, resolve(cwd, path))) problems.push(problem);
+  }
   out(printers[format](problems));
   return problems.length > 0 ? ExitCode.problems : ExitCode.nothing;
 }
@@ -37,7 +39,8 @@ async function checkPath(cwd: string, path: string): Promise<ProblemJson[]> {
   const files = found.isDirectory() ? (await findMarkdown(directory)).files : [relative(directory, path)];
   const problems: ProblemJson[] = [];
   for await (const read of readFiles(directory, files)) {
-    if ('text' in read) problems.push(...checkText(relative(cwd, resolve(directory, read.file)).replaceAll('\\', '/'), read.text));
+    if (!('text' in read)) continue;
+    for (const problem of checkText(relative(cwd, resolve(directory, read.file)).replaceAll('\\', '/'), read.text)) problems.push(problem);
   }
   return problems;
 }

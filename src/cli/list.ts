@@ -26,7 +26,7 @@ async function readListing(directory: string): Promise<Listing> {
     if ('skipped' in read) skipped.push({ file: read.file, reason: read.skipped });
     else {
       const note = parseNote(new SourceText(read.text), read.file);
-      meetings.push(...note.meetings.map(meeting => meetingToJson(read.file, seriesName(read.file), meeting)));
+      for (const meeting of note.meetings) meetings.push(meetingToJson(read.file, seriesName(read.file), meeting));
     }
   }
   return { version: 1, meetings, skipped: skipped.sort((a, b) => byCodeUnits(a.file, b.file)) };

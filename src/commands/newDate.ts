@@ -17,9 +17,10 @@ export function pickDate(series: Series | null, today: IsoDate): Promise<IsoDate
   input.onDidChangeValue(typed => { input.items = typed.trim() === '' ? proposed : [typedItem(typed, today), ...proposed]; });
   return new Promise(resolve => {
     input.onDidAccept(() => {
-      const [picked] = input.selectedItems;
-      if (!picked?.date) return;
-      resolve(picked.date);
+      // Who types fast accepts before the list has followed.
+      const date = input.selectedItems[0]?.date ?? readTypedDate(input.value, today);
+      if (!date) return;
+      resolve(date);
       input.hide();
     });
     input.onDidHide(() => {

@@ -3,6 +3,7 @@ import {
 } from './characters';
 import { htmlBlockEnd, isTableDelimiter } from './htmlAndTables';
 import type { Place } from './model';
+import { OpenItems } from './openItems';
 import type { SourceText } from './sourceText';
 
 /** `escaped` is a line whose list marker was escaped in pasting (`\- Name`, `1\. Topic`). */
@@ -27,7 +28,6 @@ export interface Block extends Place {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-interface OpenItem { readonly indent: number; readonly content: number; readonly ordered: boolean }
 
 /**
  * Reads a text's blocks from line `firstLine` on, in one pass, never failing. As CommonMark has them, save where
@@ -42,7 +42,7 @@ class BlockReader {
   readonly #source: SourceText;
   readonly #text: string;
   readonly #blocks: Mutable<Block>[] = [];
-  readonly #items: OpenItem[] = [];
+  readonly #items = new OpenItems();
   /** The block that a line of plain text goes on with. */
   #open: Mutable<Block> | null = null;
   /** An item whose bullet stood alone on the line before. */
@@ -104,16 +104,11 @@ class BlockReader {
     const textEnd = trimEnd(this.#text, textStart, this.#end);
     const block: Mutable<Block> = {
       kind, start: this.#first, end: this.#end, line: this.#line, textStart, textEnd, textLine: this.#line,
-      depth: this.#items.length, level: 0, ordered: false, checkbox: null, aside: this.#asideFrom >= 0, ...more,
+      depth: this.#items.depth, level: 0, ordered: false, checkbox: null, aside: this.#asideFrom >= 0, ...more,
     };
     this.#blocks.push(block);
     this.#open = this.#bare = null;
     return block;
-  }
-
-  /** Closes the items that a block at this line's indent stands outside of. */
-  #leaveItems(): void {
-    while (this.#items.length > 0 && this.#indent < this.#items.at(-1)!.content) this.#items.pop();
   }
 
   #heading(): boolean {
@@ -121,9 +116,9 @@ class BlockReader {
     const behind = this.#text.charCodeAt(this.#first + level);
     const blank = this.#first + level >= this.#end || behind <= Code.space;
     const joined = level > 1 ? !isDigit(behind) : /\p{Lu}/u.test(this.#text[this.#first + 1] ?? '');
-    if (level > 6 || !(blank || joined) || (this.#indent > 3 && this.#items.length === 0)) return false;
+    if (level > 6 || !(blank || joined) || (this.#indent > 3 && this.#items.depth === 0)) return false;
     if (this.#open && !blank) return false;
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     const textStart = skipBlanks(this.#text, this.#first + level, this.#end);
     const block = this.#push('heading', textStart, { level });
     block.textEnd = withoutClosingHashes(this.#text, block.textStart, block.textEnd);
@@ -137,14 +132,14 @@ class BlockReader {
     const length = runLength(this.#text, this.#first, this.#end, code);
     if (trimEnd(this.#text, this.#first, this.#end) > this.#first + length || (code === Code.minus && length < 2)) return false;
     Object.assign(open, { kind: 'heading', level: code === Code.equals ? 1 : 2, end: this.#end });
-    this.#items.length = 0;
+    this.#items.clear();
     this.#open = null;
     return true;
   }
 
   #thematicBreak(): boolean {
     if (!isThematicBreak(this.#text, this.#first, this.#end)) return false;
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     this.#push('break', this.#first);
     return true;
   }
@@ -153,9 +148,9 @@ class BlockReader {
     const length = runLength(this.#text, this.#first, this.#end, code);
     if (length < 3) return false;
     if (code === Code.backtick && this.#text.slice(this.#first + length, this.#end).includes('`')) return false;
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     const block = this.#push('code', this.#first);
-    const inside = this.#items.at(-1)?.content ?? 0;
+    const inside = this.#items.content;
     while (this.#line + 1 < this.#source.lineCount) {
       this.#line++;
       this.#look();
@@ -175,7 +170,7 @@ class BlockReader {
     if (length === 0) return false;
     const ordered = !isBullet(this.#text.charCodeAt(this.#first));
     if (this.#continuesText(length, ordered)) return false;
-    this.#leaveSiblings(ordered);
+    this.#items.leaveSiblings(this.#indent, ordered);
     let marker = this.#first + length;
     let textStart = skipBlanks(this.#text, marker, this.#end);
     for (let next = length; next > 0 && textStart < this.#end;) {
@@ -186,7 +181,7 @@ class BlockReader {
     }
     const content = this.#contentColumn(marker, textStart);
     const block = this.#push('item', textStart, { ordered, ...this.#checkbox(textStart) });
-    this.#items.push({ indent: this.#indent, content, ordered });
+    this.#items.add({ indent: this.#indent, content, ordered });
     this.#open = block;
     this.#bare = block.textStart >= block.textEnd ? block : null;
     return true;
@@ -195,19 +190,9 @@ class BlockReader {
   /** CommonMark: an empty item, or a number other than 1, does not interrupt the paragraph it would stand in. */
   #continuesText(length: number, ordered: boolean): boolean {
     if (!this.#open || this.#bare || this.#open.kind === 'quote') return false;
-    const inside = this.#items.at(-1);
-    if (inside && this.#indent < inside.content) return false;
+    if (this.#indent < this.#items.content) return false;
     if (ordered && !(length === 2 && this.#text[this.#first] === '1')) return true;
     return ordered && skipBlanks(this.#text, this.#first + length, this.#end) === this.#end;
-  }
-
-  /** Closes the items that an item at this indent is not a child of. */
-  #leaveSiblings(ordered: boolean): void {
-    for (let top = this.#items.at(-1); top; top = this.#items.at(-1)) {
-      const otherMarker = ordered !== top.ordered && this.#indent >= top.indent + 2;
-      if (this.#indent >= top.content || otherMarker) return;
-      this.#items.pop();
-    }
   }
 
   /** The column from which on text belongs to the item: that of its text, or one behind the marker for code or nothing. */
@@ -226,7 +211,7 @@ class BlockReader {
   #escaped(): boolean {
     const length = escapedMarkerLength(this.#text, this.#first, this.#end);
     if (length === 0) return false;
-    this.#items.length = 0;
+    this.#items.clear();
     this.#open = this.#push('escaped', this.#first + length, { ordered: isDigit(this.#text.charCodeAt(this.#first)) });
     return true;
   }
@@ -234,7 +219,7 @@ class BlockReader {
   #html(): boolean {
     const found = htmlBlockEnd(this.#source, this.#line, this.#first, this.#open !== null);
     if (!found) return false;
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     if (found.details === 'opens' && this.#asideFrom < 0) this.#asideFrom = this.#blocks.length;
     const block = this.#push('html', this.#first);
     this.#line = found.lastLine;
@@ -244,23 +229,23 @@ class BlockReader {
   }
 
   #quote(): boolean {
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     const open = this.#open;
-    if (open?.kind === 'quote' && open.depth === this.#items.length) open.end = this.#end;
+    if (open?.kind === 'quote' && open.depth === this.#items.depth) open.end = this.#end;
     else this.#open = this.#push('quote', this.#first);
     return true;
   }
 
   #definition(): boolean {
     if (this.#open || !/^\[[^\]]+\]:[ \t]*\S/.test(this.#text.slice(this.#first, Math.min(this.#end, this.#first + 1000)))) return false;
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     this.#push('definition', this.#first);
     return true;
   }
 
   #table(): boolean {
     if (this.#open || !isTableDelimiter(this.#source, this.#line + 1)) return false;
-    this.#leaveItems();
+    this.#items.leave(this.#indent);
     const block = this.#push('table', this.#first);
     while (this.#line + 1 < this.#source.lineCount) {
       this.#line++;
@@ -278,8 +263,8 @@ class BlockReader {
       return;
     }
     if (isTableDelimiter(this.#source, this.#line + 1) && this.#table()) return;
-    this.#leaveItems();
-    const code = this.#items.length === 0 && this.#indent > 3;
+    this.#items.leave(this.#indent);
+    const code = this.#items.depth === 0 && this.#indent > 3;
     const block = this.#push(code ? 'code' : 'paragraph', this.#first);
     this.#open = code ? null : block;
   }

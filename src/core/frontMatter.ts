@@ -37,7 +37,7 @@ function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefine
   let lastYamlLine = 0;
   let markdown = false;
   for (let line = 1; line < source.lineCount; line++) {
-    const text = source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200));
+    const text = lineHead(source, line);
     if (text.startsWith(fence)) {
       if (hasLanguage || (keys >= others && !markdown)) return { end: source.lineEnd(line), closed: true };
       break;
@@ -48,9 +48,13 @@ function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefine
     markdown ||= /^(?:#{2,6} |\* )/.test(text);
     if (lastYamlLine === line - 1 && isYamlLine(text)) lastYamlLine = line;
   }
-  const begins = lastYamlLine > 0 && isKeyLine(source.text.slice(source.lineStart(1), source.lineEnd(1)));
+  const begins = lastYamlLine > 0 && isKeyLine(lineHead(source, 1));
   return begins ? { end: source.lineEnd(lastYamlLine), closed: false } : undefined;
 }
+
+/** As much of a line as tells what it is. */
+const lineHead = (source: SourceText, line: number): string =>
+  source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200));
 
 const isYamlLine = (text: string): boolean => isKeyLine(text) || /^(?:\s+\S|[-}\]#])/.test(text);
 const isKeyLine = (text: string): boolean => /^(?:"[^"]*"|'[^']*'|[\p{L}_$][\p{L}\p{N}_$. /-]*)\s*:(?:\s|$)/u.test(text);

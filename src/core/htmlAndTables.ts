@@ -73,5 +73,6 @@ export function isTableDelimiter(source: SourceText, line: number): boolean {
   // Nearly every line fails here, before a string is made.
   if (code !== 0x20 && code !== 0x2d && code !== 0x3a && code !== 0x7c) return false;
   const text = source.text.slice(start, end);
-  return text.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(text);
+  if (!text.includes('|')) return false;
+  return text.trim().replace(/^\||\|$/g, '').split('|').every(cell => /^\s*:?-+:?\s*$/.test(cell));
 }

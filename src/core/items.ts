@@ -7,13 +7,16 @@ import { isAdministrative, labelKind, labelledValue } from './vocabulary';
 
 interface OpenItem extends Item { readonly children: OpenItem[] }
 
+/** What is nested deeper stands beside its parent: whoever walks the tree may do so by calling himself. */
+const deepest = 100;
+
 /** The list items among a part's own blocks, nested as the writer meant them. */
 export function readItems(source: SourceText, blocks: readonly Block[]): Item[] {
   const roots: OpenItem[] = [];
   const path: { depth: number; item: OpenItem }[] = [];
   for (const block of blocks) {
     if (block.kind !== 'item') continue;
-    while (path.length > 0 && path.at(-1)!.depth >= block.depth) path.pop();
+    while (path.length > 0 && (path.length >= deepest || path.at(-1)!.depth >= block.depth)) path.pop();
     const item = toItem(source, block);
     (path.at(-1)?.item.children ?? roots).push(item);
     path.push({ depth: block.depth, item });

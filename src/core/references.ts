@@ -11,21 +11,22 @@ const pattern = new RegExp([
 /** The references in a meeting's blocks, code left out, each thing once, where it is first mentioned. */
 export function readReferences(source: SourceText, blocks: readonly Block[]): Reference[] {
   const found = new Map<string, Reference>();
+  const numbers = new Set<string>();
   for (const block of blocks) {
     if (block.kind === 'code') continue;
     const text = source.slice(block);
     if (!text.includes('#') && !text.includes('://')) continue;
     for (const match of text.matchAll(pattern)) {
       const reference = toReference(match, block, source);
-      if (!isKnown(found, reference.text)) found.set(reference.text, reference);
+      const number = reference.text.slice(reference.text.lastIndexOf('#'));
+      // `#12` beside `owner/repo#12` is a link's text beside its target.
+      if (found.has(reference.text) || (reference.text === number && numbers.has(number))) continue;
+      found.set(reference.text, reference);
+      numbers.add(number);
     }
   }
   return [...found.values()];
 }
-
-/** `#12` beside `owner/repo#12` is a link's text beside its target. */
-const isKnown = (found: Map<string, Reference>, text: string): boolean =>
-  found.has(text) || (text.startsWith('#') && [...found.keys()].some(key => key.endsWith(text)));
 
 function toReference(match: RegExpExecArray, block: Block, source: SourceText): Reference {
   const { host, path, number, owner, repo, issue } = match.groups!;

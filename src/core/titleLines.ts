@@ -14,9 +14,9 @@ const longestTitle = 160;
 export function findTitleLines(source: SourceText, blocks: readonly Block[]): Set<Block> {
   const titles = new Set<Block>();
   for (const stretch of betweenHeadings(blocks)) {
-    const labels = stretch.filter(block => isLabelLine(source, block));
-    const overLists = stretch.filter((block, index) => isTitleLine(block) && !labels.includes(block) && isTopItem(stretch[index + 1]));
-    const areTitles = labels.length + overLists.length > 1 || overLists.some(block => isBold(source, block));
+    const labels = new Set(stretch.filter(block => isLabelLine(source, block)));
+    const overLists = stretch.filter((block, index) => isTitleLine(block) && !labels.has(block) && isTopItem(stretch[index + 1]));
+    const areTitles = labels.size + overLists.length > 1 || overLists.some(block => isBold(source, block));
     const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
     for (const block of [...labels, ...(areTitles ? overLists : []), ...escaped]) titles.add(block);
   }

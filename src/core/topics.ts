@@ -13,22 +13,28 @@ export interface Subjects {
 
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
 export function readSubjects(source: SourceText, root: Part): Subjects {
-  const parts = [...walkParts(root)];
-  const notes = outermost(parts.filter(part => part.kind === 'notes' && hasSubjects(source, part)));
-  const agendas = outermost(parts.filter(part => part.kind === 'agenda')).filter(part => hasSubjects(source, part));
-  if (notes.length > 0) {
-    const inNotes = withBeside(source, root, notes);
+  const notes = new Set(outermost(root, part => part.kind === 'notes' && hasSubjects(source, part)));
+  const agendas = [...outermost(root, ({ kind }) => kind === 'agenda')].filter(part => hasSubjects(source, part));
+  if (notes.size > 0) {
     // Notes that stand inside the agenda part are written into it; the agenda has no items of its own then.
-    const apart = agendas.filter(agenda => !notes.some(part => contains(agenda, part)));
-    return { agenda: apart.flatMap(agenda => subjectsOf(source, agenda)), topics: inNotes };
+    const apart = agendas.filter(agenda => !holdsAny(agenda, notes));
+    return { agenda: apart.flatMap(agenda => subjectsOf(source, agenda)), topics: withBeside(source, root, notes) };
   }
-  if (agendas.length > 0) return { agenda: [], topics: withBeside(source, root, agendas) };
+  if (agendas.length > 0) return { agenda: [], topics: withBeside(source, root, new Set(agendas)) };
   return fromBody(source, root);
 }
 
-const contains = (outer: Part, inner: Part): boolean => outer !== inner && [...walkParts(outer)].includes(inner);
+/** The parts that `isWanted` takes, save those inside another one. */
+function* outermost(part: Part, isWanted: (part: Part) => boolean): Generator<Part> {
+  if (isWanted(part)) yield part;
+  else for (const inner of part.parts) yield* outermost(inner, isWanted);
+}
 
-const outermost = (parts: readonly Part[]): Part[] => parts.filter(part => !parts.some(other => contains(other, part)));
+/** Parts are nested by their levels, a handful deep: to walk each part's inner ones is no more than that many walks. */
+function holdsAny(outer: Part, wanted: ReadonlySet<Part>): boolean {
+  for (const part of walkParts(outer)) if (part !== outer && wanted.has(part)) return true;
+  return false;
+}
 
 /** False for a part that is empty, or says only "None." or where the notes are to be found. */
 function hasSubjects(source: SourceText, part: Part): boolean {
@@ -43,7 +49,7 @@ function subjectsOf(source: SourceText, part: Part): Item[] {
 
 function headedSubjects(source: SourceText, part: Part): Item[] {
   if (part.parts.length === 0) return [];
-  const shallowest = Math.min(...part.parts.map(inner => inner.level));
+  const shallowest = part.parts.reduce((least, { level }) => Math.min(least, level), Infinity);
   const divided = part.parts.filter(inner => inner.level === shallowest && isSubjectPart(inner));
   if (divided.length > 0) return divided.map(inner => partAsItem(source, inner));
   // That level is all administrative: the next one divides the part.
@@ -53,23 +59,20 @@ function headedSubjects(source: SourceText, part: Part): Item[] {
 const isSubjectPart = ({ kind, title }: Part): boolean => title !== '' && !isAdministrative(kind);
 
 /** The subjects of the labelled parts and, in document order, what stands beside them as one subject each (rule 3). */
-function withBeside(source: SourceText, root: Part, labelled: readonly Part[]): Item[] {
-  const result: Item[] = [];
-  const visit = (part: Part): void => {
-    for (const inner of part.parts) {
-      if (labelled.includes(inner)) result.push(...subjectsOf(source, inner));
-      else if (labelled.some(one => contains(inner, one))) visit(inner);
-      else if (isBeside(inner, part, labelled, root)) result.push(partAsItem(source, inner));
-    }
-  };
-  visit(root);
-  return result;
+function withBeside(source: SourceText, root: Part, labelled: ReadonlySet<Part>): Item[] {
+  const deepest = [...labelled].reduce((most, { level }) => Math.max(most, level), 0);
+  const visit = (part: Part): Item[] => part.parts.flatMap(inner => {
+    if (labelled.has(inner)) return subjectsOf(source, inner);
+    if (holdsAny(inner, labelled)) return visit(inner);
+    return isBeside(inner, part, deepest, root) ? [partAsItem(source, inner)] : [];
+  });
+  return visit(root);
 }
 
-function isBeside(part: Part, parent: Part, labelled: readonly Part[], root: Part): boolean {
+function isBeside(part: Part, parent: Part, deepest: number, root: Part): boolean {
   if (part.kind !== null || part.title === '' || isEmpty(part)) return false;
   const isDocumentTitle = parent === root && root.parts[0] === part && part.parts.length === 0 && part.level < labelLevel;
-  return !isDocumentTitle && part.level <= Math.max(...labelled.map(one => one.level));
+  return !isDocumentTitle && part.level <= deepest;
 }
 
 const isEmpty = ({ blocks, parts }: Part): boolean => blocks.length === 0 && parts.length === 0;
@@ -79,7 +82,7 @@ function fromBody(source: SourceText, root: Part): Subjects {
   const body = withoutTitle(root);
   const items = readItems(source, body.blocks).filter(isSubject);
   const headed = headedSubjects(source, body);
-  if (items.length > 1 && comeAgain(items, headed)) return { agenda: items, topics: headed };
+  if (items.length > 1 && items.length <= longestAgenda && comeAgain(items, headed)) return { agenda: items, topics: headed };
   return { agenda: [], topics: [...items, ...headed] };
 }
 
@@ -94,9 +97,13 @@ function withoutTitle(root: Part): Part {
   return { ...root, blocks: [...root.blocks, ...title.blocks], parts: others };
 }
 
+/** A longer list announces nothing. */
+const longestAgenda = 100;
+
 function comeAgain(items: readonly Item[], headed: readonly Item[]): boolean {
-  const key = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const titles = headed.map(({ title }) => key(title));
-  const again = items.filter(({ title }) => titles.some(other => other.startsWith(key(title)) || key(title).startsWith(other)));
+  const keysOf = (all: readonly Item[]): string[] =>
+    all.map(({ title }) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter(Boolean);
+  const titles = keysOf(headed);
+  const again = keysOf(items).filter(key => titles.some(title => title.startsWith(key) || key.startsWith(title)));
   return again.length * 2 > items.length;
 }

@@ -79,11 +79,17 @@ export async function bundleForHost(kind, outfile, source) {
     stdin: { contents: source, resolveDir: root, loader: 'ts' },
     external: ['vscode'],
     plugins: [...common.plugins, mochaForBrowsers],
-    // Of Node's own modules the web worker has none.
-    alias: kind === 'web' ? { 'node:assert/strict': './test/support/assert.web.mjs' } : {},
+    ...(kind === 'web' && withoutNode),
   });
   return path.join(root, outfile);
 }
+
+/** As the product is bundled for the web (esbuild.mjs): the web worker has none of Node's own modules. */
+const withoutNode = {
+  alias: { 'node:assert/strict': './test/support/assert.web.mjs' },
+  resolveExtensions: ['.web.ts', '.ts', '.mjs', '.js', '.json'],
+  inject: ['src/host/buffer.web.ts'],
+};
 
 /** Development tools a test may use: they are found in node_modules as they are. */
 const tools = ['esbuild', 'typescript', 'eslint', 'mocha', 'fast-check', 'playwright-core', '@vscode/*'];

@@ -15,9 +15,10 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 const endings = [];
 let ending = false;
 
-/** Registers what has to be undone however the program ends; the last registered is undone first. */
+/** Registers what has to be undone however the program ends, the last registered first; gives what takes it back. */
 export function onEnd(undo) {
   endings.push(undo);
+  return () => void endings.splice(endings.indexOf(undo), 1);
 }
 
 async function end(exitCode) {

@@ -11,34 +11,30 @@ for (const theme of ['light', 'dark'] as const) {
     });
     after(() => workbench?.close());
 
-    const row = (label: string) => workbench.rows('Meetings').and(workbench.page.locator(`[aria-label^="${label}"]`));
-
     it('lists the years, the newest opened', async () => {
       await workbench.openView('Hangout Notes');
-      await row('2024, ').waitFor();
+      await workbench.row('Meetings', '2024, ').waitFor();
       const rows = await workbench.treeRows('Meetings');
       assert.match(rows[0] ?? '', /^2024, \d+ meetings/);
       assert.match(rows[1] ?? '', /2024, .*topics?/);
     });
 
     it('lists a meeting’s topics and what lies under them', async () => {
-      await row('2024, ').press('ArrowLeft');
-      await row('2015, ').click();
-      await row(seed).click();
-      await row(seed).press('ArrowRight');
-      await workbench.rows('Meetings').filter({ hasText: 'Control room UI' }).waitFor();
+      await workbench.expand('Meetings', '2015, ');
+      await workbench.expand('Meetings', seed);
+      await workbench.row('Meetings', 'Control room UI').waitFor();
       const rows = await workbench.treeRows('Meetings');
       const at = rows.findIndex(label => label.startsWith(seed));
       assert.equal(rows.slice(at + 1, at + 9).filter(label => /, topic, line \d+/.test(label)).length, 8);
-      await row('Timing data').press('ArrowRight');
-      await row('Odile is working on a dashboard').waitFor();
+      await workbench.expand('Meetings', 'Timing data');
+      await workbench.row('Meetings', 'Odile is working on a dashboard').waitFor();
       await workbench.screenshot(`tree-${theme}`);
     });
 
     it('opens the note at the line of a topic', async () => {
-      await row('Odile is working on a dashboard').first().click();
-      await workbench.waitForEditor('2015-04-17');
-      await workbench.page.getByText(/Ln \d+, Col 1/).waitFor();
+      await workbench.row('Meetings', 'Odile is working on a dashboard').click();
+      await workbench.waitForEditor('2015-04-17-weekly-harbor-lights-hangout-notes.md');
+      await workbench.page.getByText('Ln 51, Col 1').waitFor();
     });
 
     it('marks a wrong weekday, says why and mends it', async () => {

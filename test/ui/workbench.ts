@@ -42,8 +42,15 @@ export class Workbench {
 
   /** Runs a command by its title. */
   async palette(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#choose(`>${title}`, title);
+    const row = this.quickInput.locator('.monaco-list-row').filter({ hasText: title }).first();
+    // The palette lists what was known when it was opened; an extension's commands may have come later.
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.keyboard.press('F1');
+      await this.quickInput.locator('input').fill(`>${title}`);
+      if (await row.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return row.click();
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`The palette has no command "${title}".`);
   }
 
   /** Chooses from the list that a command has opened. */
@@ -117,10 +124,10 @@ export class Workbench {
     await this.waitForEditor(name);
   }
 
-  /** Waits until a file is in the active editor and its text is shown. */
+  /** Waits until a file is in the active editor and its text is shown; a part of its name will do. */
   async waitForEditor(name: string): Promise<void> {
     await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) }).waitFor();
-    await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${encodeURI(name)}"] .view-line`).first().waitFor();
+    await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri*="${encodeURI(name)}"] .view-line`).first().waitFor();
   }
 
   /** Puts the cursor somewhere, 1-based. */

@@ -23,7 +23,8 @@ export const rolling: Layout = {
   name: 'rolling',
   read: document => {
     const dividers = meetingDividers(document);
-    return dividers && dividers.map((divider, index) => readStretch(document, divider, dividers[index + 1], dateOf(document, dividers, index)));
+    const days = dividers && datesOf(document, dividers);
+    return dividers?.map((divider, index) => readStretch(document, divider, dividers[index + 1], days![index]!));
   },
 };
 
@@ -53,10 +54,12 @@ function leadsWithDate(title: string, date: WrittenDate): boolean {
 }
 
 /** A date without a year takes it from the neighbour above that has one, else below, else the path. */
-function dateOf({ path }: NoteDocument, dividers: readonly Divider[], index: number): IsoDate | null {
-  const above = dividers.slice(0, index).findLast(({ date }) => date.year !== null);
-  const below = dividers.slice(index).find(({ date }) => date.year !== null);
-  return withYear(dividers[index]!.date, above?.date.year ?? below?.date.year ?? yearInPath(path));
+function datesOf({ path }: NoteDocument, dividers: readonly Divider[]): (IsoDate | null)[] {
+  let year = dividers.find(({ date }) => date.year !== null)?.date.year ?? yearInPath(path);
+  return dividers.map(({ date }) => {
+    year = date.year ?? year;
+    return withYear(date, year);
+  });
 }
 
 function readStretch(document: NoteDocument, divider: Divider, next: Divider | undefined, date: IsoDate | null): Meeting {

@@ -1,0 +1,43 @@
+/** A list item that lines below it may still belong to. */
+interface OpenItem {
+  /** The column of its marker, and the one from which on text belongs to it. */
+  readonly indent: number;
+  readonly content: number;
+  readonly ordered: boolean;
+}
+
+/** The list items around the line that is read, the innermost last. */
+export class OpenItems {
+  readonly #items: OpenItem[] = [];
+
+  get depth(): number {
+    return this.#items.length;
+  }
+
+  /** The column from which on text belongs to the innermost item; 0 outside of lists. */
+  get content(): number {
+    return this.#items.at(-1)?.content ?? 0;
+  }
+
+  add(item: OpenItem): void {
+    this.#items.push(item);
+  }
+
+  clear(): void {
+    this.#items.length = 0;
+  }
+
+  /** Closes the items that a block at this indent stands outside of. */
+  leave(indent: number): void {
+    while (this.#items.length > 0 && indent < this.content) this.#items.pop();
+  }
+
+  /** Closes the items that an item at this indent is not a child of: one of another kind of marker is, two columns in. */
+  leaveSiblings(indent: number, ordered: boolean): void {
+    for (let top = this.#items.at(-1); top; top = this.#items.at(-1)) {
+      const otherMarker = ordered !== top.ordered && indent >= top.indent + 2;
+      if (indent >= top.content || otherMarker) return;
+      this.#items.pop();
+    }
+  }
+}
