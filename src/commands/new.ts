@@ -28,7 +28,7 @@ export const newNotes = (notes: NoteStore): Command => ({
   async execute(given): Promise<vscode.Uri | undefined> {
     const args = readArguments(given);
     if (!vscode.workspace.workspaceFolders?.length && !args.folder) return offerOpenFolder();
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading meeting notes…' }, () => notes.load());
+    if (!notes.isLoaded) await vscode.window.withProgress(reading, () => notes.load());
     const destination = await findDestination(notes.collection, args);
     if (!destination) return undefined;
     const date = args.date ?? await pickDate(destination.series, localDay(new Date()));
@@ -38,6 +38,8 @@ export const newNotes = (notes: NoteStore): Command => ({
     return await exists(uri) ? openOrMakeSecond(note, destination.root, args) : write(note, uri, args);
   },
 });
+
+const reading = { location: vscode.ProgressLocation.Window, title: 'Reading meeting notes…' };
 
 /** Takes what another extension or a keybinding calls with; a date that is none is refused. */
 function readArguments(given: unknown): NewNotesArguments {

@@ -56,7 +56,7 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   async #years(): Promise<YearNode[]> {
-    await vscode.window.withProgress({ location: { viewId: ViewId.meetings } }, () => this.#notes.load());
+    if (!this.#notes.isLoaded) await vscode.window.withProgress({ location: { viewId: ViewId.meetings } }, () => this.#notes.load());
     const years = this.#notes.collection.years();
     await vscode.commands.executeCommand('setContext', ContextKey.state, years.length > 0 ? 'ready' : 'empty');
     return years.map((group, index) => ({ kind: 'year', isNewest: index === 0, ...group }));

@@ -34,6 +34,7 @@ export class NoteStore implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
   #isNote = new Map<string, (uri: vscode.Uri) => boolean>();
   #loading: { source: vscode.CancellationTokenSource; done: Promise<void> } | undefined;
+  #isLoaded = false;
 
   /** Fires when notes have come, gone or changed. */
   readonly onDidChange = this.#changed.event;
@@ -64,6 +65,11 @@ export class NoteStore implements vscode.Disposable {
     const open = { version: document.version, source, note: parseNote(source, relativePath(document.uri)) };
     this.#parsed.set(document, open);
     return open;
+  }
+
+  /** True once every note has been read; what is asked then is answered at once. */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** Resolves when every note of the workspace has been read; reads them on the first call. */
@@ -102,6 +108,7 @@ export class NoteStore implements vscode.Disposable {
     }
     if (token.isCancellationRequested) return;
     this.#collection = fresh;
+    this.#isLoaded = true;
     this.#log.info(`read ${fresh.size} notes in ${Math.round(performance.now() - started)} ms`);
     this.#changed.fire();
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rowOf } from './treeRows';
 import { openWorkbench, type Workbench } from './workbench';
 
 describe('a folder without notes', () => {
@@ -18,7 +19,7 @@ describe('a folder without notes', () => {
     await workbench.page.keyboard.type('2027-03-04');
     await workbench.page.keyboard.press('Enter');
     await workbench.waitForEditor('2027-03-04.md');
-    await workbench.row('Meetings', '2027, 1 meeting').waitFor();
+    await rowOf(workbench, 'Meetings', '2027, 1 meeting').waitFor();
   });
 
   it('has snippets for the note', async () => {
@@ -42,7 +43,7 @@ describe('a folder that is not trusted', () => {
   it('is read all the same', async () => {
     await workbench.page.getByText('Restricted Mode').first().waitFor();
     await workbench.openView('Hangout Notes');
-    await workbench.row('Meetings', '2024, ').waitFor();
+    await rowOf(workbench, 'Meetings', '2024, ').waitFor();
     await workbench.openFile('2015-04-17-weekly-quay-hangout-notes.md');
     await workbench.squiggles('warning').first().waitFor();
     await workbench.screenshot('restricted-light');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { expandRow, rowOf } from './treeRows';
 import { openWorkbench, type Workbench } from './workbench';
 
 const seed = 'Friday, April 17, 2015, Weekly Harbor Lights Community Hangout Notes, 8 topics';
@@ -13,26 +14,26 @@ for (const theme of ['light', 'dark'] as const) {
 
     it('lists the years, the newest opened', async () => {
       await workbench.openView('Hangout Notes');
-      await workbench.row('Meetings', '2024, ').waitFor();
+      await rowOf(workbench, 'Meetings', '2024, ').waitFor();
       const rows = await workbench.treeRows('Meetings');
       assert.match(rows[0] ?? '', /^2024, \d+ meetings/);
       assert.match(rows[1] ?? '', /2024, .*topics?/);
     });
 
     it('lists a meeting’s topics and what lies under them', async () => {
-      await workbench.expand('Meetings', '2015, ');
-      await workbench.expand('Meetings', seed);
-      await workbench.row('Meetings', 'Control room UI').waitFor();
+      await expandRow(workbench, 'Meetings', '2015, ');
+      await expandRow(workbench, 'Meetings', seed);
+      await rowOf(workbench, 'Meetings', 'Control room UI').waitFor();
       const rows = await workbench.treeRows('Meetings');
       const at = rows.findIndex(label => label.startsWith(seed));
       assert.equal(rows.slice(at + 1, at + 9).filter(label => /, topic, line \d+/.test(label)).length, 8);
-      await workbench.expand('Meetings', 'Timing data');
-      await workbench.row('Meetings', 'Odile is working on a dashboard').waitFor();
+      await expandRow(workbench, 'Meetings', 'Timing data');
+      await rowOf(workbench, 'Meetings', 'Odile is working on a dashboard').waitFor();
       await workbench.screenshot(`tree-${theme}`);
     });
 
     it('opens the note at the line of a topic', async () => {
-      await workbench.row('Meetings', 'Odile is working on a dashboard').click();
+      await rowOf(workbench, 'Meetings', 'Odile is working on a dashboard').click();
       await workbench.waitForEditor('2015-04-17-weekly-harbor-lights-hangout-notes.md');
       await workbench.page.getByText('Ln 51, Col 1').waitFor();
     });
