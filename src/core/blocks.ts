@@ -1,31 +1,13 @@
-import {
-  Code, columnAt, escapedMarkerLength, isBullet, isDigit, isThematicBreak, markerLength, runLength, skipBlanks, trimEnd,
-} from './characters';
-import { htmlBlockEnd, isTableDelimiter } from './htmlAndTables';
-import type { Place } from './model';
+import { Code, isBullet, isDigit, isThematicBreak, markerLength, runLength, skipBlanks, columnAt, trimEnd } from './characters';
+import type { Block, BlockKind } from './block';
+import { fenceEnd, fenceLength } from './fences';
 import { OpenItems } from './openItems';
+import {
+  checkboxAt, contentColumn, endsInText, escapedMarkerLength, headingMark, isDefinition, lastMarkerEnd, withoutClosingHashes,
+} from './lineForms';
 import type { SourceText } from './sourceText';
 
-/** `escaped` is a line whose list marker was escaped in pasting (`\- Name`, `1\. Topic`). */
-export type BlockKind =
-  'heading' | 'item' | 'escaped' | 'paragraph' | 'code' | 'html' | 'quote' | 'table' | 'break' | 'definition';
-
-/** One block of a note; `start` is its first character, `line` its first line, 0-based. */
-export interface Block extends Place {
-  readonly kind: BlockKind;
-  /** First line of its text without the marker; for a bullet alone on its line that is the next line. */
-  readonly textStart: number;
-  readonly textEnd: number;
-  readonly textLine: number;
-  /** How many list items it stands in. */
-  readonly depth: number;
-  /** 1 to 6 for a heading, else 0. */
-  readonly level: number;
-  readonly ordered: boolean;
-  readonly checkbox: 'open' | 'done' | null;
-  /** True inside `<details>`: shown on demand only, and so never a part of the meeting's structure. */
-  readonly aside: boolean;
-}
+export type { Block, BlockKind } from './block';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -47,6 +29,8 @@ class BlockReader {
   #open: Mutable<Block> | null = null;
   /** An item whose bullet stood alone on the line before. */
   #bare: Mutable<Block> | null = null;
+  /** Whether the open quote's last line is text that the next line may go on with. */
+  #quoteEndsInText = false;
   #asideFrom = -1;
   #line = 0;
   #first = 0;
@@ -90,9 +74,9 @@ class BlockReader {
       case Code.star: return this.#thematicBreak() || this.#item();
       case Code.plus: return this.#item();
       case Code.underscore: return this.#thematicBreak();
-      case Code.backtick: case Code.tilde: return this.#fence(code);
-      case Code.less: return this.#html();
-      case Code.greater: return this.#quote();
+      case Code.backtick: case Code.tilde: return !this.#isIndentedCode() && this.#fence(code);
+      case Code.less: return !this.#isIndentedCode() && this.#html();
+      case Code.greater: return !this.#isIndentedCode() && this.#quote();
       case Code.backslash: return this.#escaped();
       case Code.bracket: return this.#definition();
       case Code.pipe: return this.#table();
@@ -111,13 +95,16 @@ class BlockReader {
     return block;
   }
 
+  /** Too far in to begin a block, save in a list: there it is the writer's way to nest. */
+  #isIndentedCode(): boolean {
+    if (this.#indent <= 3) return false;
+    if (!this.#open) this.#items.leave(this.#indent);
+    return this.#items.depth === 0;
+  }
+
   #heading(): boolean {
-    const level = runLength(this.#text, this.#first, this.#end, Code.hash);
-    const behind = this.#text.charCodeAt(this.#first + level);
-    const blank = this.#first + level >= this.#end || behind <= Code.space;
-    const joined = level > 1 ? !isDigit(behind) : /\p{Lu}/u.test(this.#text[this.#first + 1] ?? '');
-    if (level > 6 || !(blank || joined) || (this.#indent > 3 && this.#items.depth === 0)) return false;
-    if (this.#open && !blank) return false;
+    const { level, blank } = headingMark(this.#text, this.#first, this.#end);
+    if (level === 0 || (this.#open && !blank) || this.#isIndentedCode()) return false;
     this.#items.leave(this.#indent);
     const textStart = skipBlanks(this.#text, this.#first + level, this.#end);
     const block = this.#push('heading', textStart, { level });
@@ -145,23 +132,12 @@ class BlockReader {
   }
 
   #fence(code: number): boolean {
-    const length = runLength(this.#text, this.#first, this.#end, code);
-    if (length < 3) return false;
-    if (code === Code.backtick && this.#text.slice(this.#first + length, this.#end).includes('`')) return false;
+    const length = fenceLength(this.#text, this.#first, this.#end, code);
+    if (length === 0) return false;
     this.#items.leave(this.#indent);
     const block = this.#push('code', this.#first);
-    const inside = this.#items.content;
-    while (this.#line + 1 < this.#source.lineCount) {
-      this.#line++;
-      this.#look();
-      if (this.#first < this.#end && this.#indent < inside) {
-        this.#line--;
-        return true;
-      }
-      block.end = this.#end;
-      const closing = runLength(this.#text, this.#first, this.#end, code);
-      if (closing >= length && trimEnd(this.#text, this.#first, this.#end) === this.#first + closing) return true;
-    }
+    this.#line = fenceEnd(this.#source, this.#line, { code, length, inside: this.#items.content });
+    block.end = this.#source.lineEnd(this.#line);
     return true;
   }
 
@@ -171,19 +147,25 @@ class BlockReader {
     const ordered = !isBullet(this.#text.charCodeAt(this.#first));
     if (this.#continuesText(length, ordered)) return false;
     this.#items.leaveSiblings(this.#indent, ordered);
-    let marker = this.#first + length;
-    let textStart = skipBlanks(this.#text, marker, this.#end);
-    for (let next = length; next > 0 && textStart < this.#end;) {
-      next = isBullet(this.#text.charCodeAt(textStart)) ? markerLength(this.#text, textStart, this.#end) : 0;
-      if (next === 0) break;
-      marker = textStart + next;
-      textStart = skipBlanks(this.#text, marker, this.#end);
-    }
-    const content = this.#contentColumn(marker, textStart);
-    const block = this.#push('item', textStart, { ordered, ...this.#checkbox(textStart) });
+    const marker = lastMarkerEnd(this.#text, this.#first + length, this.#end);
+    const textStart = skipBlanks(this.#text, marker, this.#end);
+    const content = contentColumn(this.#text, { first: this.#first, indent: this.#indent, marker, textStart, end: this.#end });
+    const block = this.#push('item', textStart, { ordered, ...checkboxAt(this.#text, textStart, this.#end) });
     this.#items.add({ indent: this.#indent, content, ordered });
+    if (this.#fenceInItem(block, content)) return true;
     this.#open = block;
     this.#bare = block.textStart >= block.textEnd ? block : null;
+    return true;
+  }
+
+  /** Code that begins beside its bullet: the item has no text then. */
+  #fenceInItem(item: Mutable<Block>, content: number): boolean {
+    const code = this.#text.charCodeAt(item.textStart);
+    if (code !== Code.backtick && code !== Code.tilde) return false;
+    this.#first = item.textStart;
+    this.#indent = content;
+    if (!this.#fence(code)) return false;
+    item.textEnd = item.textStart;
     return true;
   }
 
@@ -195,19 +177,6 @@ class BlockReader {
     return ordered && skipBlanks(this.#text, this.#first + length, this.#end) === this.#end;
   }
 
-  /** The column from which on text belongs to the item: that of its text, or one behind the marker for code or nothing. */
-  #contentColumn(marker: number, textStart: number): number {
-    const behind = columnAt(this.#text, this.#first, marker, this.#indent);
-    const column = columnAt(this.#text, marker, textStart, behind);
-    return textStart === this.#end || column > behind + 4 ? behind + 1 : column;
-  }
-
-  #checkbox(textStart: number): Partial<Block> {
-    const match = /^\[([ xX]?)\](?=\s|$)[ \t]*/.exec(this.#text.slice(textStart, Math.min(this.#end, textStart + 8)));
-    if (!match) return {};
-    return { checkbox: /x/i.test(match[1]!) ? 'done' : 'open', textStart: textStart + match[0].length };
-  }
-
   #escaped(): boolean {
     const length = escapedMarkerLength(this.#text, this.#first, this.#end);
     if (length === 0) return false;
@@ -217,7 +186,8 @@ class BlockReader {
   }
 
   #html(): boolean {
-    const found = htmlBlockEnd(this.#source, this.#line, this.#first, this.#open !== null);
+    const inside = this.#items.contentAt(this.#indent);
+    const found = htmlBlockEnd(this.#source, { line: this.#line, first: this.#first, inside, inText: this.#open !== null });
     if (!found) return false;
     this.#items.leave(this.#indent);
     if (found.details === 'opens' && this.#asideFrom < 0) this.#asideFrom = this.#blocks.length;
@@ -233,11 +203,12 @@ class BlockReader {
     const open = this.#open;
     if (open?.kind === 'quote' && open.depth === this.#items.depth) open.end = this.#end;
     else this.#open = this.#push('quote', this.#first);
+    this.#quoteEndsInText = endsInText(this.#text, this.#first, this.#end);
     return true;
   }
 
   #definition(): boolean {
-    if (this.#open || !/^\[[^\]]+\]:[ \t]*\S/.test(this.#text.slice(this.#first, Math.min(this.#end, this.#first + 1000)))) return false;
+    if (this.#open || !isDefinition(this.#text, this.#first, this.#end)) return false;
     this.#items.leave(this.#indent);
     this.#push('definition', this.#first);
     return true;
@@ -247,21 +218,20 @@ class BlockReader {
     if (this.#open || !isTableDelimiter(this.#source, this.#line + 1)) return false;
     this.#items.leave(this.#indent);
     const block = this.#push('table', this.#first);
-    while (this.#line + 1 < this.#source.lineCount) {
-      this.#line++;
-      this.#look();
-      if (this.#first === this.#end) break;
-      block.end = this.#end;
-    }
+    this.#line++;
+    block.end = this.#source.lineEnd(this.#line);
+    // Its rows go on as a paragraph's lines do.
+    this.#open = block;
     return true;
   }
 
   #plain(): void {
     if (this.#bare) return this.#mendBareItem(this.#bare);
-    if (this.#open) {
+    if (this.#open && (this.#open.kind !== 'quote' || this.#quoteEndsInText)) {
       this.#open.end = this.#end;
       return;
     }
+    this.#open = null;
     if (isTableDelimiter(this.#source, this.#line + 1) && this.#table()) return;
     this.#items.leave(this.#indent);
     const code = this.#items.depth === 0 && this.#indent > 3;
@@ -272,17 +242,9 @@ class BlockReader {
   /** The text of an item whose bullet stands alone on the line before, wherever that text begins. */
   #mendBareItem(block: Mutable<Block>): void {
     const textStart = this.#first;
-    Object.assign(block, { end: this.#end, textStart, textLine: this.#line, ...this.#checkbox(textStart) });
+    Object.assign(block, { end: this.#end, textStart, textLine: this.#line, ...checkboxAt(this.#text, textStart, this.#end) });
     block.textEnd = trimEnd(this.#text, block.textStart, this.#end);
     this.#open = block;
     this.#bare = null;
   }
-}
-
-function withoutClosingHashes(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && text.charCodeAt(at - 1) === Code.hash) at--;
-  if (at === end) return end;
-  if (at === start) return start;
-  return text.charCodeAt(at - 1) <= Code.space ? trimEnd(text, start, at) : end;
 }

@@ -66,9 +66,3 @@ export function markerLength(text: string, from: number, end: number): number {
   }
   return at >= end || isBlankCode(text.charCodeAt(at)) ? at - from : 0;
 }
-
-/** Length of an escaped list marker (`\-`, `1\.`) with the blanks behind it; 0 where none stands. */
-export function escapedMarkerLength(text: string, from: number, end: number): number {
-  const match = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+(?=\S)/.exec(text.slice(from, Math.min(end, from + 16)));
-  return match ? match[0].length : 0;
-}

@@ -72,7 +72,8 @@ function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter,
     document = parseDocument(yaml.replace(/\r$/, ''), { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     return {};
   };
-  const found = matter(text.slice(place.start, place.end), { language: 'yaml', engines: { yaml: parse } });
+  // gray-matter knows no lone CR for a line's end.
+  const found = matter(text.slice(place.start, place.end).replace(/\r(?!\n)/g, '\n'), { language: 'yaml', engines: { yaml: parse } });
   const start = place.start + (opening.trim().length > fence.length ? opening.length : fence.length);
   const yaml = { start, end: start + found.matter.replace(/\r$/, '').length };
   if (!document) return { yaml, fields: [], errors: [] };

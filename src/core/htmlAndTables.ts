@@ -1,3 +1,4 @@
+import { columnAt, skipBlanks } from './characters';
 import type { SourceText } from './sourceText';
 
 /** Where an HTML block ends, and whether it opens or closes a `<details>` that other blocks stand in. */
@@ -26,34 +27,56 @@ const loneTag = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>\s*$/i;
 /** The longest look at a line: what begins an HTML block stands at its head. */
 const lookAhead = 1000;
 
-/**
- * The HTML block that begins on `line` at offset `first`, or undefined where none does. `inText` says that a paragraph
- * is open, which not every block may interrupt.
- */
-export function htmlBlockEnd(source: SourceText, line: number, first: number, inText: boolean): HtmlBlock | undefined {
+/** Where an HTML block may begin. */
+interface Beginning {
+  readonly line: number;
+  /** Offset of its first character. */
+  readonly first: number;
+  /** The column that its lines must reach: less, and they stand outside the list item it is in. */
+  readonly inside: number;
+  /** A paragraph is open, which not every block may interrupt. */
+  readonly inText: boolean;
+}
+
+/** The HTML block that begins there; undefined where none does. */
+export function htmlBlockEnd(source: SourceText, beginning: Beginning): HtmlBlock | undefined {
+  const { line, first, inText } = beginning;
   const head = source.text.slice(first, Math.min(source.lineEnd(line), first + lookAhead));
   for (const [begin, end] of endedByText) {
-    if (begin.test(head)) return { lastLine: lineThatHas(source, line, first, end), details: null };
+    if (begin.test(head)) return { lastLine: lineThatHas(source, beginning, end), details: null };
   }
   if (!blockTag.test(head) && (inText || !loneTag.test(head))) return undefined;
-  const lastLine = lineBeforeBlank(source, line);
+  const lastLine = lineBeforeBlank(source, beginning);
   return { lastLine, details: detailsIn(source.text.slice(first, source.lineEnd(lastLine))) };
 }
 
-function lineThatHas(source: SourceText, line: number, first: number, end: RegExp): number {
+function lineThatHas(source: SourceText, { line, first, inside }: Beginning, end: RegExp): number {
   // An opening `<!-->` must not find its end in its own beginning.
   let from = first + 2;
   for (let at = line; at < source.lineCount; at++) {
+    if (at > line && isOutside(source, at, inside)) return at - 1;
     if (end.test(source.text.slice(from, source.lineEnd(at)))) return at;
     from = source.lineStart(at + 1);
   }
   return source.lineCount - 1;
 }
 
-function lineBeforeBlank(source: SourceText, line: number): number {
+function lineBeforeBlank(source: SourceText, { line, inside }: Beginning): number {
   let at = line;
-  while (at + 1 < source.lineCount && source.text.slice(source.lineStart(at + 1), source.lineEnd(at + 1)).trim() !== '') at++;
+  while (at + 1 < source.lineCount && !isBlankLine(source, at + 1) && !isOutside(source, at + 1, inside)) at++;
   return at;
+}
+
+function isBlankLine(source: SourceText, line: number): boolean {
+  return source.text.slice(source.lineStart(line), source.lineEnd(line)).trim() === '';
+}
+
+function isOutside(source: SourceText, line: number, inside: number): boolean {
+  if (inside === 0) return false;
+  const start = source.lineStart(line);
+  const end = source.lineEnd(line);
+  const first = skipBlanks(source.text, start, end);
+  return first < end && columnAt(source.text, start, first) < inside;
 }
 
 function detailsIn(html: string): HtmlBlock['details'] {

@@ -19,6 +19,11 @@ export class OpenItems {
     return this.#items.at(-1)?.content ?? 0;
   }
 
+  /** The same for text that begins at this indent. */
+  contentAt(indent: number): number {
+    return this.#items.findLast(({ content }) => content <= indent)?.content ?? 0;
+  }
+
   add(item: OpenItem): void {
     this.#items.push(item);
   }

@@ -37,6 +37,7 @@ const quote = fc.array(fc.oneof(sentence, inside), { minLength: 1, maxLength: 3 
 const indentedCode = fc.array(sentence, { minLength: 1, maxLength: 2 }).map(lines => [...lines.map(line => `    ${line}`), '', 'words']);
 
 const checkBox = fc.constantFrom('', '', '', '[ ] ', '[x] ');
+const none = fc.constant<Lines>([]);
 const bullet = fc.constantFrom('-', '*', '+');
 
 /** One list: every item with the same marker, what it holds indented to its text. */
@@ -46,7 +47,7 @@ const list = (inner: fc.Arbitrary<Lines>): fc.Arbitrary<Lines> => fc.record({
   first: fc.constantFrom(1, 1, 1, 7, 98),
   gap: fc.constantFrom(' ', ' ', '  ', '   '),
   loose: fc.boolean(),
-  items: fc.array(fc.record({ box: checkBox, text: fc.option(paragraph, { nil: [], freq: 12 }), inner: fc.option(inner, { nil: [] }) }), { minLength: 1, maxLength: 4 }),
+  items: fc.array(fc.record({ box: checkBox, text: fc.option(paragraph, { nil: [], freq: 12 }), inner: fc.oneof(none, inner) }), { minLength: 1, maxLength: 4 }),
 }).map(({ mark, ordered, first, gap, loose, items }) => items.flatMap(({ box, text, inner: held }, index) => {
   const marker = (ordered ? `${first + index}.` : mark) + (text.length > 0 ? gap : '');
   const indent = ' '.repeat(marker.length);
@@ -58,7 +59,7 @@ const list = (inner: fc.Arbitrary<Lines>): fc.Arbitrary<Lines> => fc.record({
 
 /** A list directly under an item's text, no blank line between. */
 const tight = (depth: number): fc.Arbitrary<Lines> => fc.record({
-  mark: bullet, items: fc.array(fc.tuple(checkBox, sentence, depth > 0 ? fc.option(tight(depth - 1), { nil: [] }) : fc.constant<Lines>([])), { minLength: 1, maxLength: 3 }),
+  mark: bullet, items: fc.array(fc.tuple(checkBox, sentence, depth > 0 ? fc.oneof(none, tight(depth - 1)) : none), { minLength: 1, maxLength: 3 }),
 }).map(({ mark, items }) => items.flatMap(([box, text, under]) => [`${mark} ${box}${text}`, ...under.map(line => `  ${line}`)]));
 
 const leaf = fc.oneof(paragraph, atx, setext, rule, definition, table, fence, comment, html, quote);

@@ -60,7 +60,7 @@ function textLine({ children: [first], position }: Parent): number {
 }
 
 const isFence = (written: string): boolean => /^(?:```|~~~)/.test(written);
-const isComment = (written: string): boolean => written.startsWith('<!--');
+const isComment = (written: string): boolean => written.trimStart().startsWith('<!--');
 
 function firstLine(source: SourceText): number {
   const frontMatter = readFrontMatter(source);
