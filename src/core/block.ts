@@ -20,3 +20,6 @@ export interface Block extends Place {
   /** True inside `<details>`: shown on demand only, and so never a part of the meeting's structure. */
   readonly aside: boolean;
 }
+
+/** While it is being read. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,15 +1,14 @@
-import { Code, isBullet, isDigit, isThematicBreak, markerLength, runLength, skipBlanks, columnAt, trimEnd } from './characters';
-import type { Block, BlockKind } from './block';
+import type { Block, BlockKind, Mutable } from './block';
+import { Code, columnAt, isBullet, isDigit, isThematicBreak, markerLength, runLength, skipBlanks, trimEnd } from './characters';
 import { fenceEnd, fenceLength } from './fences';
-import { OpenItems } from './openItems';
+import { htmlBlockEnd, isTableDelimiter } from './htmlAndTables';
 import {
   checkboxAt, contentColumn, endsInText, escapedMarkerLength, headingMark, isDefinition, lastMarkerEnd, withoutClosingHashes,
 } from './lineForms';
+import { OpenItems } from './openItems';
 import type { SourceText } from './sourceText';
 
 export type { Block, BlockKind } from './block';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Reads a text's blocks from line `firstLine` on, in one pass, never failing. As CommonMark has them, save where
