@@ -27,7 +27,7 @@ export function meetingItem({ entry: { id, entry, meeting, series } }: MeetingNo
   item.description = day ? subject : series ?? '';
   const date = meeting.date ? longDate(meeting.date) : 'No date';
   const topics = counted(meeting.topics.length, 'topic');
-  item.tooltip = [meeting.title, `${date} · ${topics}`, entry.path].join('\n');
+  item.tooltip = [meeting.title, `${date} · ${topics}`, placeOf(entry.id)].join('\n');
   item.accessibilityInformation = { label: [date, subject, topics].filter(Boolean).join(', ') };
   item.command = openAt(entry.id, meeting.line);
   item.contextValue = 'meeting';
@@ -38,7 +38,7 @@ export function topicItem({ item: { title, line, children }, index, parent, meet
   const item = new vscode.TreeItem(title, children.some(child => child.title !== '') ? Collapsed : None);
   item.id = `${topicId(parent)}/${index}`;
   item.iconPath = new vscode.ThemeIcon(parent.kind === 'meeting' ? 'comment' : 'circle-small-filled');
-  item.tooltip = `${title}\n${entry.entry.path}, line ${line + 1}`;
+  item.tooltip = `${title}\n${placeOf(entry.entry.id)}, line ${line + 1}`;
   item.accessibilityInformation = { label: `${title}, ${parent.kind === 'meeting' ? 'topic' : 'note'}, line ${line + 1}` };
   item.command = openAt(entry.entry.id, line);
   item.contextValue = 'topic';
@@ -53,6 +53,9 @@ function shortDay(date: string): string {
   const { year, month, day } = dateParts(date);
   return `${day} ${monthName(month)} ${year}`;
 }
+
+/** The file as VS Code names it: with its workspace folder where there are several. */
+const placeOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -15,7 +15,6 @@ const longest = 10 * 60_000;
  */
 export async function kept(name, fill) {
   const folder = path.join(cache, name);
-  if (isComplete(folder)) return folder;
   await othersAtIt(name, folder);
   if (isComplete(folder)) return folder;
   const filling = `${folder}.${process.pid}.part`;
@@ -46,11 +45,11 @@ async function moveInto(filling, folder) {
 
 /** Waits for another process that is filling the same folder, and clears what dead ones left. */
 async function othersAtIt(name, folder) {
-  for (const began = Date.now(); Date.now() - began < longest && !isComplete(folder); await wait(300)) {
+  for (const began = Date.now(); Date.now() - began < longest; await wait(300)) {
     const parts = (await readdir(cache).catch(() => [])).filter(entry => entry.startsWith(`${name}.`) && entry.endsWith('.part'));
     const dead = parts.filter(part => !isAlive(Number(part.split('.').at(-2))));
     for (const part of dead) await rm(path.join(cache, part), { recursive: true, force: true });
-    if (dead.length === parts.length) return;
+    if (isComplete(folder) || dead.length === parts.length) return;
   }
 }
 

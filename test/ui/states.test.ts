@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rowOf } from './treeRows';
+import { rowOf } from './gestures';
 import { openWorkbench, type Workbench } from './workbench';
 
 describe('a folder without notes', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { expandRow, rowOf } from './treeRows';
+import { expandRow, fixAt, hoverOver, rowOf } from './gestures';
 import { openWorkbench, type Workbench } from './workbench';
 
 const seed = 'Friday, April 17, 2015, Weekly Harbor Lights Community Hangout Notes, 8 topics';
@@ -41,12 +41,10 @@ for (const theme of ['light', 'dark'] as const) {
     it('marks a wrong weekday, says why and mends it', async () => {
       await workbench.goTo(4, 8);
       await workbench.squiggles('warning').first().waitFor();
-      const hover = await workbench.hover(workbench.squiggles('warning').last());
+      const hover = await hoverOver(workbench, workbench.squiggles('warning').last());
       await workbench.screenshot(`squiggles-${theme}`);
       assert.match(hover, /April 17, 2015 is a Friday, not a Saturday\./);
-      await workbench.page.keyboard.press('Escape');
-      await workbench.goTo(4, 10);
-      await workbench.quickFix('Change “Saturday” to “Friday”');
+      await fixAt(workbench, 4, 10, 'Change “Saturday” to “Friday”');
       await workbench.page.waitForFunction("document.querySelector('.editor-group-container.active .view-lines')?.textContent.includes('Friday,')");
       await workbench.screenshot(`fixed-${theme}`);
     });

@@ -5,7 +5,10 @@ import { readBlocks, type Block } from '../../../src/core/blocks';
 import { readFrontMatter } from '../../../src/core/frontMatter';
 import { SourceText } from '../../../src/core/sourceText';
 
-/** What both readers of structure are held to, a line each in document order: `12 item 2`. Quotes are not looked into. */
+/**
+ * What both readers of structure are held to, a line each in document order: `12 item 2`. Quotes are not looked into.
+ * Empty items are left out: we see a bullet wherever one stands alone, Markdown only outside of paragraphs.
+ */
 type Structure = string[];
 
 /** As our block reader has it. */
@@ -17,8 +20,7 @@ export function structureByBlocks(text: string): Structure {
 function describeBlock({ kind, level, depth, textLine, line }: Block, written: string): string | undefined {
   switch (kind) {
     case 'heading': return `${line + 1} heading ${level}`;
-    // An empty item has its own line; a bullet alone on its line that of its text.
-    case 'item': return `${(written.trim().length > 2 ? textLine : line) + 1} item ${depth}`;
+    case 'item': return isEmptyItem(written) ? undefined : `${textLine + 1} item ${depth}`;
     case 'quote': return `${line + 1} quote`;
     case 'code': return isFence(written) ? `${line + 1} fence` : undefined;
     case 'html': return isComment(written) ? `${line + 1} comment` : undefined;
@@ -43,7 +45,7 @@ function visit(node: Node, depth: number, text: string, found: Structure): void 
   const add = (what: string): void => void found.push(`${line} ${what}`);
   switch (node.type) {
     case 'heading': add(`heading ${(node as Node & { depth: number }).depth}`); break;
-    case 'listItem': found.push(`${textLine(node as Parent)} item ${depth}`); break;
+    case 'listItem': if ((node as Parent).children.length > 0) found.push(`${textLine(node as Parent)} item ${depth}`); break;
     case 'code': if (isFence(written)) add('fence'); break;
     case 'html': if (isComment(written)) add('comment'); break;
     case 'blockquote': add('quote'); return;
@@ -59,6 +61,7 @@ function textLine({ children: [first], position }: Parent): number {
   return first?.type === 'paragraph' ? first.position!.start.line : position!.start.line;
 }
 
+const isEmptyItem = (written: string): boolean => /^(?:[-+*]|\d+[.)])\s*$/.test(written);
 const isFence = (written: string): boolean => /^(?:```|~~~)/.test(written);
 const isComment = (written: string): boolean => written.trimStart().startsWith('<!--');
 
