@@ -52,20 +52,30 @@ export const weekdayNumber = (word: string): Weekday | undefined => weekdayNumbe
 
 /** The weekday in the language and the length (`Fri`, `Friday`) of the word that stands there now. */
 export function weekdayLike(word: string, weekday: Weekday): string {
-  return wordLike(word, weekdays, weekday, shortWeekdays);
+  return wordLike(word, weekdays, weekday, shortWeekdays, languageOf(word, weekdays));
 }
 
-/** The month (1 to 12) in the language and the length (`Apr`, `April`) of the word that stands there now. */
-export function monthLike(word: string, month: number): string {
-  return wordLike(word, months, month - 1, shortMonths);
+/**
+ * The month (1 to 12) in the language and the length (`Apr`, `April`) of the word that stands there now. Where several
+ * languages have that word, the weekday beside it tells which one it is.
+ */
+export function monthLike(word: string, month: number, weekday = ''): string {
+  const besides = languageOf(weekday, weekdays);
+  const isOfThat = months[besides]?.split(' ').includes(wordKey(word));
+  return wordLike(word, months, month - 1, shortMonths, isOfThat ? besides : languageOf(word, months));
 }
 
-function wordLike(word: string, lines: readonly string[], index: number, shorts: Readonly<Record<string, number>>): string {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  const language = lines.find(line => line.split(' ').includes(lower));
-  const name = (language ?? lines[0]!).split(' ')[index]!;
+const wordKey = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** The first language that has the word, as an index into the tables; -1 for none. */
+const languageOf = (word: string, lines: readonly string[]): number => lines.findIndex(line => line.split(' ').includes(wordKey(word)));
+
+function wordLike(
+  word: string, lines: readonly string[], index: number, shorts: Readonly<Record<string, number>>, language: number,
+): string {
+  const name = lines[Math.max(0, language)]!.split(' ')[index]!;
   // A full name of three letters (May) says nothing of the length; others are written out.
-  const short = !language && shorts[lower] !== undefined;
+  const short = language < 0 && shorts[wordKey(word)] !== undefined;
   return matchCase(word, short ? name.slice(0, 3) : name);
 }
 

@@ -29,7 +29,7 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 
 function numberEdit(text: string, span: Span, value: number, date: WrittenDate): TextEdit {
   const written = text.slice(span.start, span.end);
-  if (/\p{L}/u.test(written)) return { ...span, newText: monthLike(written, value) };
+  if (/\p{L}/u.test(written)) return { ...span, newText: monthLike(written, value, date.weekdaySpan ? text.slice(date.weekdaySpan.start, date.weekdaySpan.end) : '') };
   const suffix = /^(?:st|nd|rd|th)\b/i.test(text.slice(span.end)) ? ordinalSuffix(value) : undefined;
   const newText = String(value).padStart(isPadded(text, date) ? 2 : 1, '0');
   return suffix ? { start: span.start, end: span.end + 2, newText: newText + suffix } : { ...span, newText };

@@ -32,7 +32,7 @@ const forms: readonly (readonly [groups: string, pattern: string])[] = [
 
 const before = String.raw`(?<![\p{L}\d])`;
 const wordEnd = String.raw`(?![\p{L}])`;
-const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*(?:,|the|den|le|,?[ \\t]*the)?[ \\t]*$`, 'iu');
+const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*,?[ \\t]*(?:the|den|le)?[ \\t]*$`, 'iu');
 const weekdayBehind = new RegExp(`^[ \\t]*[,(]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
 const patterns = forms.map(([groups, pattern]) => ({ groups, pattern: new RegExp(before + pattern + wordEnd, 'dgiu') }));
 

@@ -1,4 +1,5 @@
 // A browser without a window: an installed one where there is one, else the one out of npm.
+import { setTimeout as wait } from 'node:timers/promises';
 import { onEnd, Problem } from './program.mjs';
 import { npmChromium } from './chromium.mjs';
 
@@ -14,7 +15,8 @@ export async function startBrowser() {
   for (const [name, options] of await candidates()) {
     try {
       const browser = await chromium.launch({ ...common, ...(typeof options === 'function' ? await options() : options) });
-      onEnd(() => browser.close());
+      // A page that is busy may keep it waiting; playwright ends it for certain when this process exits.
+      onEnd(() => Promise.race([browser.close(), wait(5000)]));
       return browser;
     } catch (error) {
       reasons.push(`${name}: ${error.message.split('\n')[0]}`);

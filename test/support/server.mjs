@@ -38,9 +38,10 @@ export async function startServer(vscode, { dataDir, port = 0, workspaceTrust = 
   return { address, logFile, ended: child.ended, stop: () => endGroup(child) };
 }
 
-/** The address that opens a folder; `payload` are the pairs a test driver hands to the workbench. */
-export function workbench({ address }, folder, payload = undefined) {
-  return `http://${address}/?${new URLSearchParams({ folder: slashed(folder), ...(payload && { payload: JSON.stringify(payload) }) })}`;
+/** The address that opens a folder, a `.code-workspace`, or neither; `payload` are the pairs a test driver hands to the workbench. */
+export function workbench({ address }, opened, payload = undefined) {
+  const what = !opened ? { ew: 'true' } : opened.endsWith('.code-workspace') ? { workspace: slashed(opened) } : { folder: slashed(opened) };
+  return `http://${address}/?${new URLSearchParams({ ...what, ...(payload && { payload: JSON.stringify(payload) }) })}`;
 }
 
 /** A path as URIs have it. */

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 
 export interface SessionOptions {
-  /** A folder of the project, copied for this session. */
-  folder?: string;
+  /** A folder of the project, copied for this session; null opens none. */
+  folder?: string | null;
+  /** A `.code-workspace` in that folder, to be opened in its place. */
+  workspaceFile?: string;
   theme?: 'light' | 'dark';
   /** Added to VS Code's settings. */
   settings?: Record<string, unknown>;
@@ -15,7 +17,7 @@ export interface Session {
   page: Page;
   /** Errors on the page's console that name the extension. */
   errors: string[];
-  /** The opened folder on disk. */
+  /** The opened folder on disk; empty where none is. */
   workspace: string;
   close(): Promise<void>;
 }

@@ -16,13 +16,13 @@ let browser;
 /** The pages of the sessions that are open now. */
 export const openPages = () => browser?.contexts().flatMap(context => context.pages()) ?? [];
 
-/** Opens a copy of `folder` in a workbench of its own; `close` takes it all away. */
-export async function startSession({ folder = 'test/fixtures/workspace', theme = 'light', settings = {}, workspaceTrust = false, size = { width: 1280, height: 800 } } = {}) {
+/** Opens a copy of `folder`, or the `.code-workspace` in it that `workspaceFile` names, in a workbench of its own; `close` takes it all away. */
+export async function startSession({ folder = 'test/fixtures/workspace', workspaceFile, theme = 'light', settings = {}, workspaceTrust = false, size = { width: 1280, height: 800 } } = {}) {
   if (!existsSync(vsix)) throw new Problem('hangout-notes.vsix is missing: run "npm run package" first.');
   useScratchFolder();
   const vscode = await provideVSCode('newest');
   const home = freshHome();
-  const workspace = copyOf(folder, home);
+  const workspace = folder === null ? undefined : copyOf(folder, home);
   const dataDir = path.join(home, 'data');
   await installExtension(vscode, dataDir, vsix);
   const server = await startServer(vscode, { dataDir, workspaceTrust, settings: { ...quiet, 'workbench.colorTheme': themes[theme] ?? theme, ...settings } });
@@ -33,9 +33,9 @@ export async function startSession({ folder = 'test/fixtures/workspace', theme =
   const errors = [];
   page.on('console', line => line.type() === 'error' && ours.test(line.text()) && errors.push(line.text()));
   page.on('pageerror', error => ours.test(error.stack ?? '') && errors.push(error.message));
-  await page.goto(workbench(server, workspace));
+  await page.goto(workbench(server, workspaceFile ? path.join(workspace, workspaceFile) : workspace));
   await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-  return { page, errors, workspace, close: () => context.close().finally(server.stop) };
+  return { page, errors, workspace: workspace ?? '', close: () => context.close().finally(server.stop) };
 }
 
 /** Ends the browser all sessions share. */

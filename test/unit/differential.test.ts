@@ -8,6 +8,14 @@ import { structureByBlocks, structureByRemark } from './support/structure';
 const numRuns = Number(process.env['HANGOUT_NOTES_RUNS'] ?? 3000);
 const seed = Number(process.env['HANGOUT_NOTES_SEED'] ?? Date.now() % 1_000_000_000);
 
+const sample = 'test/fixtures/sample';
+
+/** Notes whose Markdown is broken, and read as their writers meant it. */
+const mended: Readonly<Record<string, string>> = {
+  'harbor-lights/_posts/2015-04-17-weekly-harbor-lights-hangout-notes.md': 'bullets alone on their lines, which Markdown takes for underlines',
+  'harbor-lights/_posts/2015-04-24-weekly-harbor-lights-hangout-notes.md': '“* *” is one bullet',
+};
+
 function assertSame(text: string): void {
   assert.deepEqual(structureByBlocks(text), structureByRemark(text), text);
 }
@@ -19,7 +27,10 @@ describe('Blocks are those of remark', function () {
     fc.assert(fc.property(markdownDocument, assertSame), { seed, numRuns });
   });
 
-  for (const file of globSync('test/fixtures/sample/**/*.md').toSorted()) {
-    it(`in ${file}`, () => assertSame(readFileSync(file, 'utf8')));
+  for (const file of globSync('**/*.md', { cwd: sample }).toSorted()) {
+    const text = readFileSync(`${sample}/${file}`, 'utf8');
+    const why = mended[file];
+    if (why === undefined) it(`in ${file}`, () => assertSame(text));
+    else it(`but for what we mend in ${file}: ${why}`, () => assert.throws(() => assertSame(text)));
   }
 });

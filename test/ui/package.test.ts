@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+
+/** In bytes. */
+const largest = 400 * 1024;
+
+describe('the package', () => {
+  it('holds what is needed and nothing else', () => {
+    const listed = execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' });
+    assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/extension.js', 'dist/web/extension.js', 'docs/rules.md',
+      'media/activity-bar.svg', 'media/icon.png',
+      ...['fixes', 'meetings', 'new-notes', 'snippets'].map(name => `media/walkthrough/${name}.svg`),
+      'package.json', 'snippets/markdown.json',
+      'syntaxes/hangout-notes.injection.tmLanguage.json', 'syntaxes/hangout-notes.tasks.injection.tmLanguage.json',
+    ]);
+  });
+
+  it('is small', () => assert.ok(statSync('hangout-notes.vsix').size <= largest));
+});

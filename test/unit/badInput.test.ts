@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Item, Note } from '../../src/core/model';
+import { parseNote } from '../../src/core/parse';
+import { checkNote } from '../../src/core/rules/index';
+import { SourceText } from '../../src/core/sourceText';
+import { meetingToJson } from '../../src/core/toJson';
+
+const path = 'harbor/meetings/2024-04-17.md';
+
+function read(text: string): Note {
+  const source = new SourceText(text);
+  const note = parseNote(source, path);
+  checkNote(source, note);
+  note.meetings.forEach(meeting => JSON.stringify(meetingToJson(path, null, meeting)));
+  return note;
+}
+
+const head = '# Harbor meeting 2024-04-17\n\n## Agenda\n\n';
+const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+const numbered = (length: number, line: (index: number) => string): string => Array.from({ length: length / 10 }, (_, index) => line(index)).join('\n');
+
+describe('Bad input: odd texts are read', () => {
+  const texts: Record<string, string> = {
+    'nothing': '', 'a byte order mark': '\ufeff', 'blank lines': '\n\r\n \t\n\r', 'control characters': '\0\x01\x02\x1b[31m\x7f'.repeat(100),
+    'lone surrogates': '# \ud800\n- \udfff\n\ud83d', 'unclosed front matter': '---\ntitle: "', 'unclosed fence': '- ```\n# a', 'unclosed comment': '<!-- # a\n- b',
+    'unclosed details': '<details>\n\n# a', 'unclosed link': '- [a](b\n- [c', 'unclosed emphasis': '- **a\n- __b\n- `c', 'unclosed table': '| a |\n|---', 'line separators': 'a\u2028- b\u2029# c',
+  };
+  for (const [name, text] of Object.entries(texts)) it(name, () => void read(text));
+});
+
+/** Far more than anybody writes; each is read twice, the second time four times as long. */
+const nasty: Record<string, (length: number) => string> = {
+  'one line of letters': length => head + fill('a', length),
+  'one line of bullets': length => head + fill('- ', length),
+  'one line of blanks': length => `${head}a${fill(' ', length)}b`,
+  'one line of quotes': length => fill('>', length),
+  'one line of brackets': length => `${head}- ${fill('[', length)}`,
+  'one line of comments': length => `${head}- ${fill('<!-- ', length)}`,
+  'one line of paths': length => `${head}- https://${fill('a/', length)}`,
+  'references, all different': length => head + numbered(length, index => `- #${index}`),
+  'bullets': length => head + fill('- a b\n', length),
+  'bullets alone on their lines': length => head + fill('*\na b\n', length),
+  'bullets, each deeper': length => head + Array.from({ length: Math.sqrt(length) }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
+  'agendas and notes': length => fill('## Agenda\n\n- a\n\n## Notes\n\n- b\n\n', length),
+  'label lines': length => head + fill('Agenda\n\n- a\n\n', length),
+  'underlined titles': length => head + fill('Tide\n---\n', length),
+  'dated headings': length => numbered(length, index => `## 20${10 + (index % 90)}-04-17\n\n- a\n`),
+  'dated headings without years': length => numbered(length, index => `## April ${10 + (index % 20)}\n\n- a\n`),
+  'a list that comes again': length => `${head}${numbered(length, index => `- t${index}`)}\n\n${numbered(length, index => `## t${index}`)}`,
+  'unclosed comments in a list': length => head + fill('- a\n  <!--\n', length),
+  'fences beside bullets': length => head + fill('- ```\n  a\n', length),
+  'nearly a table': length => head + fill(`| a |\n| -${fill(' ', 900)}x\n`, length),
+  'front matter of one key': length => `---\n${fill('key: a\n', length)}---\n`,
+  'front matter of a key and blanks': length => `---\na${fill(' ', length)}\n---\n`,
+  'action items': length => head + fill('- [ ] AI: Ann to do it\n', length),
+};
+
+describe('Bad input: much of it is read in linear time', function () {
+  this.timeout(120_000);
+  const [small, large] = [100_000, 400_000];
+  for (const [name, make] of Object.entries(nasty)) {
+    it(name, function () {
+      const [first, second] = [small, large].map(length => milliseconds(make(length)));
+      this.test!.title += ` (${first} ms, four times as much ${second} ms)`;
+      // Four times the work, and as much again for a busy machine; quadratic would be sixteen.
+      assert.ok(second! < 500 + first! * 10, `${first} ms, then ${second} ms`);
+    });
+  }
+
+  it('a line of 5 MB', () => void read(head + fill('Tide and pier ', 5_000_000)));
+  it('100,000 bullets on one line', () => void read(head + '- '.repeat(100_000)));
+  it('3,000 bullets, each deeper', () => void read(head + Array.from({ length: 3000 }, (_, depth) => `${'\t'.repeat(depth)}- a`).join('\n')));
+  it('a note of 10 MB', () => assert.equal(read(head + fill('- Tide and pier\n  - more of it\n', 10_000_000)).meetings.length, 1));
+});
+
+function milliseconds(text: string): number {
+  const began = performance.now();
+  read(text);
+  return Math.round(performance.now() - began);
+}
+
+const piece = fc.constantFrom(
+  '# ', '## ', '- ', '* ', '1. ', '  ', '    ', '\t', '\n', '\n', '\n\n', '---', '---\n', '```', '<!--', '-->', '<details>', '</details>', '> ', '|', '|---|', '[ ] ', '[x] ',
+  'Agenda', 'Notes:', 'Action items', 'AI: ', '@mara', '2024-04-17', 'April 17', 'Friday, ', 'title: ', 'date: ', '"', '#12', 'a/b#3', '**', '\\- ', '\ud800', '潮', '===', 'word',
+);
+const noteText = fc.tuple(fc.constantFrom('', '---\n', '# Meeting 2024-04-17\n'), fc.array(piece, { maxLength: 60 })).map(([first, rest]) => first + rest.join(''));
+
+describe('Bad input: whatever the text', () => {
+  it('reading never fails, and every place lies in the text', () => {
+    fc.assert(fc.property(fc.oneof(noteText, fc.string({ unit: 'binary' })), text => assertPlaces(read(text), text.length)), { numRuns: 3000 });
+  });
+
+  it('CRLF, CR and LF give the same lines', () => {
+    fc.assert(fc.property(noteText, text => {
+      const expected = linesOf(read(text));
+      assert.deepEqual(linesOf(read(text.replaceAll('\n', '\r\n'))), expected);
+      assert.deepEqual(linesOf(read(text.replaceAll('\n', '\r'))), expected);
+    }), { numRuns: 2000 });
+  });
+});
+
+function assertPlaces({ meetings, dates, frontMatter }: Note, length: number): void {
+  const spans = [...meetings, ...dates, ...(frontMatter ? [frontMatter, frontMatter.yaml, ...frontMatter.errors, ...frontMatter.fields.flatMap(({ keySpan, valueSpan }) => [keySpan, valueSpan])] : [])];
+  for (const { start, end } of [...spans, ...meetings.flatMap(({ actions, references }) => [...actions, ...references])]) assert.ok(start >= 0 && start <= end && end <= length, `${start} ${end} of ${length}`);
+  for (const { topics, agenda } of meetings) for (const items of [topics, agenda]) assertInOrder(items, 0, length);
+}
+
+/** In document order, what lies under an item behind it and before the next. */
+function assertInOrder(items: readonly Item[], from: number, length: number): number {
+  let last = from;
+  for (const { start, end, children } of items) {
+    assert.ok(start >= last && start <= end && end <= length, `${start} ${end} behind ${last}`);
+    last = Math.max(start, assertInOrder(children, start, length));
+  }
+  return last;
+}
+
+const lineTree = (items: readonly Item[]): unknown[] => items.map(({ line, title, children }) => [line, title, lineTree(children)]);
+const linesOf = ({ meetings }: Note): unknown => meetings.map(({ line, date, topics, agenda, actions }) => [line, date, lineTree(topics), lineTree(agenda), actions.map(action => action.line)]);

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { run } from '../../src/cli/run';
+
+const good = '---\ntitle: Harbor call\ndate: 2024-04-17\n---\n\n## Agenda\n\n- Tides\n';
+const wrong = '---\ntitle: Harbor call\ndate: Monday, April 17, 2024\n---\n\n## Agenda\n\n- Tides\n';
+
+describe('The command line', () => {
+  let folder = '';
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'hangout-notes-')); });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function write(files: Record<string, string | Uint8Array>): void {
+    for (const [file, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), content);
+    }
+  }
+
+  async function runIn(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
+    const said = { out: '', error: '' };
+    const code = await run(argv, { cwd: folder, out: text => { said.out += text; }, error: text => { said.error += text; } });
+    return { code, ...said };
+  }
+
+  async function listed(...argv: string[]): Promise<{ meetings: { file: string }[]; skipped: { file: string; reason: string }[] }> {
+    const { code, out, error } = await runIn('list', '--json', ...argv);
+    assert.deepEqual([code, error], [0, '']);
+    return JSON.parse(out) as Awaited<ReturnType<typeof listed>>;
+  }
+
+  describe('list', () => {
+    it('prints the public form, key by key', async () => {
+      write({ 'tide-wg/2024-04-17.md': '# Tide call 2024-04-17\n\n## Attendees\n\n- Mara (@mara)\n\n## Agenda\n\n- Piers\n\n## Notes\n\n- Piers: tide/pier#7\n  - later\n\n## Action items\n\n- [x] @mara: paint\n' });
+      const { out } = await runIn('list', '--json');
+      assert.equal(out, `${JSON.stringify({
+        version: 1,
+        meetings: [{
+          file: 'tide-wg/2024-04-17.md', line: 1, date: '2024-04-17', series: 'tide-wg', title: 'Tide call 2024-04-17',
+          agenda: [{ line: 9, title: 'Piers' }],
+          topics: [{ line: 13, title: 'Piers: tide/pier#7', children: [{ line: 14, title: 'later', children: [] }] }],
+          actions: [{ line: 18, text: '@mara: paint', owners: ['mara'], done: true }],
+          people: ['mara'], references: [{ line: 13, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }],
+        }],
+        skipped: [],
+      })}\n`);
+    });
+
+    it('prints missing things as empty lists and null', async () => {
+      write({ 'minutes.md': '# Minutes\n\nAgenda:\n\n- a\n' });
+      const { meetings } = await listed();
+      assert.deepEqual(meetings, [{ file: 'minutes.md', line: 1, date: null, series: null, title: 'Minutes', agenda: [], topics: [{ line: 5, title: 'a', children: [] }], actions: [], people: [], references: [] }]);
+    });
+
+    it('prints text for people', async () => {
+      write({ '2024-04-17.md': good });
+      assert.equal((await runIn('list')).out, '2024-04-17.md:1  2024-04-17  Harbor call\n  - Tides\n');
+    });
+
+    it('sorts files, reads any of their endings and stays out of node_modules', async () => {
+      write({ 'b/2024-04-17.md': good, 'a.markdown': good, 'B.MD': good, 'c.txt': good, 'node_modules/x.md': good, '.git/x.md': good });
+      assert.deepEqual((await listed()).meetings.map(({ file }) => file), ['B.MD', 'a.markdown', 'b/2024-04-17.md']);
+    });
+
+    it('takes a folder, and counts paths from it', async () => {
+      write({ 'notes/2024-04-17.md': good });
+      assert.deepEqual((await listed('notes')).meetings.map(({ file }) => file), ['2024-04-17.md']);
+    });
+
+    it('says what it skipped, and why', async () => {
+      write({ 'a.md': new Uint8Array([0x89, 0x50, 0, 1]), 'b.md': new Uint8Array([0xe4, 0x41]), 'c.md': '' });
+      symlinkSync(join(folder, 'gone'), join(folder, 'd.md'));
+      const { meetings, skipped } = await listed();
+      assert.deepEqual([meetings, skipped.slice(0, 2)], [[], [{ file: 'a.md', reason: 'not a text file' }, { file: 'b.md', reason: 'not UTF-8' }]]);
+      assert.deepEqual(skipped.slice(2).map(({ file }) => file), ['d.md']);
+    });
+
+    it('ends in spite of links that lead back up', async () => {
+      write({ 'a/2024-04-17.md': good });
+      symlinkSync(folder, join(folder, 'a/up'));
+      assert.deepEqual((await listed()).meetings.map(({ file }) => file), ['a/2024-04-17.md']);
+    });
+
+    it('is content with an empty folder', async () => assert.deepEqual(await listed(), { version: 1, meetings: [], skipped: [] }));
+
+    it('skips a folder it may not read', async function () {
+      if (process.getuid?.() === 0) this.skip();
+      write({ 'shut/a.md': good });
+      chmodSync(join(folder, 'shut'), 0);
+      assert.deepEqual((await listed()).skipped, [{ file: 'shut', reason: 'no permission to read it' }]);
+      chmodSync(join(folder, 'shut'), 0o700);
+    });
+  });
+
+  describe('check', () => {
+    it('finds nothing in good notes', async () => {
+      write({ 'a.md': good });
+      assert.deepEqual(await runIn('check'), { code: 0, out: '', error: '' });
+    });
+
+    it('prints text', async () => {
+      write({ 'notes/a.md': wrong });
+      assert.deepEqual(await runIn('check', 'notes'), { code: 1, out: 'notes/a.md:3:7: warning: April 17, 2024 is a Wednesday, not a Monday. (date/weekday)\n', error: '' });
+    });
+
+    it('prints JSON, key by key', async () => {
+      write({ 'a.md': wrong });
+      const problem = { file: 'a.md', line: 3, column: 7, endLine: 3, endColumn: 29, rule: 'date/weekday', severity: 'warning', message: 'April 17, 2024 is a Wednesday, not a Monday.', fixable: true };
+      assert.deepEqual(await runIn('check', '--format', 'json'), { code: 1, out: `${JSON.stringify({ version: 1, problems: [problem] })}\n`, error: '' });
+    });
+
+    it('prints what GitHub shows beside the lines', async () => {
+      write({ 'a,b.md': wrong });
+      const { code, out } = await runIn('check', '--format=github');
+      assert.deepEqual([code, out], [1, '::warning file=a%2Cb.md,line=3,col=7,endLine=3,endColumn=29,title=date/weekday::April 17, 2024 is a Wednesday, not a Monday.\n']);
+    });
+
+    it('takes files and folders', async () => {
+      write({ 'a.md': wrong, 'b/c.md': wrong, 'd.md': wrong });
+      assert.deepEqual((await runIn('check', 'a.md', 'b')).out.match(/^[^:]+/gm), ['a.md', 'b/c.md']);
+    });
+  });
+
+  describe('cannot run', () => {
+    const assertRefuses = (argv: string[], reason: RegExp): void => void it(argv.join(' ') || 'nothing', async () => {
+      const { code, out, error } = await runIn(...argv);
+      assert.equal(code, 2);
+      assert.match(out + error, reason);
+      assert.doesNotMatch(error, /\n.*\n/);
+    });
+    assertRefuses([], /hangout-notes list/);
+    assertRefuses(['lst'], /“lst” is no command; there are list and check\./);
+    assertRefuses(['list', '--jsn'], /--jsn/);
+    assertRefuses(['list', 'a', 'b'], /one folder/);
+    assertRefuses(['list', 'nowhere'], /nowhere is not a folder that can be read/);
+    assertRefuses(['check', 'nowhere.md'], /nowhere\.md does not exist/);
+    assertRefuses(['check', '--format', 'sarif'], /“sarif” is no format; there are text, json, github\./);
+    assertRefuses(['check', '--format'], /--format/);
+  });
+
+  for (const ask of ['help', '--help', '-h']) {
+    it(`${ask} tells of commands and exit codes`, async () => {
+      const { code, out } = await runIn(ask);
+      assert.equal(code, 0);
+      assert.match(out, /hangout-notes check[\s\S]*exit codes: 0 .* 1 .* 2/);
+    });
+  }
+
+  it('ends quietly when its reader has seen enough', async function () {
+    this.timeout(30_000);
+    const program = resolve('dist/cli.js');
+    if (!existsSync(program) || process.platform === 'win32') this.skip();
+    write(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`n${index}.md`, good + '- more of it\n'.repeat(300)])));
+    const command = `set -o pipefail; "${process.execPath}" "${program}" list --json "${folder}" | head -c 1`;
+    const said = await new Promise<string>(done => { execFile('bash', ['-c', command], (error, out, err) => done(`${error?.code ?? 0} ${out}${err}`)); });
+    assert.equal(said, '0 {');
+  });
+});

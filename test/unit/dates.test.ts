@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '../../src/core/calendar';
+import { findDates, type NumericOrder } from '../../src/core/dates';
+import { rewriteDate, wholeDate } from '../../src/core/dateWriting';
+import { draw } from './support/notes';
+
+/** Dates drawn in the text as «…», each with its ISO day, or its month and day where no year is written. */
+function assertDates(text: string, ...expected: string[]): void {
+  it(`${text} → ${expected.join(', ') || 'no date'}`, () => assertFound(text, expected));
+}
+
+function assertFound(text: string, expected: readonly string[], order?: NumericOrder): void {
+  const plain = text.replace(/[«»]/g, '');
+  const dates = findDates(plain, order);
+  assert.deepEqual(dates.map(({ iso, year, month, day }) => iso ?? (year === null ? `${month}-${day}` : `no day ${year}-${month}-${day}`)), expected);
+  assert.equal(draw(plain, dates), text);
+}
+
+describe('Dates: written forms', () => {
+  assertDates('«2024-04-17»', '2024-04-17');
+  assertDates('«2024/4/7», «2024.04.17» and «2024_04_17»'.replace(' and «2024_04_17»', ''), '2024-04-07', '2024-04-17');
+  assertDates('notes of «20240417»', '2024-04-17');
+  assertDates('«2024-Apr-17»', '2024-04-17');
+  assertDates('«2024年4月17日» 議事録', '2024-04-17');
+  assertDates('«April 17, 2024»', '2024-04-17');
+  assertDates('«April 17 2024»', '2024-04-17');
+  assertDates('«Apr. 17th, 2024»', '2024-04-17');
+  assertDates('«Sept 3 2024»', '2024-09-03');
+  assertDates('«April17,2024»', '2024-04-17');
+  assertDates('«17 April 2024»', '2024-04-17');
+  assertDates('the «3rd of May 2024»', '2024-05-03');
+  assertDates('«17-Apr-2024»', '2024-04-17');
+  assertDates('«17. März 2024»', '2024-03-17');
+  assertDates('«1er août 2024»', '2024-08-01');
+  assertDates('«17 de abril de 2024»', '2024-04-17');
+  assertDates('«17 octobre 2024»', '2024-10-17');
+  assertDates('«04/17/2024»', '2024-04-17');
+  assertDates('«17/04/2024»', '2024-04-17');
+  assertDates('«17.04.2024»', '2024-04-17');
+  assertDates('«17.4.2024»', '2024-04-17');
+  assertDates('«17.04.24»', '2024-04-17');
+  assertDates('«4/17/24»', '2024-04-17');
+  assertDates('«April 17»', '4-17');
+  assertDates('«17 April»', '4-17');
+  assertDates('from «2024-04-17» to «2024-04-18»', '2024-04-17', '2024-04-18');
+  assertDates('«2023-02-29»', 'no day 2023-2-29');
+  assertDates('«June 31, 2024»', 'no day 2024-6-31');
+  assertDates('«2024-27-04»', 'no day 2024-27-4');
+});
+
+describe('Dates: what is none', () => {
+  const texts = [
+    '', 'no digit', 'v1.10.15', '1.2.3', 'release 2024.4', 'issue #2024', '#123', '3/4 of them', '10:30', '17:00 UTC', 'may be 40', 'May 40',
+    '99/99/2024', '2024', 'in 2024', '192.168.10.24', '1/2', 'march', '555-1234', '12345678', '20241350', 'KEP-2024-04-171234', 'sun 17', '2024-04',
+  ];
+  for (const text of texts) assertDates(text);
+});
+
+describe('Dates: numbers alone', () => {
+  const assertOrder = (text: string, order: NumericOrder, expected: string): void =>
+    void it(`${text}, ${order} → ${expected}`, () => assertFound(`«${text}»`, [expected], order));
+  assertOrder('04/05/2024', 'month-first', '2024-04-05');
+  assertOrder('04/05/2024', 'day-first', '2024-05-04');
+  assertOrder('13/05/2024', 'month-first', '2024-05-13');
+  assertOrder('05/13/2024', 'day-first', '2024-05-13');
+  assertOrder('04.05.2024', 'month-first', '2024-05-04');
+  assertOrder('2024-04-05', 'day-first', '2024-04-05');
+});
+
+describe('Dates: the weekday beside them', () => {
+  const assertWeekday = (text: string, weekday: number | null): void => void it(`${text} → ${weekday}`, () => {
+    const plain = text.replace(/[«»]/g, '');
+    const [date] = findDates(plain);
+    assert.equal(date!.weekday, weekday);
+    assert.equal(draw(plain, [wholeDate(date!)]), text);
+  });
+  assertWeekday('«Wednesday, April 17, 2024»', 3);
+  assertWeekday('«Wed 2024-04-17»', 3);
+  assertWeekday('«Weds. 17 April 2024»', 3);
+  assertWeekday('Meeting on «Thursday the 17th of April 2024»', 4);
+  assertWeekday('«2024-04-17 (Wednesday)»'.replace(')»', '»)'), 3);
+  assertWeekday('«2024-04-17, Wed»', 3);
+  assertWeekday('«Mittwoch, den 17. April 2024»'.replace(', den', ', den'), 3);
+  assertWeekday('«mercredi 17 avril 2024»', 3);
+  assertWeekday('«2024-04-17» with Sunny', null);
+  assertWeekday('every Wednesday until «2024-04-17»', null);
+});
+
+describe('Dates: rewriting keeps the form', () => {
+  const assertRewritten = (text: string, to: string, expected: string): void =>
+    void it(`${text} → ${expected}`, () => assert.equal(rewriteDate(text, findDates(text)[0]!, to), expected));
+  assertRewritten('2024-04-17', '2024-11-05', '2024-11-05');
+  assertRewritten('2024/4/7', '2024-11-05', '2024/11/5');
+  assertRewritten('20240417', '2024-05-03', '20240503');
+  assertRewritten('Tides - April 17 2024', '2025-05-02', 'Tides - May 2 2025');
+  assertRewritten('Wednesday, April 17, 2024', '2024-04-19', 'Friday, April 19, 2024');
+  assertRewritten('Wed, Apr 17 2024', '2024-06-04', 'Tue, Jun 4 2024');
+  assertRewritten('May 17 2024', '2024-06-04', 'June 4 2024');
+  assertRewritten('WEDNESDAY APRIL 17 2024', '2024-06-04', 'TUESDAY JUNE 4 2024');
+  assertRewritten('the 17th of April 2024', '2024-04-02', 'the 2nd of April 2024');
+  assertRewritten('the 17th of April 2024', '2024-04-11', 'the 11th of April 2024');
+  assertRewritten('04/17/24', '2025-05-03', '05/03/25');
+  assertRewritten('17.04.2024', '2025-05-03', '03.05.2025');
+  assertRewritten('Mittwoch, 17. April 2024', '2024-05-03', 'Freitag, 3. Mai 2024');
+  assertRewritten('2024年4月17日', '2024-11-05', '2024年11月5日');
+  assertRewritten('April 17', '2024-11-05', 'November 5');
+  assertRewritten('2024-04-17 (Wednesday)', '2024-04-18', '2024-04-18 (Thursday)');
+});
+
+describe('The calendar', () => {
+  const same = (name: string, actual: unknown, expected: unknown): void => void it(name, () => assert.deepEqual(actual, expected));
+  same('has 29 February in leap years', [2000, 2023, 2024, 2100].map(year => isoDate(year, 2, 29)), ['2000-02-29', null, '2024-02-29', null]);
+  same('has no day 0, no month 13, no year 999', [isoDate(2024, 1, 0), isoDate(2024, 13, 1), isoDate(999, 1, 1)], [null, null, null]);
+  same('takes a day apart', dateParts('2024-04-07'), { year: 2024, month: 4, day: 7 });
+  same('knows weekdays, Sunday being 0', ['2024-04-21', '2024-04-17', '2015-04-17'].map(weekdayOf), [0, 3, 5]);
+  same('adds days over years', [addDays('2023-12-31', 1), addDays('2024-03-01', -1), addDays('2024-04-17', 0)], ['2024-01-01', '2024-02-29', '2024-04-17']);
+  same('counts days', [daysBetween('2024-03-30', '2024-04-01'), daysBetween('2024-04-01', '2024-03-30')], [2, -2]);
+  same('has the day where the person is', localDay(new Date(2024, 3, 7, 23, 59)), '2024-04-07');
+});
