@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteCollection } from '../core/index/noteCollection';
+import { counted } from '../core/plainText';
 import { newestDate, type Series } from '../core/series';
 import { relativePath } from '../host/convert';
 import { HumanError } from '../host/log';
@@ -66,9 +67,9 @@ function toItem(destination: Destination): DestinationItem {
   const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
   const rootName = vscode.workspace.getWorkspaceFolder(root)?.name ?? root.path;
   return {
-    label: `$(${series ? 'notebook' : 'folder'}) ${series?.name ?? (folder || rootName)}`,
+    label: `$(${series ? 'notebook' : 'folder'}) ${series?.name ?? rootName}`,
     description: [...(several ? [rootName] : []), folder].filter(Boolean).join('/'),
-    detail: series ? `${series.notes.length} notes${last ? `, the last of ${last}` : ''}` : 'No notes yet',
+    detail: series ? `${counted(series.notes.length, 'note')}${last ? `, the last of ${last}` : ''}` : 'No notes yet',
     destination,
   };
 }

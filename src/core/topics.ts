@@ -1,7 +1,7 @@
 import { findDates } from './dates';
 import { isSubject, partAsItem, readItems } from './items';
 import type { Item } from './model';
-import { labelLevel, walkParts, type Part } from './parts';
+import { itemLevel, labelLevel, walkParts, type Part } from './parts';
 import type { SourceText } from './sourceText';
 import { isAdministrative, speaksOfMeetings } from './vocabulary';
 
@@ -13,7 +13,7 @@ export interface Subjects {
 
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
 export function readSubjects(source: SourceText, root: Part): Subjects {
-  const notes = new Set(outermost(root, part => part.kind === 'notes' && hasSubjects(source, part)));
+  const notes = new Set(outermost(root, part => part.kind === 'notes' && !isLabelledTitle(source, root, part) && hasSubjects(source, part)));
   const agendas = [...outermost(root, ({ kind }) => kind === 'agenda')].filter(part => hasSubjects(source, part));
   if (notes.size > 0) {
     // Notes that stand inside the agenda part are written into it; the agenda has no items of its own then.
@@ -22,6 +22,12 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
   }
   if (agendas.length > 0) return { agenda: [], topics: withBeside(source, root, new Set(agendas)) };
   return fromBody(source, root);
+}
+
+/** "Minutes" as the title over an agenda and notes is the name of the document, not a part of it. */
+function isLabelledTitle(source: SourceText, root: Part, part: Part): boolean {
+  const isLabelled = ({ kind, level }: Part): boolean => (kind === 'agenda' || kind === 'notes') && level < itemLevel;
+  return part === root.parts[0] && part.level < labelLevel && part.parts.some(inner => isLabelled(inner) && hasSubjects(source, inner));
 }
 
 /** The parts that `isWanted` takes, save those inside another one. */

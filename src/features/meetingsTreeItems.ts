@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dateParts } from '../core/calendar';
 import { longDate } from '../core/compose';
 import { monthName } from '../core/dateWords';
+import { counted } from '../core/plainText';
 import { titleWithoutDate } from '../core/titles';
 import type { MeetingNode, TopicNode, YearNode } from './meetingsTree';
 
@@ -56,8 +57,6 @@ function shortDay(date: string): string {
 
 /** The file as VS Code names it: with its workspace folder where there are several. */
 const placeOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Opens the note with the cursor on a 0-based line. */
 function openAt(uri: string, line: number): vscode.Command {
