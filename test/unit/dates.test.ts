@@ -18,7 +18,7 @@ function assertFound(text: string, expected: readonly string[], order?: NumericO
 
 describe('Dates: written forms', () => {
   assertDates('«2024-04-17»', '2024-04-17');
-  assertDates('«2024/4/7», «2024.04.17» and «2024_04_17»'.replace(' and «2024_04_17»', ''), '2024-04-07', '2024-04-17');
+  assertDates('«2024/4/7», «2024.04.17»', '2024-04-07', '2024-04-17');
   assertDates('notes of «20240417»', '2024-04-17');
   assertDates('«2024-Apr-17»', '2024-04-17');
   assertDates('«2024年4月17日» 議事録', '2024-04-17');
@@ -78,9 +78,9 @@ describe('Dates: the weekday beside them', () => {
   assertWeekday('«Wed 2024-04-17»', 3);
   assertWeekday('«Weds. 17 April 2024»', 3);
   assertWeekday('Meeting on «Thursday the 17th of April 2024»', 4);
-  assertWeekday('«2024-04-17 (Wednesday)»'.replace(')»', '»)'), 3);
+  assertWeekday('«2024-04-17 (Wednesday»)', 3);
   assertWeekday('«2024-04-17, Wed»', 3);
-  assertWeekday('«Mittwoch, den 17. April 2024»'.replace(', den', ', den'), 3);
+  assertWeekday('«Mittwoch, den 17. April 2024»', 3);
   assertWeekday('«mercredi 17 avril 2024»', 3);
   assertWeekday('«2024-04-17» with Sunny', null);
   assertWeekday('every Wednesday until «2024-04-17»', null);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runInThisContext } from 'node:vm';
 import { readFrontMatter } from '../../src/core/frontMatter';
 import type { FrontMatter } from '../../src/core/model';
 import { SourceText } from '../../src/core/sourceText';
@@ -57,7 +58,7 @@ describe('Front matter: where it goes wrong', () => {
   assertErrors('nothing', '', '---', 'title: Tide', '---');
   assertErrors('a second colon', 'syntax', '---', 'title: «T»ide: high', '---');
   assertErrors('two keys of one name', 'duplicate-key', '---', 'title: a', '«title»: b', '---');
-  assertErrors('three keys of one name', 'duplicate-key', '---', 'title: a', '«title»: b', '"«title»": c'.replace('"«title»"', '«"title"»'), '---');
+  assertErrors('three keys of one name', 'duplicate-key', '---', 'title: a', '«title»: b', '«"title"»: c', '---');
   assertErrors('a list', 'syntax', '---', '«- a', '- b»', '---');
   assertErrors('another language', 'engine', '«---toml»', 'a = 1', '---');
   assertErrors('JavaScript', 'engine', '«---js»', '{ a: 1 }', '---');
@@ -94,7 +95,7 @@ describe('Front matter: nothing in it is run', () => {
   });
 
   it('proves something: the same side effect is seen where it does happen', () => {
-    new Function('globalThis.wasRun = "here"')();
+    runInThisContext('globalThis.wasRun = "here"');
     assert.equal(reach.wasRun, 'here');
   });
 });
