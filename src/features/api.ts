@@ -11,7 +11,7 @@ export interface ApiMeeting extends MeetingJson {
 export interface Api {
   readonly version: 1;
   /** Every meeting of the workspace, newest first. */
-  meetings(): Promise<ApiMeeting[]>;
+  readonly meetings: () => Promise<ApiMeeting[]>;
   readonly onDidChangeMeetings: vscode.Event<void>;
 }
 

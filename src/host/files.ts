@@ -23,11 +23,13 @@ export async function readText(uri: vscode.Uri): Promise<Decoded> {
 
 /** The files of a workspace folder that may be notes. */
 export async function findNoteFiles(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  if (!searchable.has(folder.uri.scheme)) return walk(folder.uri, noteMatcher(folder), token);
   const { include, exclude } = fileSettings(folder);
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude || undefined, undefined, token);
-  // Only file systems that VS Code can search answer; any other is walked.
-  return found.length > 0 || folder.uri.scheme === 'file' ? found : walk(folder.uri, noteMatcher(folder), token);
+  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude || undefined, undefined, token);
 }
+
+/** The file systems that VS Code can search. For any other it waits for a search to be registered, which none may ever be. */
+const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 
 /** Tells of a URI in the workspace folder whether it is one of the files looked at, by its path alone. */
 export function noteMatcher(folder: vscode.WorkspaceFolder): (uri: vscode.Uri) => boolean {

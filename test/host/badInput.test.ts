@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findNoteFiles, readText } from '../../src/host/files';
-import { api, closeAll, eventually, fileUri, meetingIn, remove, write } from './workspace';
+import { api, closeAll, fileUri, gone, meetingIn, remove, write } from './workspace';
 
 /** A file system that VS Code cannot search, as virtual workspaces have them, and that takes no writes. */
 class ReadOnlyFiles implements vscode.FileSystemProvider {
@@ -49,7 +49,7 @@ describe('input one would rather not meet', () => {
     const files = { '/shelf/notes/2024-05-06.md': '# Shelf meeting\n', '/shelf/picture.png': '', '/shelf/node_modules/a/notes.md': '' };
     provider = vscode.workspace.registerFileSystemProvider(scheme, new ReadOnlyFiles(files), { isReadonly: true });
   });
-  after(() => provider.dispose());
+  after(() => void provider.dispose());
   afterEach(closeAll);
 
   it('a workspace that VS Code cannot search is walked', async () => {
@@ -72,13 +72,12 @@ describe('input one would rather not meet', () => {
     const { topics } = await meetingIn('orchard/meetings/2024-06-05.md');
     assert.equal(topics.length, 200_001);
     await remove('orchard/meetings/2024-06-05.md');
+    await gone('orchard/meetings/2024-06-05.md');
   });
 
   it('a file with binary contents is not listed, the others are', async () => {
-    const meetings = await eventually(async () => {
-      const found = await (await api()).meetings();
-      return found.length === 7 ? found : undefined;
-    });
+    const meetings = await (await api()).meetings();
+    assert.equal(meetings.length, 7);
     assert.ok(!meetings.some(({ file }) => file === 'bad/binary.md'));
   });
 });
