@@ -16,13 +16,13 @@ describe('New Hangout Notes in the workbench', () => {
     await workbench.page.keyboard.press('F1');
     await workbench.quickInput.locator('input').fill('>New Hangout Notes');
     await workbench.quickInput.getByText('New Hangout Notes').first().waitFor();
-    await workbench.screenshot('palette-light');
     await workbench.page.keyboard.press('Enter');
 
     await workbench.quickInput.getByText('harbor-lights').first().waitFor();
     await workbench.screenshot('new-series-light');
     await workbench.quickPick('harbor-lights');
     await workbench.quickInput.getByText('the next meeting').waitFor();
+    await workbench.screenshot('new-days-light');
     await workbench.quickInput.locator('input').fill('16 February 2027');
     await workbench.quickInput.getByText('Tuesday, February 16, 2027').waitFor();
     await workbench.screenshot('new-date-light');

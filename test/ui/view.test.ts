@@ -19,6 +19,14 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.screenshot(`view-${theme}`);
     });
 
+    it('has its command in the palette', async () => {
+      await workbench.page.keyboard.press('F1');
+      await workbench.quickInput.locator('input').fill('>New Hangout');
+      await workbench.quickInput.getByText('New Hangout Notes').first().waitFor();
+      await workbench.screenshot(`palette-${theme}`);
+      await workbench.page.keyboard.press('Escape');
+    });
+
     it('writes no errors to the console', () => assert.deepEqual(workbench.errors, []));
   });
 }
