@@ -25,7 +25,7 @@ export async function startSession({ folder = 'test/fixtures/workspace', workspa
   const workspace = folder === null ? undefined : copyOf(folder, home);
   const dataDir = path.join(home, 'data');
   await installExtension(vscode, dataDir, vsix);
-  const server = await startServer(vscode, { dataDir, workspaceTrust, settings: { ...quiet, 'workbench.colorTheme': themes[theme] ?? theme, ...settings } });
+  const server = await startServer(vscode, { dataDir, workspaceTrust, settings: { ...quiet, 'workbench.reduceMotion': 'on', 'workbench.colorTheme': themes[theme] ?? theme, ...settings } });
   // One browser for all; a context of its own keeps each workbench's storage apart.
   browser ??= await startBrowser();
   const context = await browser.newContext({ viewport: size, locale: 'en-US', colorScheme: theme === 'dark' ? 'dark' : 'light' });

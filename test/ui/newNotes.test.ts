@@ -29,6 +29,7 @@ describe('New Hangout Notes in the workbench', () => {
     await workbench.page.keyboard.press('Enter');
 
     await workbench.waitForEditor('2027-02-16-weekly-harbor-lights-hangout-notes.md');
+    await workbench.page.getByText('Ln 9, Col 3').waitFor();
     await workbench.page.keyboard.type('A first subject');
     await workbench.page.keyboard.press('Tab');
     await workbench.page.keyboard.type('What was said');
