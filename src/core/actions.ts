@@ -33,12 +33,19 @@ function actionsIn(source: SourceText, part: Part): Action[] {
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'escaped') continue;
     if (block.kind === 'item' && block.depth <= labelDepth) labelDepth = -1;
     const listed = block.kind === 'item' && ((inActions && block.depth === 0) || (labelDepth >= 0 && block.depth === labelDepth + 1));
+    if (!listed && block.checkbox === null && !mayBeMarked(source, block)) continue;
     const text = plainText(source.text.slice(block.textStart, block.textEnd), longestAction);
     const action = readAction(source, block, text, listed);
     if (action) result.push(action);
     else if (block.kind === 'item' && labelKind(text) === 'actions' && /[:：]$/.test(text)) labelDepth = block.depth;
   }
   return result;
+}
+
+/** A quick look at a line's head: most lines have no marker there, nor a label that ends in a colon. */
+function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean {
+  const head = source.text.slice(textStart, Math.min(textEnd, textStart + 24));
+  return /\b(?:a\.?i\b|action|to-?do)/i.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(textStart, textEnd)));
 }
 
 function readAction(source: SourceText, block: Block, line: string, listed: boolean): Action | undefined {

@@ -19,6 +19,8 @@ export interface Block extends Place {
   readonly checkbox: 'open' | 'done' | null;
   /** True inside `<details>`: shown on demand only, and so never a part of the meeting's structure. */
   readonly aside: boolean;
+  /** Filled by `blockText` when first asked for. */
+  readonly plain?: string | undefined;
 }
 
 /** While it is being read. */

@@ -1,5 +1,5 @@
 import { isoDate } from './calendar';
-import { monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './dateWords';
+import { monthBeginning, monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './dateWords';
 import type { Span, WrittenDate } from './model';
 
 /** How `04/05/2015` is read where the numbers alone do not tell. */
@@ -34,20 +34,27 @@ const before = String.raw`(?<![\p{L}\d])`;
 const wordEnd = String.raw`(?![\p{L}])`;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*,?[ \\t]*(?:the|den|le)?[ \\t]*$`, 'iu');
 const weekdayBehind = new RegExp(`^[ \\t]*[,(]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
-const patterns = forms.map(([groups, pattern]) => ({ groups, pattern: new RegExp(before + pattern + wordEnd, 'dgiu') }));
+const patterns = forms.map(([groups, pattern]) => ({
+  groups,
+  pattern: new RegExp(before + pattern + wordEnd, 'dgiu'),
+  needsMonth: pattern.includes(monthPattern),
+  needsYear: pattern.includes(year),
+}));
 
 /** The longest text that is looked at: a line or a title, never a whole note. */
 const lookAhead = 2000;
 
-/**
- * All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`.
- * A form without digits cannot match, so lines without any cost one scan.
- */
+/** All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`. */
 export function findDates(text: string, order: NumericOrder = 'month-first'): WrittenDate[] {
   const line = text.length > lookAhead ? text.slice(0, lookAhead) : text;
   if (!/\d/.test(line)) return [];
+  // Most lines with a digit hold no date: two quick looks spare them the forms.
+  const hasMonth = monthBeginning.test(line);
+  const hasYear = /(?:19|20)\d\d/.test(line);
+  if (!hasMonth && !hasYear && !/\d[-/.]\s?\d/.test(line)) return [];
   const found: WrittenDate[] = [];
-  for (const { groups, pattern } of patterns) {
+  for (const { groups, pattern, needsMonth, needsYear } of patterns) {
+    if ((needsMonth && !hasMonth) || (needsYear && !hasYear)) continue;
     for (const match of line.matchAll(pattern)) {
       const date = readForm(groups, match, order);
       if (!date || found.some(other => date.start < other.end && other.start < date.end)) continue;

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
+import { blockText } from './blockText';
 import type { Item } from './model';
-import { plainText } from './plainText';
 import type { Part } from './parts';
 import type { SourceText } from './sourceText';
 import { isAdministrative, labelKind, labelledValue } from './vocabulary';
@@ -10,8 +10,16 @@ interface OpenItem extends Item { readonly children: OpenItem[] }
 /** What is nested deeper stands beside its parent: whoever walks the tree may do so by calling himself. */
 const deepest = 100;
 
-/** The list items among a part's own blocks, nested as the writer meant them. */
-export function readItems(source: SourceText, blocks: readonly Block[]): Item[] {
+const known = new WeakMap<readonly Block[], readonly Item[]>();
+
+/** The list items among a part's own blocks, nested as the writer meant them; worked out once for each list of blocks. */
+export function readItems(source: SourceText, blocks: readonly Block[]): readonly Item[] {
+  const items = known.get(blocks) ?? nestItems(source, blocks);
+  known.set(blocks, items);
+  return items;
+}
+
+function nestItems(source: SourceText, blocks: readonly Block[]): Item[] {
   const roots: OpenItem[] = [];
   const path: { depth: number; item: OpenItem }[] = [];
   for (const block of blocks) {
@@ -26,7 +34,7 @@ export function readItems(source: SourceText, blocks: readonly Block[]): Item[] 
 
 function toItem(source: SourceText, block: Block): OpenItem {
   const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
-  return { ...place, title: plainText(source.slice(place)).replace(/^#{1,6}\s+/, ''), children: [] };
+  return { ...place, title: blockText(source, block).replace(/^#{1,6}\s+/, ''), children: [] };
 }
 
 /** True for an item that is a subject: not empty, not an attendance, role, date or link line. */

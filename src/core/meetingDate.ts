@@ -2,8 +2,8 @@ import { isoDate } from './calendar';
 import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import type { Block } from './blocks';
+import { blockText } from './blockText';
 import type { IsoDate, WrittenDate } from './model';
-import { plainText } from './plainText';
 import { labelledValue } from './vocabulary';
 
 /** How many blocks at the head of a note may hold a line that says when the meeting is. */
@@ -32,7 +32,7 @@ function dateSources(document: NoteDocument): string[] {
   return [field('title'), ...headings, ...whenLines, ...dateLines, field('date'), pathForDates(document.path)];
 }
 
-const textOf = ({ source }: NoteDocument, block: Block): string => plainText(source.text.slice(block.textStart, block.textEnd));
+const textOf = ({ source }: NoteDocument, block: Block): string => blockText(source, block);
 
 /** True for a line that says a date and hardly more. */
 export function isButADate(text: string): boolean {

@@ -16,7 +16,7 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
   for (const block of blocks) {
     const text = { start: block.textStart, end: Math.min(block.textEnd, block.textStart + 200) };
     if (block.kind === 'heading') add('heading', text);
-    else if (isDateLine(source.text.slice(text.start, text.end))) add('line', text);
+    else if (block.kind !== 'code' && isDateLine(source.text.slice(text.start, text.end))) add('line', text);
   }
   return found;
 }
@@ -24,7 +24,7 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
 /** A "Date:" line, or one that says a date and hardly more. */
 function isDateLine(text: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
-  if (labelledValue(text.replace(/[*_]/g, ''))?.kind === 'when') return true;
+  if (/[:：]/.test(text) && labelledValue(text.replace(/[*_]/g, ''))?.kind === 'when') return true;
   const [date] = findDates(text);
   return date !== undefined && text.length - (date.end - date.start) <= 24;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
+import { blockText } from './blockText';
 import type { Place } from './model';
-import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
 import { findTitleLines } from './titleLines';
 import { labelKind, type PartKind } from './vocabulary';
@@ -72,7 +72,7 @@ function titlePart(source: SourceText, block: Block, open: readonly OpenPart[]):
 
 function partOf(source: SourceText, block: Block, level: number): OpenPart {
   const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
-  const title = plainText(source.slice(place));
+  const title = blockText(source, block);
   return { kind: labelKind(title), title, place, level, blocks: [], parts: [] };
 }
 

@@ -1,3 +1,4 @@
+import { blockText } from './blockText';
 import { readItems } from './items';
 import { walkParts, type Part } from './parts';
 import { plainText } from './plainText';
@@ -24,7 +25,8 @@ function inPeoplePart(source: SourceText, part: Part): string[] {
 function inLabelledLines(source: SourceText, part: Part): string[] {
   return part.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const labelled = labelledValue(plainText(source.text.slice(block.textStart, block.textEnd)));
+    if (!/[:：]/.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80)))) return [];
+    const labelled = labelledValue(blockText(source, block));
     return labelled?.kind === 'people' ? splitPeople(labelled.value) : [];
   });
 }

@@ -7,19 +7,23 @@ const entities: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…',
 };
 
-/** One pass each, in this order: what a later one would mistake for its own is gone by then. */
-const replacements: readonly (readonly [RegExp, string])[] = [
-  [/<!--.*?(?:-->|$)/g, ''],
-  [/!?\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
-  [/<((?:https?|mailto):[^>\s]*)>/g, '$1'],
-  [/<\/?[a-zA-Z][^<>]*>/g, ''],
-  [/\*\*|~~/g, ''],
-  [/(^|[^\p{L}\p{N}_])__?(?=\S)/gu, '$1'],
-  [/(\S)__?(?=$|[^\p{L}\p{N}_])/gu, '$1'],
-  [/(^|[^\\*])\*(?=[^\s*])/g, '$1'],
-  [/([^\s\\*])\*(?!\*)/g, '$1'],
-  [/`+/g, ''],
-  [/\\([!-/:-@[-`{-~])/g, '$1'],
+/**
+ * One pass each, in this order: what a later one would mistake for its own is gone by then. Most lines have none of the
+ * marks that a pass begins with, and are spared it.
+ */
+const passes: readonly (readonly [mark: string, pattern: RegExp, by: string])[] = [
+  ['<', /<!--.*?(?:-->|$)/g, ''],
+  ['[', /!?\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
+  ['<', /<((?:https?|mailto):[^>\s]*)>/g, '$1'],
+  ['<', /<\/?[a-zA-Z][^<>]*>/g, ''],
+  ['**', /\*\*/g, ''],
+  ['~~', /~~/g, ''],
+  ['_', /(^|[^\p{L}\p{N}_])__?(?=\S)/gu, '$1'],
+  ['_', /(\S)__?(?=$|[^\p{L}\p{N}_])/gu, '$1'],
+  ['*', /(^|[^\\*])\*(?=[^\s*])/g, '$1'],
+  ['*', /([^\s\\*])\*(?!\*)/g, '$1'],
+  ['`', /`+/g, ''],
+  ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
 ];
 
 const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
@@ -30,10 +34,9 @@ const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
  */
 export function plainText(markdown: string, limit = titleLimit): string {
   let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
-  if (/[^\p{L}\p{N} ,.'’:;?!()/-]/u.test(text) || text.includes('  ')) {
-    for (const [pattern, by] of replacements) text = text.replace(pattern, by);
-    text = text.replace(entityPattern, decodeEntity).replace(/\s+/g, ' ');
-  }
+  for (const [mark, pattern, by] of passes) if (text.includes(mark)) text = text.replace(pattern, by);
+  if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
+  if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
   text = text.trim();
   return text.length > limit ? cutWhole(text, limit) : text;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { plainText } from './plainText';
+import { blockText } from './blockText';
 import type { SourceText } from './sourceText';
 import { labelKind } from './vocabulary';
 
@@ -37,7 +37,7 @@ function isLabelLine(source: SourceText, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'escaped') return false;
   if (block.depth > 0 || block.textEnd - block.textStart > longestTitle) return false;
   const line = source.text.slice(block.textStart, block.textEnd);
-  return (isOneLine(block) || /[:：][\s*_]*$/.test(line)) && labelKind(plainText(line)) !== null;
+  return (isOneLine(block) || /[:：][\s*_]*$/.test(line)) && labelKind(blockText(source, block)) !== null;
 }
 
 const isTitleLine = (block: Block): boolean =>

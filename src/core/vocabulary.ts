@@ -68,10 +68,19 @@ const longestLabel = 60;
 
 /** The kind of part that a heading or a label line (plain text) announces; null where it is no label. */
 export function labelKind(text: string): PartKind | null {
-  if (text.length > longestLabel) return null;
+  if (text.length > longestLabel || !mayBeLabel(text)) return null;
   const label = normalizeLabel(text);
   if (label === '') return null;
   return byPhrase.get(label) ?? kindBesideFiller(label) ?? kindOfPair(label) ?? null;
+}
+
+/** Every word that a label may have. */
+const labelWords = new Set([...filler, ...comingWords, ...[...byPhrase.keys()].flatMap(phrase => phrase.match(/\p{L}+/gu) ?? [])]);
+
+/** A quick look at the first word that is neither a number nor in brackets: nearly all lines that are no label fail here. */
+function mayBeLabel(text: string): boolean {
+  const first = /^[^\p{L}([（【]*(\p{L}+)/u.exec(text)?.[1];
+  return first === undefined || labelWords.has(first.toLowerCase()) || /^[ivx]+$/i.test(first);
 }
 
 /** Lower case, without numbering, emoji, closing colon and what stands in brackets. */

@@ -1,6 +1,6 @@
+import { blockText } from '../blockText';
 import { baseName, stemOf } from '../paths';
 import { findDates } from '../dates';
-import { plainText } from '../plainText';
 import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
 import { meetingDividers } from './rolling';
@@ -52,7 +52,7 @@ function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
   return new Set(blocks.flatMap(block => {
     if (block.aside || block.depth > 0 || block.textEnd - block.textStart > 80) return [];
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
-    const text = plainText(source.text.slice(block.textStart, block.textEnd));
+    const text = blockText(source, block);
     return [labelKind(text) ?? labelledValue(text)?.kind ?? null];
   }));
 }

@@ -1,3 +1,4 @@
+import { blockText } from '../blockText';
 import { meetingDate } from '../meetingDate';
 import { readMeeting } from '../meeting';
 import { stemOf } from '../paths';
@@ -19,5 +20,5 @@ export function titleOf({ source, path, frontMatter, blocks }: NoteDocument): st
   const written = frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
   if (written) return plainText(written);
   const heading = blocks.slice(0, 5).find(({ kind }) => kind === 'heading');
-  return (heading && plainText(source.text.slice(heading.textStart, heading.textEnd))) || stemOf(path);
+  return (heading && blockText(source, heading)) || stemOf(path);
 }
