@@ -38,7 +38,7 @@ async function checkPath(cwd: string, path: string): Promise<ProblemJson[]> {
   const directory = found.isDirectory() ? path : dirname(path);
   const files = found.isDirectory() ? (await findMarkdown(directory)).files : [relative(directory, path)];
   const problems: ProblemJson[] = [];
-  for await (const read of readFiles(directory, files)) {
+  for (const read of readFiles(directory, files)) {
     if (!('text' in read)) continue;
     for (const problem of checkText(relative(cwd, resolve(directory, read.file)).replaceAll('\\', '/'), read.text)) problems.push(problem);
   }

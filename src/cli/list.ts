@@ -22,7 +22,7 @@ export async function list({ cwd, out }: Io, directory: string, json: boolean): 
 async function readListing(directory: string): Promise<Listing> {
   const { files, skipped } = await findMarkdown(directory);
   const meetings: MeetingJson[] = [];
-  for await (const read of readFiles(directory, files)) {
+  for (const read of readFiles(directory, files)) {
     if ('skipped' in read) skipped.push({ file: read.file, reason: read.skipped });
     else {
       const note = parseNote(new SourceText(read.text), read.file);
