@@ -39,6 +39,7 @@ describe('Meetings', () => {
   assertDays('no date', '# Minutes\n\n## Agenda\n\n- a\n', 'n.md', null);
   assertDays('rolling', '# Call notes\n\n## 2024-04-17\n\n- a\n\n## 2024-04-10\n\n- b\n', 'n.md', '2024-04-17', '2024-04-10');
   assertDays('rolling, years from above, below and the path', '## April 17\n\n- a\n\n## April 10, 2023\n\n- b\n\n## April 3\n\n- c\n', 'meetings/n.md', '2023-04-17', '2023-04-10', '2023-04-03');
+  assertDays('rolling, each year from the nearest above', '## April 17, 2024\n\n- a\n\n## April 10\n\n- b\n\n## May 3, 2023\n\n- c\n\n## May 1\n\n- d\n', 'meetings/n.md', '2024-04-17', '2024-04-10', '2023-05-03', '2023-05-01');
   assertDays('a readme', '# Meetings\n\n## Agenda\n\n- 2024-04-17\n', 'meetings/README.md');
   assertDays('a template', '# Meeting YYYY-MM-DD\n\n## Agenda\n', 'meetings/n.md');
   assertDays('prose', '# Of piers\n\nThey stand in water.\n', 'docs/piers.md');
@@ -57,6 +58,7 @@ describe('Actions', () => {
   assertAction('- [AI Mara] paint', 'Mara: paint');
   assertAction('- TODO: Mara and Tobin to paint', 'Mara + Tobin: Mara and Tobin to paint');
   assertAction('- AI: everyone to paint', ': everyone to paint');
+  assertAction('- AI: Everyone to paint', ': Everyone to paint');
   assertAction('- AI: paint (@mara, @tobin)', 'mara + tobin: paint (@mara, @tobin)');
   assertAction('- AI: Review the pier plan', ': Review the pier plan');
   assertAction('- **Action:** Mara will paint', 'Mara: Mara will paint');
@@ -82,5 +84,6 @@ describe('People and references', () => {
   assertReferences('- https://git.example/a/b/c/-/merge_requests/9', 'a/b/c#9 https://git.example/a/b/c/-/merge_requests/9');
   assertReferences('- [tide/pier#7](https://github.com/tide/pier/pull/7)', 'tide/pier#7 https://github.com/tide/pier/issues/7');
   assertReferences('- [#7](https://github.com/tide/pier/pull/7)', '#7', 'tide/pier#7 https://github.com/tide/pier/pull/7');
+  assertReferences('- tide/pier#7, in short #7, and #8', 'tide/pier#7 https://github.com/tide/pier/issues/7', '#8');
   assertReferences('- color #ff0000, C#7x, a&#38;b');
 });
