@@ -6,38 +6,57 @@ import { meetingToJson, type MeetingJson, type TopicJson } from '../core/toJson'
 import { byCodeUnits, findMarkdown, readFiles } from './files';
 import { ExitCode, type Io } from './io';
 
-interface Listing {
-  readonly version: 1;
-  readonly meetings: readonly MeetingJson[];
-  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
-}
+type Skipped = { readonly file: string; readonly reason: string };
 
 /** `list [--json] [DIR]`: every meeting and its topics. */
 export async function list({ cwd, out }: Io, directory: string, json: boolean): Promise<ExitCode> {
-  const listing = await readListing(resolve(cwd, directory));
-  out(json ? `${JSON.stringify(listing)}\n` : toText(listing));
+  for (const chunk of inChunks((json ? asJson : asText)(await findMarkdown(resolve(cwd, directory)), resolve(cwd, directory)))) out(chunk);
   return ExitCode.nothing;
 }
 
-async function readListing(directory: string): Promise<Listing> {
-  const { files, skipped } = await findMarkdown(directory);
-  const meetings: MeetingJson[] = [];
+/** Meetings as they are read: what has been printed needs no memory. Files that cannot be read are added to `skipped`. */
+function* readMeetings(directory: string, files: readonly string[], skipped: Skipped[]): Generator<MeetingJson> {
   for (const read of readFiles(directory, files)) {
     if ('skipped' in read) skipped.push({ file: read.file, reason: read.skipped });
     else {
-      const note = parseNote(new SourceText(read.text), read.file);
-      for (const meeting of note.meetings) meetings.push(meetingToJson(read.file, seriesName(read.file), meeting));
+      const { meetings } = parseNote(new SourceText(read.text), read.file);
+      for (const meeting of meetings) yield meetingToJson(read.file, seriesName(read.file), meeting);
     }
   }
-  return { version: 1, meetings, skipped: skipped.sort((a, b) => byCodeUnits(a.file, b.file)) };
 }
 
-function toText({ meetings, skipped }: Listing): string {
-  const lines = meetings.flatMap(({ file, line, date, title, topics }) => [
-    `${file}:${line}  ${date ?? 'no date   '}  ${title}`,
-    ...topics.flatMap(topic => topicLines(topic, 1)),
-  ]);
-  return [...lines, ...skipped.map(({ file, reason }) => `${file}: not read, ${reason}`)].map(text => `${text}\n`).join('');
+interface Found { readonly files: readonly string[]; readonly skipped: Skipped[] }
+
+function* asJson({ files, skipped }: Found, directory: string): Generator<string> {
+  let separator = '';
+  yield '{"version":1,"meetings":[';
+  for (const meeting of readMeetings(directory, files, skipped)) {
+    yield separator + JSON.stringify(meeting);
+    separator = ',';
+  }
+  yield `],"skipped":${JSON.stringify(skipped.sort((a, b) => byCodeUnits(a.file, b.file)))}}\n`;
+}
+
+function* asText({ files, skipped }: Found, directory: string): Generator<string> {
+  for (const { file, line, date, title, topics } of readMeetings(directory, files, skipped)) {
+    yield `${file}:${line}  ${date ?? 'no date   '}  ${title}\n`;
+    for (const topic of topics) yield topicLines(topic, 1).map(text => `${text}\n`).join('');
+  }
+  for (const { file, reason } of skipped) yield `${file}: not read, ${reason}\n`;
+}
+
+/** How much is printed at a time, in UTF-16 units. */
+const chunkLength = 65_536;
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /** Topics, and what lies directly under them: enough to see what a meeting was about. */

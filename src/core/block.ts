@@ -1,4 +1,5 @@
 import type { Place } from './model';
+import type { PartKind } from './vocabulary';
 
 /** `escaped` is a line whose list marker was escaped in pasting (`\- Name`, `1\. Topic`). */
 export type BlockKind =
@@ -21,6 +22,8 @@ export interface Block extends Place {
   readonly aside: boolean;
   /** Filled by `blockText` when first asked for. */
   readonly plain?: string | undefined;
+  /** Filled by `blockLabel` when first asked for. */
+  readonly label?: PartKind | null | undefined;
 }
 
 /** While it is being read. */

@@ -14,22 +14,31 @@ const headBlocks = 12;
  * path, in that order. What lacks a year takes it from the next source that has one. Null where no full date can be had.
  */
 export function meetingDate(document: NoteDocument): IsoDate | null {
-  const written = dateSources(document).flatMap(text => findDates(text).slice(0, 1));
-  const first = written[0];
-  if (!first) return null;
-  if (first.year !== null) return written.find(({ iso }) => iso !== null)?.iso ?? null;
-  const year = written.find(date => date.year !== null)?.year ?? yearInPath(document.path);
-  return (year === null ? null : isoDate(year, first.month, first.day)) ?? written.find(({ iso }) => iso !== null)?.iso ?? null;
+  let partial: WrittenDate | undefined;
+  for (const text of dateSources(document)) {
+    const [written] = findDates(text);
+    if (!written) continue;
+    if (partial) {
+      const completed = withYear(partial, written.year);
+      if (completed) return completed;
+    }
+    if (written.iso) return written.iso;
+    if (written.year === null) partial ??= written;
+  }
+  return partial ? withYear(partial, yearInPath(document.path)) : null;
 }
 
 /** The texts a date may stand in, the most telling first. */
-function dateSources(document: NoteDocument): string[] {
+function* dateSources(document: NoteDocument): Generator<string> {
   const field = (key: string): string => document.frontMatter?.fields.find(one => one.key === key)?.text ?? '';
-  const head = document.blocks.slice(0, headBlocks).map(block => ({ block, text: textOf(document, block) }));
-  const headings = head.filter(({ block }) => block.kind === 'heading').slice(0, 2).map(({ text }) => text);
-  const whenLines = head.filter(({ text }) => labelledValue(text)?.kind === 'when').map(({ text }) => text);
-  const dateLines = head.filter(({ block, text }) => block.kind !== 'item' && isButADate(text)).map(({ text }) => text);
-  return [field('title'), ...headings, ...whenLines, ...dateLines, field('date'), pathForDates(document.path)];
+  yield field('title');
+  const head = document.blocks.slice(0, headBlocks);
+  for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield textOf(document, block);
+  const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: textOf(document, block) }));
+  for (const { text } of lines) if (labelledValue(text)?.kind === 'when') yield text;
+  for (const { block, text } of lines) if (block.kind !== 'item' && isButADate(text)) yield text;
+  yield field('date');
+  yield pathForDates(document.path);
 }
 
 const textOf = ({ source }: NoteDocument, block: Block): string => blockText(source, block);

@@ -1,9 +1,9 @@
 import type { Block } from './blocks';
-import { blockText } from './blockText';
+import { blockLabel, blockText } from './blockText';
 import type { Place } from './model';
 import type { SourceText } from './sourceText';
 import { findTitleLines } from './titleLines';
-import { labelKind, type PartKind } from './vocabulary';
+import type { PartKind } from './vocabulary';
 
 /** A stretch of a note under one heading or label, with the parts that lie in it. */
 export interface Part {
@@ -73,7 +73,7 @@ function titlePart(source: SourceText, block: Block, open: readonly OpenPart[]):
 function partOf(source: SourceText, block: Block, level: number): OpenPart {
   const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
   const title = blockText(source, block);
-  return { kind: labelKind(title), title, place, level, blocks: [], parts: [] };
+  return { kind: blockLabel(source, block), title, place, level, blocks: [], parts: [] };
 }
 
 /** The part and all in it, in document order. */

@@ -38,8 +38,11 @@ export function plainText(markdown: string, limit = titleLimit): string {
   if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
   if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
   text = text.trim();
-  return text.length > limit ? cutWhole(text, limit) : text;
+  return detached(text.length > limit ? cutWhole(text, limit) : text);
 }
+
+/** A copy: a piece of a text keeps all of it in memory, and titles outlive the notes they come from. */
+const detached = (piece: string): string => (` ${piece}`).slice(1);
 
 function cutWhole(text: string, limit: number): string {
   const lastCode = text.charCodeAt(limit - 1);

@@ -1,7 +1,6 @@
 import type { Block } from './blocks';
-import { blockText } from './blockText';
+import { blockLabel } from './blockText';
 import type { SourceText } from './sourceText';
-import { labelKind } from './vocabulary';
 
 /** The longest line that can stand as a title over a block of bullets; longer ones are prose. */
 const longestTitle = 160;
@@ -37,7 +36,7 @@ function isLabelLine(source: SourceText, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'escaped') return false;
   if (block.depth > 0 || block.textEnd - block.textStart > longestTitle) return false;
   const line = source.text.slice(block.textStart, block.textEnd);
-  return (isOneLine(block) || /[:：][\s*_]*$/.test(line)) && labelKind(blockText(source, block)) !== null;
+  return (isOneLine(block) || /[:：][\s*_]*$/.test(line)) && blockLabel(source, block) !== null;
 }
 
 const isTitleLine = (block: Block): boolean =>

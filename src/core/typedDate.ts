@@ -15,11 +15,11 @@ export function readTypedDate(typed: string, today: IsoDate): IsoDate | null {
   return readOffset(typed, today) ?? readWords(typed, today);
 }
 
-/** A day without a year is the next such day. */
+/** A day without a year is the next such day; 29 February may be up to eight years off. */
 function nextOccurrence(month: number, day: number, today: IsoDate): IsoDate | null {
   const { year } = dateParts(today);
-  const thisYear = isoDate(year, month, day);
-  return thisYear !== null && thisYear >= today ? thisYear : isoDate(year + 1, month, day) ?? thisYear;
+  const days = Array.from({ length: 9 }, (_, ahead) => isoDate(year + ahead, month, day));
+  return days.find(one => one !== null && one >= today) ?? null;
 }
 
 /** `+3`, `+3d`, `+2w`, `-1w`. */

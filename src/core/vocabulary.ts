@@ -125,7 +125,7 @@ export function labelledValue(text: string): { kind: PartKind; value: string } |
 }
 
 const meetingWords = new RegExp([
-  String.raw`\b(?:meetings?|minutes|hangouts?|stand-?ups?|call|sync|notes|agendas?|session|plenary|retro|office hours|telecon|teleconference|sitzung|protokoll)\b`,
+  String.raw`\b(?:meetings?|minutes|hangouts?|stand[- ]?ups?|call|sync|notes|agendas?|session|plenary|retro|office hours|telecon|teleconference|sitzung|protokoll)\b`,
   'réunion|reunión|reunião|議事録|会議|会议|會議|定例',
 ].join('|'), 'i');
 

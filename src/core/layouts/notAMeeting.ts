@@ -1,7 +1,7 @@
-import { blockText } from '../blockText';
+import { blockLabel, blockText } from '../blockText';
 import { baseName, stemOf } from '../paths';
 import { findDates } from '../dates';
-import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
+import { labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
 import { meetingDividers } from './rolling';
 import { titleOf } from './singleMeeting';
@@ -52,8 +52,7 @@ function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
   return new Set(blocks.flatMap(block => {
     if (block.aside || block.depth > 0 || block.textEnd - block.textStart > 80) return [];
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
-    const text = blockText(source, block);
-    return [labelKind(text) ?? labelledValue(text)?.kind ?? null];
+    return [blockLabel(source, block) ?? labelledValue(blockText(source, block))?.kind ?? null];
   }));
 }
 

@@ -28,23 +28,35 @@ export const rolling: Layout = {
   },
 };
 
-/** The lines that begin a meeting each; undefined where there are no two of different days. */
+const known = new WeakMap<NoteDocument, Divider[] | undefined>();
+
+/** The lines that begin a meeting each; undefined where there are no two of different days. Worked out once. */
 export function meetingDividers(document: NoteDocument): Divider[] | undefined {
+  if (!known.has(document)) known.set(document, findDividers(document));
+  return known.get(document);
+}
+
+function findDividers(document: NoteDocument): Divider[] | undefined {
   const byStyle = groupBy(document.blocks.flatMap((block, index) => toDivider(document, block, index) ?? []), ({ style }) => style);
   const several = [...byStyle.values()].filter(group => new Set(group.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1);
   return several.sort((a, b) => a[0]!.index - b[0]!.index)[0];
 }
 
+/** A line that is no heading says hardly more than its date, links and their targets included. */
+const longestLine = 200;
+const mostBesideDate = 30;
+
 function toDivider({ source }: NoteDocument, block: Block, index: number): Divider | undefined {
   if (block.depth > 0 || block.aside || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
+  const isLine = block.end <= block.textEnd + 2 && block.textEnd - block.textStart <= longestLine;
+  if (block.kind === 'paragraph' && !isLine) return undefined;
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 200));
   if (!/\d/.test(raw)) return undefined;
   const title = plainText(raw);
   const [date] = findDates(title);
   if (!date || !leadsWithDate(title, date)) return undefined;
   if (block.kind === 'heading') return { block, index, title, date, style: `h${block.level}` };
-  const isLine = block.end <= block.textEnd + 2 && title.length - (date.end - date.start) <= 30;
-  return isLine ? { block, index, title, date, style: /^(\*\*|__)/.test(raw) ? 'bold' : 'plain' } : undefined;
+  return title.length - (date.end - date.start) <= mostBesideDate ? { block, index, title, date, style: /^(\*\*|__)/.test(raw) ? 'bold' : 'plain' } : undefined;
 }
 
 /** The date begins the line, or has only a weekday or words of meeting before it. */
