@@ -77,8 +77,11 @@ function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter,
   const start = place.start + (opening.trim().length > fence.length ? opening.length : fence.length);
   const yaml = { start, end: start + found.matter.replace(/\r$/, '').length };
   if (!document) return { yaml, fields: [], errors: [] };
-  const fields = readFields(document, text, yaml);
-  return { yaml, fields, errors: [...syntaxErrors(document, yaml), ...duplicateKeys(fields)] };
+  const errors = syntaxErrors(document, yaml);
+  const firstError = errors[0]?.start ?? Infinity;
+  // What stands behind an error is a guess.
+  const fields = readFields(document, text, yaml).filter(({ valueSpan }) => valueSpan.end <= firstError);
+  return { yaml, fields, errors: [...errors, ...duplicateKeys(fields)] };
 }
 
 function syntaxErrors(document: Document.Parsed, yaml: Span): FrontMatterError[] {

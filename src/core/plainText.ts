@@ -23,8 +23,12 @@ const passes: readonly (readonly [mark: string, pattern: RegExp, by: string])[] 
   ['*', /(^|[^\\*])\*(?=[^\s*])/g, '$1'],
   ['*', /([^\s\\*])\*(?!\*)/g, '$1'],
   ['`', /`+/g, ''],
-  ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
 ];
+
+/** Escaped punctuation goes where no text is while the passes run, so that they take none of it for a mark. */
+const escaped = /\\([!-/:-@[-`{-~])/g;
+const setAside = /[\ue021-\ue07e]/g;
+const aside = 0xe000;
 
 const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 
@@ -34,8 +38,11 @@ const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
  */
 export function plainText(markdown: string, limit = titleLimit): string {
   let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
+  const hasEscapes = text.includes('\\');
+  if (hasEscapes) text = text.replace(escaped, (_, mark: string) => String.fromCharCode(aside + mark.charCodeAt(0)));
   for (const [mark, pattern, by] of passes) if (text.includes(mark)) text = text.replace(pattern, by);
   if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
+  if (hasEscapes) text = text.replace(setAside, mark => String.fromCharCode(mark.charCodeAt(0) - aside));
   if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
   text = text.trim();
   return detached(text.length > limit ? cutWhole(text, limit) : text);

@@ -85,7 +85,9 @@ const isEmpty = ({ blocks, parts }: Part): boolean => blocks.length === 0 && par
 
 /** Nothing is labelled: the body itself. A list at the top whose items come again as headings is the agenda (rule 1). */
 function fromBody(source: SourceText, root: Part): Subjects {
-  const body = withoutTitle(root);
+  const { parts, ...rest } = withoutTitle(root);
+  // A label over nothing, as in notes just begun, is no subject.
+  const body = { ...rest, parts: parts.filter(({ kind }) => kind !== 'agenda' && kind !== 'notes') };
   const items = readItems(source, body.blocks).filter(isSubject);
   const headed = headedSubjects(source, body);
   if (items.length > 1 && items.length <= longestAgenda && comeAgain(items, headed)) return { agenda: items, topics: headed };

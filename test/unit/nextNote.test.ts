@@ -58,6 +58,7 @@ describe('A typed date', () => {
   assertTyped('May 1', '2024-05-01');
   assertTyped('April 3', '2025-04-03');
   assertTyped('April 17', '2024-04-17');
+  assertTyped('February 29', '2028-02-29');
   assertTyped('2024-06-31', null);
   assertTyped('+3', '2024-04-20');
   assertTyped('+2w', '2024-05-01');

@@ -20,6 +20,7 @@ describe('Plain text', () => {
   assertPlain('Tides <!-- not shown --> high', 'Tides high');
   assertPlain('a < b > c', 'a < b > c');
   assertPlain('1\\. Mara\\*tide', '1. Mara*tide');
+  assertPlain('Mara\\_tide\\_high', 'Mara_tide_high');
   assertPlain('Q&amp;A &#8211; &#x1F6A2; &unknown;', 'Q&A – 🚢 &unknown;');
   assertPlain('潮汐 **表**', '潮汐 表');
   assertPlain('[unclosed', '[unclosed');

@@ -27,6 +27,8 @@ describe('Topics and agenda', () => {
   assertReads('bold lines over bullets', ['## Notes', '', '**Tides**', '', '- high', '', '**Buoys**', '', '- red'], { topics: ['Tides', '  high', 'Buoys', '  red'] });
   assertReads('bullets alone on their lines', ['## Notes', '', '*', 'Tides', '*', 'Buoys'], { topics: ['Tides', 'Buoys'] });
   assertReads('labelled items', ['# Harbor meeting', '', '- Agenda', '  - Tides', '- Notes', '  - Buoys'], { agenda: ['Tides'], topics: ['Buoys'] });
+  assertReads('notes just begun', ['## Agenda', '', '- ', '', '## Notes', '', '- ', ''], { topics: [] });
+  assertReads('an empty agenda over other sections', ['## Agenda', '', '## Dredging', '', '- in May'], { topics: ['Dredging', '  in May'] });
   assertReads('asides left out', ['## Notes', '', '- Tides', '', '<details>', '', '- hidden', '', '</details>'], { topics: ['Tides'] });
 });
 
@@ -36,6 +38,9 @@ describe('Meetings', () => {
   assertDays('title over publication date', '---\ntitle: Call of April 17 2024\ndate: 2024-04-20\n---\n\n## Agenda\n\n- a\n', 'n.md', '2024-04-17');
   assertDays('year from the path', '# Meeting of April 17\n\n- a\n', 'meetings/2024/n.md', '2024-04-17');
   assertDays('day from the path', '## Agenda\n\n- a\n', 'meetings/2024-04-17.md', '2024-04-17');
+  assertDays('a day as name in a folder of meetings', '- Tides\n', 'meetings/2024-04-17.md', '2024-04-17');
+  assertDays('a day as name elsewhere', '- Tides\n', 'diary/2024-04-17.md');
+  assertDays('front matter that breaks behind its date', '---\ndate: 2024-04-17\ntitle: a: b\n---\n\n## Agenda\n\n- a\n', 'meetings/n.md', '2024-04-17');
   assertDays('no date', '# Minutes\n\n## Agenda\n\n- a\n', 'n.md', null);
   assertDays('rolling', '# Call notes\n\n## 2024-04-17\n\n- a\n\n## 2024-04-10\n\n- b\n', 'n.md', '2024-04-17', '2024-04-10');
   assertDays('rolling, years from above, below and the path', '## April 17\n\n- a\n\n## April 10, 2023\n\n- b\n\n## April 3\n\n- c\n', 'meetings/n.md', '2023-04-17', '2023-04-10', '2023-04-03');

@@ -39,7 +39,7 @@ describe('Words of meetings', () => {
   const assertSpeaks = (expected: boolean, ...texts: string[]): void => {
     for (const text of texts) it(`${text} → ${expected}`, () => assert.equal(speaksOfMeetings(text), expected));
   };
-  assertSpeaks(true, 'Weekly call', 'meeting_notes', 'tide/minutes/2024', 'Hangout', 'standup', '議事録');
+  assertSpeaks(true, 'Weekly call', 'meeting_notes', 'tide/minutes/2024', 'Hangout', 'standup', 'stand-up', '議事録');
   assertSpeaks(false, 'Callers', 'synchrony', 'release', '');
 
   it('agenda and notes are not administrative, all else is', () => {

@@ -1,5 +1,5 @@
 import { blockLabel, blockText } from '../blockText';
-import { baseName, stemOf } from '../paths';
+import { baseName, directoryOf, stemOf } from '../paths';
 import { findDates } from '../dates';
 import { labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
@@ -23,9 +23,17 @@ export const notAMeeting: Layout = {
 
 function isMeeting(document: NoteDocument): boolean {
   if (otherFiles.test(stemOf(document.path)) || isTemplate(document)) return false;
+  if (isNamedByItsDay(document.path)) return true;
   const signs = readSigns(document);
   // Names alone are not enough: a guide to meetings has them too.
   return weightOf(signs) >= enough && signs.some(sign => sign !== 'path' && sign !== 'title');
+}
+
+/** `meetings/2014-10-29.md`: a folder of meetings, and a name that is but a day. */
+function isNamedByItsDay(path: string): boolean {
+  const stem = stemOf(path);
+  const [day] = findDates(stem);
+  return day?.start === 0 && day.end === stem.length && speaksOfMeetings(directoryOf(path));
 }
 
 /** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. */
