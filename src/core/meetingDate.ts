@@ -4,6 +4,7 @@ import type { NoteDocument } from './layouts/layout';
 import type { Block } from './blocks';
 import { blockText } from './blockText';
 import type { IsoDate, WrittenDate } from './model';
+import { directoryOf, stemOf } from './paths';
 import { labelledValue } from './vocabulary';
 
 /** How many blocks at the head of a note may hold a line that says when the meeting is. */
@@ -39,6 +40,7 @@ function* dateSources(document: NoteDocument): Generator<string> {
   for (const { block, text } of lines) if (block.kind !== 'item' && isButADate(text)) yield text;
   yield field('date');
   yield pathForDates(document.path);
+  yield dayInYearFolder(document.path);
 }
 
 const textOf = ({ source }: NoteDocument, block: Block): string => blockText(source, block);
@@ -51,6 +53,13 @@ export function isButADate(text: string): boolean {
 
 /** The path with the file's name first, as it is the more telling. */
 const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ').replace(/(\d)_(?=\d)/g, '$1-');
+
+/** `2018/CG-07-10.md`: month and day in the file's name, the year in a folder's; empty for other paths. */
+function dayInYearFolder(path: string): string {
+  const day = /(?<!\d)(\d\d?)-(\d\d?)(?!\d)/.exec(stemOf(path));
+  const year = day && yearInPath(directoryOf(path));
+  return year ? `${year}-${day[1]}-${day[2]}` : '';
+}
 
 /** The year a folder or file is named for. */
 export function yearInPath(path: string): number | null {

@@ -30,10 +30,19 @@ function isLabelledTitle(source: SourceText, root: Part, part: Part): boolean {
   return part === root.parts[0] && part.level < labelLevel && part.parts.some(inner => isLabelled(inner) && hasSubjects(source, inner));
 }
 
-/** The parts that `isWanted` takes, save those inside another one. */
+/** The parts that `isWanted` takes, save those inside another one, or inside one subject of several: that one's discussion. */
 function* outermost(part: Part, isWanted: (part: Part) => boolean): Generator<Part> {
   if (isWanted(part)) yield part;
-  else for (const inner of part.parts) yield* outermost(inner, isWanted);
+  else {
+    const subjects = part.parts.filter((inner, index) => inner.kind === null && !isEmpty(inner) && !isTitle(part, inner, index));
+    for (const inner of part.parts) if (subjects.length < 2 || !subjects.includes(inner)) yield* outermost(inner, isWanted);
+  }
+}
+
+/** The first heading of all that has nothing of its own, or tells the day or that this is a meeting: the document's title. */
+function isTitle(parent: Part, part: Part, index: number): boolean {
+  if (index > 0 || parent.place !== null || part.level >= labelLevel) return false;
+  return isEmpty(part) || findDates(part.title).length > 0 || speaksOfMeetings(part.title);
 }
 
 /** Parts are nested by their levels, a handful deep: to walk each part's inner ones is no more than that many walks. */
@@ -67,19 +76,20 @@ const isSubjectPart = ({ kind, title }: Part): boolean => title !== '' && !isAdm
 /** The subjects of the labelled parts and, in document order, what stands beside them as one subject each (rule 3). */
 function withBeside(source: SourceText, root: Part, labelled: ReadonlySet<Part>): Item[] {
   const deepest = [...labelled].reduce((most, { level }) => Math.max(most, level), 0);
-  const visit = (part: Part): Item[] => part.parts.flatMap(inner => {
+  const visit = (part: Part): Item[] => part.parts.flatMap((inner, index) => {
     if (labelled.has(inner)) return subjectsOf(source, inner);
     if (holdsAny(inner, labelled)) return visit(inner);
-    return isBeside(inner, part, deepest, root) ? [partAsItem(source, inner)] : [];
+    return isBeside(inner, deepest) && !isTitle(part, inner, index) && !isHead(part, inner, index) ? [partAsItem(source, inner)] : [];
   });
   return visit(root);
 }
 
-function isBeside(part: Part, parent: Part, deepest: number, root: Part): boolean {
-  if (part.kind !== null || part.title === '' || isEmpty(part)) return false;
-  const isDocumentTitle = parent === root && root.parts[0] === part && part.parts.length === 0 && part.level < labelLevel;
-  return !isDocumentTitle && part.level <= deepest;
-}
+/** A first heading over mere lines, such as the date, above labelled parts of its own level. */
+const isHead = (parent: Part, { level, parts, blocks }: Part, index: number): boolean =>
+  index === 0 && parent.place === null && level < labelLevel && parts.length === 0 && !blocks.some(({ kind }) => kind === 'item');
+
+const isBeside = (part: Part, deepest: number): boolean =>
+  part.kind === null && part.title !== '' && !isEmpty(part) && part.level <= deepest;
 
 const isEmpty = ({ blocks, parts }: Part): boolean => blocks.length === 0 && parts.length === 0;
 
@@ -99,10 +109,8 @@ function withoutTitle(root: Part): Part {
   const [title, ...others] = root.parts;
   if (!title || title.kind !== null || title.level >= labelLevel) return root;
   if (others.length === 0) return { ...title, blocks: [...root.blocks, ...title.blocks] };
-  // A title on the level of the sections below it has nothing of its own, or tells the day or that this is a meeting.
-  const isTitle = title.parts.length === 0 && (title.blocks.length === 0 || findDates(title.title).length > 0 || speaksOfMeetings(title.title));
-  if (!isTitle) return root;
-  return { ...root, blocks: [...root.blocks, ...title.blocks], parts: others };
+  if (!isTitle(root, title, 0)) return root;
+  return { ...root, blocks: [...root.blocks, ...title.blocks], parts: [...title.parts, ...others] };
 }
 
 /** A longer list announces nothing. */

@@ -18,7 +18,7 @@ const heads: Readonly<Record<PartKind, string>> = {
     ata, discussão, tópicos, 議事録, 議事, メモ, 討議, 讨论, 会议记录, 會議記錄, 纪要, 记录`,
   people: `attendees, attendee, attendance, attending, present, participants, participant, attendance list, who was there,
     in attendance, members, members present, people present, absent, apologies, regrets, guests, guest, observers, visitors,
-    invited, invitees, voting members, non-voting members, roll call, on the call, quorum, delegates, remote attendees,
+    invited, invitees, voting members, non-voting members, on the call, quorum, delegates, remote attendees,
     teilnehmer, teilnehmende, anwesend, anwesende, abwesend, entschuldigt, participants, présents, absents, excusés,
     asistentes, presentes, ausentes, participantes, 出席者, 参加者, 欠席者, 与会者, 參加者, 出席, 参会人员`,
   actions: `action items, action item, actions, action, action points, action list, ais, ai, todo, todos, to do, to dos, to-do,
@@ -50,6 +50,9 @@ const heads: Readonly<Record<PartKind, string>> = {
 const filler = new Set(`the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other additional more extra further
   items item points list proposed draft current tentative preliminary final open s und der die des du de la le los las el del da do`.split(/\s+/));
 
+/** "Upcoming design meetings", "Next committee call". */
+const comingMeetings = /^(?:the )?(?:next|upcoming|future|scheduled|planned)\b.*\b(?:meetings?|calls?|sessions?|events?|dates?)$/;
+
 const comingWords = new Set(['next', 'upcoming', 'future', 'following']);
 
 function kindsByPhrase(): Map<string, PartKind> {
@@ -71,11 +74,11 @@ export function labelKind(text: string): PartKind | null {
   if (text.length > longestLabel || !mayBeLabel(text)) return null;
   const label = normalizeLabel(text);
   if (label === '') return null;
-  return byPhrase.get(label) ?? kindBesideFiller(label) ?? kindOfPair(label) ?? null;
+  return byPhrase.get(label) ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null);
 }
 
 /** Every word that a label may have. */
-const labelWords = new Set([...filler, ...comingWords, ...[...byPhrase.keys()].flatMap(phrase => phrase.match(/\p{L}+/gu) ?? [])]);
+const labelWords = new Set([...filler, ...comingWords, 'scheduled', 'planned', ...[...byPhrase.keys()].flatMap(phrase => phrase.match(/\p{L}+/gu) ?? [])]);
 
 /** A quick look at the first word that is neither a number nor in brackets: nearly all lines that are no label fail here. */
 function mayBeLabel(text: string): boolean {
