@@ -12,6 +12,12 @@ import { fileSettings, onDidChangeSettings } from './settings';
 /** How long an edited note is left alone before it is read again. */
 const quietMilliseconds = 150;
 
+/** One reading of the whole workspace. */
+interface Reading {
+  readonly source: vscode.CancellationTokenSource;
+  readonly done: Promise<void>;
+}
+
 /** A note that is open in an editor. */
 export interface OpenNote {
   /** The document's version that was read. */
@@ -33,8 +39,10 @@ export class NoteStore implements vscode.Disposable {
   #collection = new NoteCollection();
   #watchers: vscode.Disposable[] = [];
   #isNote = new Map<string, (uri: vscode.Uri) => boolean>();
-  #loading: { source: vscode.CancellationTokenSource; done: Promise<void> } | undefined;
+  #loading: Reading | undefined;
   #isLoaded = false;
+  /** While the workspace is being read: what went since, as it may have been read before it went. */
+  #goneMeanwhile: vscode.Uri[] | undefined;
 
   /** Fires when notes have come, gone or changed. */
   readonly onDidChange = this.#changed.event;
@@ -73,17 +81,19 @@ export class NoteStore implements vscode.Disposable {
   }
 
   /** Resolves when every note of the workspace has been read; reads them on the first call. */
-  load(): Promise<void> {
-    return this.#loading?.done ?? this.reload();
+  async load(): Promise<void> {
+    // A reading that another one overtook has brought nothing.
+    let last: Reading | undefined;
+    while (!last || last !== this.#loading) {
+      last = this.#loading ?? this.#start();
+      await last.done;
+    }
   }
 
   /** Reads the whole workspace anew. */
   reload(): Promise<void> {
-    this.#loading?.source.cancel();
-    const source = new vscode.CancellationTokenSource();
-    const done = this.#readAll(source.token).finally(() => source.dispose());
-    this.#loading = { source, done };
-    return done;
+    this.#start();
+    return this.load();
   }
 
   dispose(): void {
@@ -95,9 +105,19 @@ export class NoteStore implements vscode.Disposable {
     if (this.#loading) void this.reload();
   }
 
+  #start(): Reading {
+    this.#loading?.source.cancel();
+    const source = new vscode.CancellationTokenSource();
+    const done = this.#readAll(source.token)
+      .catch((error: unknown) => this.#log.error('reading the notes failed', error instanceof Error ? error : String(error)))
+      .finally(() => source.dispose());
+    return (this.#loading = { source, done });
+  }
+
   async #readAll(token: vscode.CancellationToken): Promise<void> {
     const started = performance.now();
     const fresh = new NoteCollection();
+    this.#goneMeanwhile = [];
     this.#watch();
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       const files = await findNoteFiles(folder, token);
@@ -107,6 +127,8 @@ export class NoteStore implements vscode.Disposable {
       });
     }
     if (token.isCancellationRequested) return;
+    for (const uri of this.#goneMeanwhile ?? []) forget(fresh, uri);
+    this.#goneMeanwhile = undefined;
     this.#collection = fresh;
     this.#isLoaded = true;
     this.#log.info(`read ${fresh.size} notes in ${Math.round(performance.now() - started)} ms`);
@@ -144,17 +166,16 @@ export class NoteStore implements vscode.Disposable {
   async #readAgain(uri: vscode.Uri): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!this.#loading || !folder || !this.#isNote.get(folder.uri.toString())?.(uri)) return;
-    await this.#loading.done;
+    await this.load();
     const entry = await this.#read(uri, folder);
     if (entry) this.collection.set(entry);
     else if (!this.collection.delete(uri.toString())) return;
     this.#debouncer.schedule('changed', () => this.#changed.fire());
   }
 
-  /** A file or a folder is gone, and with it every note in it. */
   #forget(uri: vscode.Uri): void {
-    const ids = [uri.toString(), ...this.collection.idsUnder(uri.toString())];
-    if (ids.filter(id => this.collection.delete(id)).length > 0) this.#changed.fire();
+    this.#goneMeanwhile?.push(uri);
+    if (forget(this.collection, uri)) this.#changed.fire();
   }
 
   #moved(from: vscode.Uri, to: vscode.Uri): void {
@@ -184,4 +205,10 @@ export class NoteStore implements vscode.Disposable {
     const type = await vscode.workspace.fs.stat(uri).then(stat => stat.type, () => vscode.FileType.Unknown);
     if (type & vscode.FileType.Directory) this.#debouncer.schedule('reload', () => void this.reload());
   }
+}
+
+/** A file or a folder is gone, and with it every note in it; false where there was none. */
+function forget(notes: NoteCollection, uri: vscode.Uri): boolean {
+  const ids = [uri.toString(), ...notes.idsUnder(uri.toString())];
+  return ids.filter(id => notes.delete(id)).length > 0;
 }
