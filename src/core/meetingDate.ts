@@ -52,7 +52,7 @@ export function isButADate(text: string): boolean {
 }
 
 /** The path with the file's name first, as it is the more telling. */
-const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ').replace(/(\d)_(?=\d)/g, '$1-');
+const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ').replace(/(\d)_(?=\d)/g, '$1-').replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
 
 /** `2018/CG-07-10.md`: month and day in the file's name, the year in a folder's; empty for other paths. */
 function dayInYearFolder(path: string): string {

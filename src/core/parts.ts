@@ -72,7 +72,8 @@ function titlePart(source: SourceText, block: Block, open: readonly OpenPart[]):
 
 function partOf(source: SourceText, block: Block, level: number): OpenPart {
   const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
-  const title = blockText(source, block);
+  // "1\\. Call to order": the number is the list's, not the title's.
+  const title = blockText(source, block).replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '');
   return { kind: blockLabel(source, block), title, place, level, blocks: [], parts: [] };
 }
 

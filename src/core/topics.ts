@@ -20,8 +20,16 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
     const apart = agendas.filter(agenda => !holdsAny(agenda, notes));
     return { agenda: apart.flatMap(agenda => subjectsOf(source, agenda)), topics: withBeside(source, root, notes) };
   }
-  if (agendas.length > 0) return { agenda: [], topics: withBeside(source, root, new Set(agendas)) };
-  return fromBody(source, root);
+  return agendas.length > 0 ? fromAgendas(source, root, agendas) : fromBody(source, root);
+}
+
+/** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
+function fromAgendas(source: SourceText, root: Part, agendas: readonly Part[]): Subjects {
+  const agenda = agendas.flatMap(part => subjectsOf(source, part));
+  const topics = withBeside(source, root, new Set(agendas));
+  const inAgenda = new Set(agenda.map(({ start }) => start));
+  const beside = topics.filter(({ start }) => !inAgenda.has(start));
+  return comeAgain(agenda, beside) ? { agenda, topics: beside } : { agenda: [], topics };
 }
 
 /** "Minutes" as the title over an agenda and notes is the name of the document, not a part of it. */
@@ -34,8 +42,8 @@ function isLabelledTitle(source: SourceText, root: Part, part: Part): boolean {
 function* outermost(part: Part, isWanted: (part: Part) => boolean): Generator<Part> {
   if (isWanted(part)) yield part;
   else {
-    const subjects = part.parts.filter((inner, index) => inner.kind === null && !isEmpty(inner) && !isTitle(part, inner, index));
-    for (const inner of part.parts) if (subjects.length < 2 || !subjects.includes(inner)) yield* outermost(inner, isWanted);
+    const subjects = new Set(part.parts.filter((inner, index) => inner.kind === null && !isEmpty(inner) && !isTitle(part, inner, index)));
+    for (const inner of part.parts) if (subjects.size < 2 || !subjects.has(inner)) yield* outermost(inner, isWanted);
   }
 }
 
@@ -100,7 +108,7 @@ function fromBody(source: SourceText, root: Part): Subjects {
   const body = { ...rest, parts: parts.filter(({ kind }) => kind !== 'agenda' && kind !== 'notes') };
   const items = readItems(source, body.blocks).filter(isSubject);
   const headed = headedSubjects(source, body);
-  if (items.length > 1 && items.length <= longestAgenda && comeAgain(items, headed)) return { agenda: items, topics: headed };
+  if (comeAgain(items, headed)) return { agenda: items, topics: headed };
   return { agenda: [], topics: [...items, ...headed] };
 }
 
@@ -116,10 +124,12 @@ function withoutTitle(root: Part): Part {
 /** A longer list announces nothing. */
 const longestAgenda = 100;
 
+/** True where most of an agenda's items, or most of the headings below it, are those of the other. */
 function comeAgain(items: readonly Item[], headed: readonly Item[]): boolean {
+  if (items.length < 2 || items.length > longestAgenda || headed.length > longestAgenda) return false;
   const keysOf = (all: readonly Item[]): string[] =>
     all.map(({ title }) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter(Boolean);
   const titles = keysOf(headed);
   const again = keysOf(items).filter(key => titles.some(title => title.startsWith(key) || key.startsWith(title)));
-  return again.length * 2 > items.length;
+  return again.length > 1 && again.length * 2 > Math.min(items.length, headed.length);
 }

@@ -50,6 +50,18 @@ const heads: Readonly<Record<PartKind, string>> = {
 const filler = new Set(`the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other additional more extra further
   items item points list proposed draft current tentative preliminary final open s und der die des du de la le los las el del da do`.split(/\s+/));
 
+/** "June 13th meeting attendees", "Working group contacts": whatever stands before such a word, the part holds no subject. */
+const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
+  [/\b(?:attendees|participants|attendance|apologies|regrets)$/, 'people'],
+  [/\b(?:contacts|logistics|dial-in|recordings?)$/, 'links'],
+];
+
+/** The kind of part that a heading announces: as a label line does, or by what it ends in. */
+export function headingKind(text: string): PartKind | null {
+  if (text.length > longestLabel) return null;
+  return labelKind(text) ?? tellingEndings.find(([ending]) => ending.test(normalizeLabel(text)))?.[1] ?? null;
+}
+
 /** "Upcoming design meetings", "Next committee call". */
 const comingMeetings = /^(?:the )?(?:next|upcoming|future|scheduled|planned)\b.*\b(?:meetings?|calls?|sessions?|events?|dates?)$/;
 

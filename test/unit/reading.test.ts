@@ -27,6 +27,11 @@ describe('Topics and agenda', () => {
   assertReads('bold lines over bullets', ['## Notes', '', '**Tides**', '', '- high', '', '**Buoys**', '', '- red'], { topics: ['Tides', '  high', 'Buoys', '  red'] });
   assertReads('bullets alone on their lines', ['## Notes', '', '*', 'Tides', '*', 'Buoys'], { topics: ['Tides', 'Buoys'] });
   assertReads('labelled items', ['# Harbor meeting', '', '- Agenda', '  - Tides', '- Notes', '  - Buoys'], { agenda: ['Tides'], topics: ['Buoys'] });
+  assertReads('agenda items that come again as sections beside it', ['# Grove call', '', '## Agenda', '', '1. Welcome (2m, Pia)', '2. Pruning (20m, Bo)', '3. Any other business', '', '## Welcome (2m, Pia)', '', '- Ten trees', '', '## Pruning (20m, Bo)', '', '- In winter'], { agenda: ['Welcome (2m, Pia)', 'Pruning (20m, Bo)', 'Any other business'], topics: ['Welcome (2m, Pia)', '  Ten trees', 'Pruning (20m, Bo)', '  In winter'] });
+  assertReads('a discussion under one subject of several', ['# Grove call', '', '## Pruning', '', '- In winter', '', '### Discussion', '', '- Or in spring', '', '## Grafting', '', '- Twelve took'], { topics: ['Pruning', '  In winter', '  Discussion', '    Or in spring', 'Grafting', '  Twelve took'] });
+  assertReads('a title on the level of the sections, with parts of its own', ['## Agenda for the July 10 call of the Grove Group', '', '- **Where**: tent 3', '', '### Registration', '', 'None required.', '', '## Logistics', '', '- Bring a chair', '', '## Agenda items', '', '1. Opening, welcome and roll call', '1. Closure', '', '## Agenda items for future meetings', '', '- Fences'], { topics: ['Opening, welcome and roll call', 'Closure'] });
+  assertReads('numbered sections of a standards body', ['# Grove TC Meeting #13 February 28, 2018', '', 'Acting chair: Ola', '', '# 1\\. Call to order', '', 'Called.', '', '# 2\\. Roll call', '', 'All.', '', '# 2.1 Voting participants', '', '* Pia', '', '# 3\\. Next meetings', '', '* March', '', '# 4\\. Adjourn', '', 'At four.'], { topics: ['Call to order', 'Roll call', 'Adjourn'] });
+  assertReads('headings that end in a telling word', ['### June 13th meeting attendees', '', '- Pia', '', '## Grove group contacts', '', '- The list', '', '## Pruning', '', '- In winter', '', '## Upcoming planning meetings', '', '- In May'], { topics: ['Pruning', '  In winter'] });
   assertReads('notes just begun', ['## Agenda', '', '- ', '', '## Notes', '', '- ', ''], { topics: [] });
   assertReads('an empty agenda over other sections', ['## Agenda', '', '## Dredging', '', '- in May'], { topics: ['Dredging', '  in May'] });
   assertReads('asides left out', ['## Notes', '', '- Tides', '', '<details>', '', '- hidden', '', '</details>'], { topics: ['Tides'] });
@@ -39,6 +44,8 @@ describe('Meetings', () => {
   assertDays('year from the path', '# Meeting of April 17\n\n- a\n', 'meetings/2024/n.md', '2024-04-17');
   assertDays('day from the path', '## Agenda\n\n- a\n', 'meetings/2024-04-17.md', '2024-04-17');
   assertDays('a day as name in a folder of meetings', '- Tides\n', 'meetings/2024-04-17.md', '2024-04-17');
+  assertDays('month and day in the name, the year in a folder', '# Grove call\n\n## Agenda\n\n- a\n', 'meetings/2018/CG-07-10.md', '2018-07-10');
+  assertDays('a month by its name in the path', '# Grove notes\n\n## Agenda\n\n- a\n', 'meetings/2015-01/jan-28.md', '2015-01-28');
   assertDays('a day as name elsewhere', '- Tides\n', 'diary/2024-04-17.md');
   assertDays('front matter that breaks behind its date', '---\ndate: 2024-04-17\ntitle: a: b\n---\n\n## Agenda\n\n- a\n', 'meetings/n.md', '2024-04-17');
   assertDays('no date', '# Minutes\n\n## Agenda\n\n- a\n', 'n.md', null);

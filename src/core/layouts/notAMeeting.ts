@@ -10,7 +10,7 @@ import { titleOf } from './singleMeeting';
 const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|template|.*[-_.]template|template[-_.].*|.*policy|.*proposal)$/i;
 
 /** What each sign of a meeting weighs; a file that gathers `enough` is one. */
-const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, agenda: 2, notes: 1, actions: 1, decisions: 1, roles: 1 };
+const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
 const enough = 4;
 
 type Sign = keyof typeof weights;

@@ -1,8 +1,10 @@
-import { blockText } from '../blockText';
+import type { Block } from '../block';
+import { blockLabel, blockText } from '../blockText';
 import { meetingDate } from '../meetingDate';
 import { readMeeting } from '../meeting';
 import { stemOf } from '../paths';
 import { plainText } from '../plainText';
+import { isAdministrative } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
 
 /** The ordinary file: one meeting. */
@@ -19,6 +21,12 @@ export const singleMeeting: Layout = {
 export function titleOf({ source, path, frontMatter, blocks }: NoteDocument): string {
   const written = frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
   if (written) return plainText(written);
-  const heading = blocks.slice(0, 5).find(({ kind }) => kind === 'heading');
+  const headings = blocks.slice(0, 5).filter(({ kind }) => kind === 'heading');
+  // "Attendees" or "Agenda" is no title; "Minutes" at the top of all may be.
+  const isTitle = (block: Block, index: number): boolean => {
+    const label = blockLabel(source, block);
+    return label === null || (index === 0 && block.level === 1 && !isAdministrative(label));
+  };
+  const heading = headings.find(isTitle);
   return (heading && blockText(source, heading)) || stemOf(path);
 }
