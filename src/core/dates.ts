@@ -44,10 +44,24 @@ const patterns = forms.map(([groups, pattern]) => ({
 /** The longest text that is looked at: a line or a title, never a whole note. */
 const lookAhead = 2000;
 
+/** Titles, headings and paths are asked for several times over while one note is read. */
+const recent = new Map<string, readonly WrittenDate[]>();
+const mostRecent = 64;
+
 /** All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`. */
-export function findDates(text: string, order: NumericOrder = 'month-first'): WrittenDate[] {
+export function findDates(text: string, order: NumericOrder = 'month-first'): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
+  const key = order + text;
+  let dates = recent.get(key);
+  if (!dates) {
+    if (recent.size >= mostRecent) recent.clear();
+    recent.set(key, dates = readDates(text, order));
+  }
+  return dates;
+}
+
+function readDates(text: string, order: NumericOrder): WrittenDate[] {
   const line = text.length > lookAhead ? text.slice(0, lookAhead) : text;
-  if (!/\d/.test(line)) return [];
   // Most lines with a digit hold no date: two quick looks spare them the forms.
   const hasMonth = monthBeginning.test(line);
   const hasYear = /(?:19|20)\d\d/.test(line);

@@ -64,10 +64,13 @@ function hasSubjects(source: SourceText, part: Part): boolean {
   return subjectsOf(source, part).some(({ title, children }) => children.length > 0 || !/^(?:none|n\/a|tbd|nothing)\b.{0,20}$/i.test(title));
 }
 
+const known = new WeakMap<Part, readonly Item[]>();
+
 /** The subjects in a part: its top-level items and, where headings divide it, those of the shallowest telling level. */
-function subjectsOf(source: SourceText, part: Part): Item[] {
-  const items = readItems(source, part.blocks).filter(isSubject);
-  return [...items, ...headedSubjects(source, part)];
+function subjectsOf(source: SourceText, part: Part): readonly Item[] {
+  const subjects = known.get(part) ?? [...readItems(source, part.blocks).filter(isSubject), ...headedSubjects(source, part)];
+  known.set(part, subjects);
+  return subjects;
 }
 
 function headedSubjects(source: SourceText, part: Part): Item[] {
