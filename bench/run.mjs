@@ -1,4 +1,4 @@
-// npm run bench [-- SECTION…] [--runs N]: measures, prints a table, and leaves the numbers in out/bench.json.
+// npm run bench [-- SECTION…] [--runs N] [--files N] [--folder DIR]: measures, prints a table, and leaves the numbers in out/bench.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,17 +7,25 @@ import { inNode24 } from '../test/support/node24.mjs';
 import { out } from '../test/support/paths.mjs';
 import { main, Problem, useScratchFolder } from '../test/support/program.mjs';
 
-/** A section is a file here whose `measure({ runs })` gives rows `{ name, value, unit, note }`. */
+/** A section is a file here whose `measure({ runs, files, folder })` gives rows `{ name, value, unit, note }`. */
 const sections = {
   activation: () => import('./activation.mjs'),
+  list: () => import('./list.mjs'),
+  readers: () => import('./readers.mjs'),
 };
 
 function asked() {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: '5' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { runs: { type: 'string', default: '5' }, files: { type: 'string' }, folder: { type: 'string' } },
+    });
     const unknown = positionals.find(name => !sections[name]);
     if (unknown) throw new Error(`There is no section "${unknown}"; there are ${Object.keys(sections).join(', ')}`);
-    return { names: positionals.length > 0 ? positionals : Object.keys(sections), runs: Math.max(1, Number.parseInt(values.runs) || 5) };
+    return {
+      names: positionals.length > 0 ? positionals : Object.keys(sections),
+      options: { runs: Math.max(1, Number.parseInt(values.runs) || 5), files: Number.parseInt(values.files) || undefined, folder: values.folder && path.resolve(values.folder) },
+    };
   } catch (error) {
     throw new Problem(error.message, { exitCode: 2 });
   }
@@ -30,13 +38,13 @@ function show(name, rows) {
 }
 
 await inNode24(() => main(async () => {
-  const { names, runs } = asked();
+  const { names, options } = asked();
   useScratchFolder();
   const machine = { cpu: os.cpus()[0]?.model, cores: os.cpus().length, platform: `${process.platform} ${process.arch}`, node: process.version };
-  const report = { machine, runs, sections: {} };
+  const report = { machine, ...options, sections: {} };
   for (const name of names) {
     const { measure } = await sections[name]();
-    report.sections[name] = await measure({ runs });
+    report.sections[name] = await measure(options);
     show(name, report.sections[name]);
   }
   mkdirSync(out, { recursive: true });

@@ -33,7 +33,8 @@ const ui = mocha('ui', bundleUiTests, ['--timeout', '60000', '--require', path.j
 const hosts = Object.keys(hostSuites).map(host);
 
 export const parts = {
-  all: [script('typecheck'), script('lint'), unit, script('package'), ...hosts, ui],
+  // Unit tests run the packaged command line too.
+  all: [script('typecheck'), script('lint'), script('package'), unit, ...hosts, ui],
   unit: [unit],
   // The tests in the host run what is built, those of the UI what is packaged.
   host: [script('build'), ...hosts],
