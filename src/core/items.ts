@@ -33,8 +33,8 @@ function nestItems(source: SourceText, blocks: readonly Block[]): Item[] {
 }
 
 function toItem(source: SourceText, block: Block): OpenItem {
-  const place = { start: block.textStart, end: block.textEnd, line: block.textLine };
-  return { ...place, title: blockText(source, block).replace(/^#{1,6}\s+/, ''), children: [] };
+  const title = blockText(source, block);
+  return { start: block.textStart, end: block.textEnd, line: block.textLine, title: title.startsWith('#') ? title.replace(/^#{1,6}\s+/, '') : title, children: [] };
 }
 
 /** True for an item that is a subject: not empty, not an attendance, role, date or link line. */

@@ -1,3 +1,5 @@
+import { detached } from './detached';
+
 /** The longest title that is kept, in UTF-16 units. */
 const titleLimit = 120;
 /** The longest stretch of a line that is looked at for a title: Markdown may be much longer than what it shows. */
@@ -47,9 +49,6 @@ export function plainText(markdown: string, limit = titleLimit): string {
   text = text.trim();
   return detached(text.length > limit ? cutWhole(text, limit) : text);
 }
-
-/** A copy: a piece of a text keeps all of it in memory, and titles outlive the notes they come from. */
-const detached = (piece: string): string => (` ${piece}`).slice(1);
 
 function cutWhole(text: string, limit: number): string {
   const lastCode = text.charCodeAt(limit - 1);

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { detached } from './detached';
 import type { Reference } from './model';
 import type { SourceText } from './sourceText';
 
@@ -32,7 +33,7 @@ function toReference(match: RegExpExecArray, block: Block, source: SourceText): 
   const { host, path, number, owner, repo, issue } = match.groups!;
   const start = block.start + match.index;
   const place = { start, end: start + match[0].length, line: source.lineAt(start) };
-  if (host) return { ...place, text: `${path}#${number}`, url: match[0] };
+  if (host) return { ...place, text: detached(`${path}#${number}`), url: detached(match[0]) };
   if (!owner) return { ...place, text: `#${issue}`, url: null };
-  return { ...place, text: `${owner}/${repo}#${issue}`, url: `https://github.com/${owner}/${repo}/issues/${issue}` };
+  return { ...place, text: detached(`${owner}/${repo}#${issue}`), url: `https://github.com/${owner}/${repo}/issues/${issue}` };
 }
