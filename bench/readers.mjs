@@ -25,14 +25,22 @@ const source = `
   };
   export const textsIn = folder => readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.md')).map(name => readFileSync(path.join(folder, name), 'utf8'));`;
 
+/** Gives `{ readers, textsIn }`. */
+export async function bundleReaders() {
+  mkdirSync(path.join(out, 'bench'), { recursive: true });
+  const outfile = path.join(out, 'bench/readers.mjs');
+  await build({
+    stdin: { contents: source, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile,
+    plugins: [withoutGrayMatterEngines], logLevel: 'warning',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
 export async function measure({ runs, folder }) {
   const notes = folder ?? path.join(out, 'bench/notes-for-readers');
   if (!folder) writeNotes(notes, 200, 14_000);
-  mkdirSync(path.join(out, 'bench'), { recursive: true });
-  const outfile = path.join(out, 'bench/readers.mjs');
-  await build({ stdin: { contents: source, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile, plugins: [withoutGrayMatterEngines], logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } });
-  const { readers, textsIn } = await import(pathToFileURL(outfile).href);
+  const { readers, textsIn } = await bundleReaders();
   const texts = textsIn(notes);
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   const all = { ...readers, ...await markdownIt() };

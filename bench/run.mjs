@@ -12,6 +12,7 @@ const sections = {
   activation: () => import('./activation.mjs'),
   list: () => import('./list.mjs'),
   readers: () => import('./readers.mjs'),
+  nasty: () => import('./nasty.mjs'),
 };
 
 function asked() {
