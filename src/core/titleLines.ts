@@ -14,7 +14,7 @@ export function findTitleLines(source: SourceText, blocks: readonly Block[]): Se
   const titles = new Set<Block>();
   for (const stretch of betweenHeadings(blocks)) {
     const labels = new Set(stretch.filter(block => isLabelLine(source, block)));
-    const overLists = stretch.filter((block, index) => isTitleLine(block) && !labels.has(block) && isTopItem(stretch[index + 1]));
+    const overLists = stretch.filter((block, index) => isTitleLine(source, block) && !labels.has(block) && isTopItem(stretch[index + 1]));
     const areTitles = labels.size + overLists.length > 1 || overLists.some(block => isBold(source, block));
     const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
     for (const block of [...labels, ...(areTitles ? overLists : []), ...escaped]) titles.add(block);
@@ -36,14 +36,14 @@ function isLabelLine(source: SourceText, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'escaped') return false;
   if (block.depth > 0 || block.textEnd - block.textStart > longestTitle) return false;
   const line = source.text.slice(block.textStart, block.textEnd);
-  return (isOneLine(block) || /[:：][\s*_]*$/.test(line)) && blockLabel(source, block) !== null;
+  return (isOneLine(source, block) || /[:：][\s*_]*$/.test(line)) && blockLabel(source, block) !== null;
 }
 
-const isTitleLine = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.depth === 0 && block.textEnd - block.textStart <= longestTitle && isOneLine(block);
+const isTitleLine = (source: SourceText, block: Block): boolean =>
+  block.kind === 'paragraph' && block.depth === 0 && block.textEnd - block.textStart <= longestTitle && isOneLine(source, block);
 
-/** Its text ends on its first line; blanks and a line end may follow. */
-const isOneLine = ({ end, textEnd }: Block): boolean => end <= textEnd + 3;
+/** It ends on the line that its text begins on. */
+export const isOneLine = (source: SourceText, { end, textLine }: Block): boolean => end <= source.lineEnd(textLine);
 
 const isTopItem = (block: Block | undefined): boolean => block?.kind === 'item' && block.depth === 0;
 

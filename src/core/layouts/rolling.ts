@@ -5,6 +5,7 @@ import { readMeeting } from '../meeting';
 import { withYear, yearInPath } from '../meetingDate';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
 import { plainText } from '../plainText';
+import { isOneLine } from '../titleLines';
 import { speaksOfMeetings } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
 
@@ -48,7 +49,7 @@ const mostBesideDate = 30;
 
 function toDivider({ source }: NoteDocument, block: Block, index: number): Divider | undefined {
   if (block.depth > 0 || block.aside || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
-  const isLine = block.end <= block.textEnd + 2 && block.textEnd - block.textStart <= longestLine;
+  const isLine = isOneLine(source, block) && block.textEnd - block.textStart <= longestLine;
   if (block.kind === 'paragraph' && !isLine) return undefined;
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 200));
   if (!/\d/.test(raw)) return undefined;
