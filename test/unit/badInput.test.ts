@@ -5,6 +5,7 @@ import { parseNote } from '../../src/core/parse';
 import { checkNote } from '../../src/core/rules/index';
 import { SourceText } from '../../src/core/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
+import { numRuns } from './support/runs';
 
 const path = 'harbor/meetings/2024-04-17.md';
 
@@ -85,9 +86,6 @@ const piece = fc.constantFrom(
   'Agenda', 'Notes:', 'Action items', 'AI: ', '@mara', '2024-04-17', 'April 17', 'Friday, ', 'title: ', 'date: ', '"', '#12', 'a/b#3', '**', '\\- ', '\ud800', '潮', '===', 'word',
 );
 const noteText = fc.tuple(fc.constantFrom('', '---\n', '# Meeting 2024-04-17\n'), fc.array(piece, { maxLength: 60 })).map(([first, rest]) => first + rest.join(''));
-
-/** `HANGOUT_NOTES_RUNS` asks for more of them. */
-const numRuns = Number(process.env['HANGOUT_NOTES_RUNS'] ?? 3000);
 
 describe('Bad input: whatever the text', function () {
   this.timeout(120_000);

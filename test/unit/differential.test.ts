@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { markdownDocument } from './support/markdownDocuments';
+import { numRuns, seed } from './support/runs';
 import { structureByBlocks, structureByRemark } from './support/structure';
-
-/** `HANGOUT_NOTES_RUNS=20000 npm run test:unit` looks at more documents, `HANGOUT_NOTES_SEED` at the same ones again. */
-const numRuns = Number(process.env['HANGOUT_NOTES_RUNS'] ?? 3000);
-const seed = Number(process.env['HANGOUT_NOTES_SEED'] ?? Date.now() % 1_000_000_000);
 
 const sample = 'test/fixtures/sample';
 
@@ -24,7 +21,7 @@ describe('Blocks are those of remark', function () {
   this.timeout(600_000);
 
   it(`in ${numRuns} documents of seed ${seed}`, () => {
-    fc.assert(fc.property(markdownDocument, assertSame), { seed, numRuns });
+    fc.assert(fc.property(markdownDocument, assertSame), { numRuns });
   });
 
   for (const file of globSync('**/*.md', { cwd: sample }).toSorted()) {

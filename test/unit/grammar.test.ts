@@ -8,6 +8,7 @@ import { labelKind } from '../../src/core/vocabulary';
 import manifest from '../../package.json' with { type: 'json' };
 import parts from '../../syntaxes/hangout-notes.injection.tmLanguage.json' with { type: 'json' };
 import tasks from '../../syntaxes/hangout-notes.tasks.injection.tmLanguage.json' with { type: 'json' };
+import './support/runs';
 
 /**
  * The fixtures draw what is expected: under a line of Markdown stand carets and the scope we add there, without its
