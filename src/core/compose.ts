@@ -84,7 +84,10 @@ function habit(models: readonly PathNote[], key: string): Field | undefined {
 
 function titleFor(date: IsoDate, models: readonly PathNote[]): string {
   const latest = habit(models, 'title')?.text?.trim() || models[0]?.note.meetings[0]?.title;
-  if (!latest) return `Hangout Notes - ${longDate(date).replace(/^\w+, /, '').replace(',', '')}`;
+  if (!latest) {
+    const { year, month, day } = dateParts(date);
+    return `Hangout Notes - ${monthName(month)} ${day} ${year}`;
+  }
   const [written] = findDates(latest);
   return written ? rewriteDate(latest, written, date) : latest;
 }

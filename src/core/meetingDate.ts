@@ -1,7 +1,6 @@
 import { isoDate } from './calendar';
 import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
-import type { Block } from './blocks';
 import { blockText } from './blockText';
 import type { IsoDate, WrittenDate } from './model';
 import { directoryOf, stemOf } from './paths';
@@ -34,16 +33,14 @@ function* dateSources(document: NoteDocument): Generator<string> {
   const field = (key: string): string => document.frontMatter?.fields.find(one => one.key === key)?.text ?? '';
   yield field('title');
   const head = document.blocks.slice(0, headBlocks);
-  for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield textOf(document, block);
-  const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: textOf(document, block) }));
+  for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield blockText(document.source, block);
+  const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: blockText(document.source, block) }));
   for (const { text } of lines) if (labelledValue(text)?.kind === 'when') yield text;
   for (const { block, text } of lines) if (block.kind !== 'item' && isButADate(text)) yield text;
   yield field('date');
   yield pathForDates(document.path);
   yield dayInYearFolder(document.path);
 }
-
-const textOf = ({ source }: NoteDocument, block: Block): string => blockText(source, block);
 
 /** True for a line that says a date and hardly more. */
 export function isButADate(text: string): boolean {

@@ -1,5 +1,6 @@
 import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
+import { isButADate } from './meetingDate';
 import type { NoteDate, Span, WrittenDate } from './model';
 import { labelledValue } from './vocabulary';
 
@@ -25,8 +26,7 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
 function isDateLine(text: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
   if (/[:：]/.test(text) && labelledValue(text.replace(/[*_]/g, ''))?.kind === 'when') return true;
-  const [date] = findDates(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 24;
+  return isButADate(text);
 }
 
 function moved(date: WrittenDate, by: number): WrittenDate {

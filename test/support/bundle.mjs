@@ -17,28 +17,16 @@ const common = {
 const found = pattern => globSync(pattern, { cwd: root }).map(file => file.replaceAll('\\', '/')).sort();
 
 /** The unit tests, one file each with what they share beside them; gives the folder. */
-export async function bundleUnitTests() {
-  const outdir = path.join(out, 'test/unit');
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
-    ...common,
-    platform: 'node',
-    format: 'esm',
-    splitting: true,
-    outdir,
-    outbase: 'test/unit',
-    outExtension: { '.js': '.mjs' },
-    entryPoints: found('test/unit/**/*.test.ts'),
-    // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
-    external: ['vscode', ...tools],
-    banner: { js: requireForBundledPackages },
-  });
-  return outdir;
-}
+export const bundleUnitTests = () => bundleApart('unit', {
+  // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
+  external: ['vscode', ...tools],
+});
 
-/** The tests that drive a workbench. */
-export async function bundleUiTests() {
-  const outdir = path.join(out, 'test/ui');
+/** The tests that drive a workbench; gives the folder. */
+export const bundleUiTests = () => bundleApart('ui', { packages: 'external', plugins: [supportStaysOutside] });
+
+async function bundleApart(suite, more) {
+  const outdir = path.join(out, 'test', suite);
   rmSync(outdir, { recursive: true, force: true });
   await build({
     ...common,
@@ -46,12 +34,11 @@ export async function bundleUiTests() {
     format: 'esm',
     splitting: true,
     outdir,
-    outbase: 'test/ui',
+    outbase: `test/${suite}`,
     outExtension: { '.js': '.mjs' },
-    entryPoints: found('test/ui/**/*.test.ts'),
-    packages: 'external',
-    plugins: [supportStaysOutside],
+    entryPoints: found(`test/${suite}/**/*.test.ts`),
     banner: { js: requireForBundledPackages },
+    ...more,
   });
   return outdir;
 }
