@@ -22,7 +22,7 @@ function writer(seed) {
   const pick = list => list[below(list.length)];
   const some = count => Array.from({ length: count }, () => pick(words)).join(' ');
   const link = () => `[#${100 + below(9000)}](https://github.com/harbor/${pick(words)}/issues/${100 + below(9000)})`;
-  const line = () => `${pick(people)}: ${some(6 + below(14))}${below(4) === 0 ? ` ${link()}` : ''}.`;
+  const line = () => `${pick(people)}: ${some(6 + below(14))}${below(16) === 0 ? ` ${link()}` : ''}.`;
   const topic = depth => [`${'  '.repeat(depth)}* ${some(3 + below(4))}`, ...Array.from({ length: 1 + below(6) }, () => `${'  '.repeat(depth + 1)}* ${line()}`)];
   return { below, pick, words: some, line, topic };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { decodeText } from '../core/decode';
+import { decodeText, largestFile, type Decoded } from '../core/decode';
 import { UsageError } from './io';
 
 /** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
@@ -48,8 +48,17 @@ export function* readFiles(directory: string, files: readonly string[]): Generat
 
 function readOne(directory: string, file: string): ReadFile {
   try {
-    return { file, ...decodeText(readFileSync(join(directory, file))) };
+    return { file, ...readText(join(directory, file)) };
   } catch (error) {
     return { file, skipped: reasonFor(error as NodeJS.ErrnoException) };
   }
 }
+
+/** Most files are plain UTF-8, which Node reads by itself in half the time; what is not is looked at byte by byte. */
+function readText(path: string): Decoded {
+  const text = readFileSync(path, 'utf8');
+  return isPlain(text) ? { text } : decodeText(readFileSync(path));
+}
+
+/** UTF-8 without a byte order mark, without what was no UTF-8, and not binary. */
+const isPlain = (text: string): boolean => text.charCodeAt(0) !== 0xfeff && text.length < largestFile / 4 && !text.includes('\ufffd') && !text.includes('\0');

@@ -1,9 +1,14 @@
+import type { Batch, BatchResult } from './batch';
+
 /** What the command line speaks to: the process in `main.ts`, plain lists in tests. */
 export interface Io {
   /** The folder that relative paths count from. */
   readonly cwd: string;
-  readonly out: (text: string) => void;
+  /** Takes text, or text as UTF-8. */
+  readonly out: (text: string | Uint8Array) => void;
   readonly error: (text: string) => void;
+  /** Lists batches on several threads, the results in the batches' order; where it is missing, all is done on this one. */
+  readonly inThreads?: (batches: readonly Batch[]) => AsyncIterable<BatchResult>;
 }
 
 /** The public exit codes. */

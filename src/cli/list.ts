@@ -1,66 +1,54 @@
 import { resolve } from 'node:path';
-import { parseNote } from '../core/parse';
-import { seriesName } from '../core/series';
-import { SourceText } from '../core/sourceText';
-import { meetingToJson, type MeetingJson, type TopicJson } from '../core/toJson';
-import { byCodeUnits, findMarkdown, readFiles } from './files';
+import { noSurroundings } from '../core/surroundings';
+import { listBatch, type Batch, type BatchResult, type Skipped } from './batch';
+import { byCodeUnits, findMarkdown } from './files';
 import { ExitCode, type Io } from './io';
+import { findRepository } from './repository';
 
-type Skipped = { readonly file: string; readonly reason: string };
+/** Files that are read together: few enough that what is read of them needs little memory. */
+const batchSize = 32;
+/** Below so many files the threads' start takes longer than they save. */
+const fewestForThreads = 200;
 
-/** `list [--json] [DIR]`: every meeting and its topics. */
-export async function list({ cwd, out }: Io, directory: string, json: boolean): Promise<ExitCode> {
-  for (const chunk of inChunks((json ? asJson : asText)(await findMarkdown(resolve(cwd, directory)), resolve(cwd, directory)))) out(chunk);
+/** `list [--json] [DIR]`: every meeting and its topics, printed as they are read: what has been printed needs no memory. */
+export async function list({ cwd, out, inThreads }: Io, path: string, json: boolean): Promise<ExitCode> {
+  const directory = resolve(cwd, path);
+  const { files, skipped } = await findMarkdown(directory);
+  const surroundings = { ...noSurroundings, repository: findRepository(directory) };
+  const batches = inBatches(files).map((some): Batch => ({ directory, files: some, surroundings, form: json ? 'json' : 'text' }));
+  const results = inThreads && files.length >= fewestForThreads ? inThreads(batches) : listHere(batches);
+  for await (const text of (json ? asJson : asText)(results, skipped)) out(text);
   return ExitCode.nothing;
 }
 
-/** Meetings as they are read: what has been printed needs no memory. Files that cannot be read are added to `skipped`. */
-function* readMeetings(directory: string, files: readonly string[], skipped: Skipped[]): Generator<MeetingJson> {
-  for (const read of readFiles(directory, files)) {
-    if ('skipped' in read) skipped.push({ file: read.file, reason: read.skipped });
-    else {
-      const { meetings } = parseNote(new SourceText(read.text), read.file);
-      for (const meeting of meetings) yield meetingToJson(read.file, seriesName(read.file), meeting);
-    }
-  }
+const inBatches = (files: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => files.slice(index * batchSize, (index + 1) * batchSize));
+
+function* listHere(batches: readonly Batch[]): Generator<BatchResult> {
+  for (const batch of batches) yield listBatch(batch);
 }
 
-interface Found { readonly files: readonly string[]; readonly skipped: Skipped[] }
+type Results = AsyncIterable<BatchResult> | Iterable<BatchResult>;
 
-function* asJson({ files, skipped }: Found, directory: string): Generator<string> {
+async function* asJson(results: Results, skipped: readonly Skipped[]): AsyncGenerator<string | Uint8Array> {
+  const all = [...skipped];
   let separator = '';
   yield '{"version":1,"meetings":[';
-  for (const meeting of readMeetings(directory, files, skipped)) {
-    yield separator + JSON.stringify(meeting);
+  for await (const { printed, skipped: more } of results) {
+    all.push(...more);
+    if (printed.length === 0) continue;
+    yield separator;
+    yield printed;
     separator = ',';
   }
-  yield `],"skipped":${JSON.stringify(skipped.sort((a, b) => byCodeUnits(a.file, b.file)))}}\n`;
+  yield `],"skipped":${JSON.stringify(all.sort((a, b) => byCodeUnits(a.file, b.file)))}}\n`;
 }
 
-function* asText({ files, skipped }: Found, directory: string): Generator<string> {
-  for (const { file, line, date, title, topics } of readMeetings(directory, files, skipped)) {
-    yield `${file}:${line}  ${date ?? 'no date   '}  ${title}\n`;
-    for (const topic of topics) yield topicLines(topic, 1).map(text => `${text}\n`).join('');
+async function* asText(results: Results, skipped: readonly Skipped[]): AsyncGenerator<string | Uint8Array> {
+  const all = [...skipped];
+  for await (const { printed, skipped: more } of results) {
+    all.push(...more);
+    yield printed;
   }
-  for (const { file, reason } of skipped) yield `${file}: not read, ${reason}\n`;
-}
-
-/** How much is printed at a time, in UTF-16 units. */
-const chunkLength = 65_536;
-
-function* inChunks(pieces: Iterable<string>): Generator<string> {
-  let chunk = '';
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
-}
-
-/** Topics, and what lies directly under them: enough to see what a meeting was about. */
-function topicLines({ title, children }: TopicJson, depth: number): string[] {
-  const under = depth < 2 ? children.flatMap(child => topicLines(child, depth + 1)) : [];
-  return [`${'  '.repeat(depth)}- ${title}`, ...under];
+  for (const { file, reason } of all) yield `${file}: not read, ${reason}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import type { Action } from './model';
-import { walkParts, type Part } from './parts';
+import type { Part } from './parts';
 import { readOwners } from './owners';
 import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
@@ -19,9 +19,8 @@ const longestAction = 500;
 const doneMark = /^(?:✅|✔️?|☑️?)\s*|\s*(?:✅|✔️?|☑️?|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
 
 /** The meeting's action items: marked lines, task list items, and what stands directly under "Action items". */
-export function readActions(source: SourceText, root: Part): Action[] {
-  const found = [...walkParts(root)].flatMap(part => actionsIn(source, part));
-  return found.sort((a, b) => a.start - b.start);
+export function readActions(source: SourceText, parts: readonly Part[]): Action[] {
+  return parts.flatMap(part => actionsIn(source, part)).sort((a, b) => a.start - b.start);
 }
 
 function actionsIn(source: SourceText, part: Part): Action[] {
@@ -45,7 +44,7 @@ function actionsIn(source: SourceText, part: Part): Action[] {
 /** A quick look at a line's head: most lines have no marker there, nor a label that ends in a colon. */
 function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean {
   const head = source.text.slice(textStart, Math.min(textEnd, textStart + 24));
-  return /\b(?:a\.?i\b|action|to-?do)/i.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(textStart, textEnd)));
+  return /\b(?:a\.?i\b|action|to-?do)/i.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(Math.max(textStart, textEnd - 6), textEnd)));
 }
 
 function readAction(source: SourceText, block: Block, line: string, listed: boolean): Action | undefined {

@@ -13,31 +13,31 @@ const noDigit = String.raw`(?!\d)`;
 
 /**
  * Every form, the most telling first; each says what its groups are: y(ear), m(onth), d(ay), n(umber, month or day),
- * s(eparator).
+ * s(eparator); and what a line must have to be looked at: most lines with a digit hold no date.
  */
-const forms: readonly (readonly [groups: string, pattern: string])[] = [
-  ['ysmd', String.raw`${year}([-/._])(\d{1,2})\2(\d{1,3})${noDigit}`],
-  ['ymd', String.raw`${year}-(${monthPattern})-(\d{1,2})${noDigit}`],
-  ['ymd', String.raw`${year}(0[1-9]|1[0-2])([0-2]\d|3[01])${noDigit}`],
-  ['ymd', String.raw`${year}[ \t]*年[ \t]*(\d{1,2})[ \t]*月[ \t]*(\d{1,2})[ \t]*日`],
-  ['dmy', String.raw`${day}${gap}${month}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
-  ['mdy', String.raw`${month}(?:${gap})?${day}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
-  ['nsny', String.raw`(\d{1,2})([-/])(\d{1,2})\2((?:19|20)?\d\d)${noDigit}`],
+const forms: readonly (readonly [groups: string, quick: RegExp, pattern: string])[] = [
+  ['ysmd', /\d{4}[-/._]\d/, String.raw`${year}([-/._])(\d{1,2})\2(\d{1,3})${noDigit}`],
+  ['ymd', /\d{4}-[^\d\s]/, String.raw`${year}-(${monthPattern})-(\d{1,2})${noDigit}`],
+  ['ymd', /\d{8}/, String.raw`${year}(0[1-9]|1[0-2])([0-2]\d|3[01])${noDigit}`],
+  ['ymd', /年/, String.raw`${year}[ \t]*年[ \t]*(\d{1,2})[ \t]*月[ \t]*(\d{1,2})[ \t]*日`],
+  ['dmy', monthBeginning, String.raw`${day}${gap}${month}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
+  ['mdy', monthBeginning, String.raw`${month}(?:${gap})?${day}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
+  ['nsny', /\d[-/]\d/, String.raw`(\d{1,2})([-/])(\d{1,2})\2((?:19|20)?\d\d)${noDigit}`],
   // With dots, a year of two digits wants two digits throughout: 1.10.15 is a version.
-  ['nsny', String.raw`(\d{1,2})(\.)[ ]?(\d{1,2})\.[ ]?((?:19|20)\d\d)${noDigit}`],
-  ['nsny', String.raw`(\d\d)(\.)(\d\d)\.(\d\d)(?![\d.])`],
-  ['md', String.raw`${month}[ \t]+${day}(?![\d:])`],
-  ['dm', String.raw`${day}[ \t]*(?:of[ \t]+|de[ \t]+)?${month}(?![A-Za-zÀ-ÿ])`],
+  ['nsny', /\d\. ?\d/, String.raw`(\d{1,2})(\.)[ ]?(\d{1,2})\.[ ]?((?:19|20)\d\d)${noDigit}`],
+  ['nsny', /\d\.\d\d\./, String.raw`(\d\d)(\.)(\d\d)\.(\d\d)(?![\d.])`],
+  ['md', monthBeginning, String.raw`${month}[ \t]+${day}(?![\d:])`],
+  ['dm', monthBeginning, String.raw`${day}[ \t]*(?:of[ \t]+|de[ \t]+)?${month}(?![A-Za-zÀ-ÿ])`],
 ];
 
 const before = String.raw`(?<![\p{L}\d])`;
 const wordEnd = String.raw`(?![\p{L}])`;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*,?[ \\t]*(?:the|den|le)?[ \\t]*$`, 'iu');
 const weekdayBehind = new RegExp(`^[ \\t]*[,(]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
-const patterns = forms.map(([groups, pattern]) => ({
+const patterns = forms.map(([groups, quick, pattern]) => ({
   groups,
+  quick,
   pattern: new RegExp(before + pattern + wordEnd, 'dgiu'),
-  needsMonth: pattern.includes(monthPattern),
   needsYear: pattern.includes(year),
 }));
 
@@ -47,6 +47,9 @@ const lookAhead = 2000;
 /** Titles, headings and paths are asked for several times over while one note is read. */
 const recent = new Map<string, readonly WrittenDate[]>();
 const mostRecent = 64;
+
+/** The longest a date is written, in UTF-16 units: "30th of September, 2015" with blanks to spare. */
+export const longestDate = 32;
 
 /** All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`. */
 export function findDates(text: string, order: NumericOrder = 'month-first'): readonly WrittenDate[] {
@@ -62,13 +65,11 @@ export function findDates(text: string, order: NumericOrder = 'month-first'): re
 
 function readDates(text: string, order: NumericOrder): WrittenDate[] {
   const line = text.length > lookAhead ? text.slice(0, lookAhead) : text;
-  // Most lines with a digit hold no date: two quick looks spare them the forms.
   const hasMonth = monthBeginning.test(line);
   const hasYear = /(?:19|20)\d\d/.test(line);
-  if (!hasMonth && !hasYear && !/\d[-/.]\s?\d/.test(line)) return [];
   const found: WrittenDate[] = [];
-  for (const { groups, pattern, needsMonth, needsYear } of patterns) {
-    if ((needsMonth && !hasMonth) || (needsYear && !hasYear)) continue;
+  for (const { groups, quick, pattern, needsYear } of patterns) {
+    if ((needsYear && !hasYear) || !(quick === monthBeginning ? hasMonth : quick.test(line))) continue;
     for (const match of line.matchAll(pattern)) {
       const date = readForm(groups, match, order);
       if (!date || found.some(other => date.start < other.end && other.start < date.end)) continue;

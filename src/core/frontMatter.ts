@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
 import { isMap, isScalar, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
-import { detached } from './detached';
 import type { Field, FrontMatter, FrontMatterError, Span } from './model';
 import type { SourceText } from './sourceText';
 
@@ -114,7 +113,7 @@ function readField({ key, value }: Pair, text: string, yaml: Span): Field[] {
   const behindColon = text.indexOf(':', keySpan.end) + 1 || keySpan.end;
   const empty = !range || range[0] === range[1];
   return [{
-    key: detached(String(key.value)),
+    key: String(key.value),
     keySpan,
     valueSpan: empty ? { start: behindColon, end: behindColon } : { start: yaml.start + range[0]!, end: yaml.start + range[1]! },
     text: isScalar(value) ? scalarText(value) : null,
@@ -124,7 +123,7 @@ function readField({ key, value }: Pair, text: string, yaml: Span): Field[] {
 /** A scalar as its author sees it: `012` and `2015-04-17` as written, quotes and escapes resolved. */
 function scalarText({ value, source }: Scalar): string | null {
   if (value === null || value === undefined) return null;
-  return detached(typeof value === 'string' ? value : source ?? JSON.stringify(value));
+  return typeof value === 'string' ? value : source ?? JSON.stringify(value);
 }
 
 function duplicateKeys(fields: readonly Field[]): FrontMatterError[] {

@@ -1,5 +1,5 @@
 import { isoDate } from './calendar';
-import { findDates } from './dates';
+import { findDates, longestDate } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import { blockText } from './blockText';
 import type { IsoDate, WrittenDate } from './model';
@@ -42,10 +42,14 @@ function* dateSources(document: NoteDocument): Generator<string> {
   yield dayInYearFolder(document.path);
 }
 
+/** How much a line that is but a date may say beside it. */
+const mostBeside = 24;
+
 /** True for a line that says a date and hardly more. */
 export function isButADate(text: string): boolean {
+  if (text.length > longestDate + mostBeside) return false;
   const [date] = findDates(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 24;
+  return date !== undefined && text.length - (date.end - date.start) <= mostBeside;
 }
 
 /** The path with the file's name first, as it is the more telling. */

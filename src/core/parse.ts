@@ -6,16 +6,18 @@ import type { NoteDocument } from './layouts/layout';
 import type { Meeting, Note } from './model';
 import { readNoteDates } from './noteDates';
 import type { SourceText } from './sourceText';
+import { noSurroundings } from './surroundings';
 
 /**
  * Reads a note: text → blocks → parts → items → Note. Never throws on text.
  *
  * @param path Relative to the folder that was opened, with forward slashes: it says what the text leaves unsaid.
+ * @param surroundings What the archive tells beyond that.
  */
-export function parseNote(source: SourceText, path: string): Note {
+export function parseNote(source: SourceText, path: string, surroundings = noSurroundings): Note {
   const frontMatter = readFrontMatter(source);
   const blocks = readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0);
-  const document = { source, path, frontMatter, blocks };
+  const document = { source, path, surroundings, frontMatter, blocks };
   const meetings = readMeetings(document);
   return { frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document) };
 }

@@ -78,7 +78,8 @@ function partOf(source: SourceText, block: Block, level: number): OpenPart {
 }
 
 /** The part and all in it, in document order. */
-export function* walkParts(part: Part): Generator<Part> {
-  yield part;
-  for (const inner of part.parts) yield* walkParts(inner);
+export function allParts(part: Part, found: Part[] = []): Part[] {
+  found.push(part);
+  for (const inner of part.parts) allParts(inner, found);
+  return found;
 }

@@ -1,14 +1,14 @@
 import { blockText } from './blockText';
 import { readItems } from './items';
-import { walkParts, type Part } from './parts';
+import type { Part } from './parts';
 import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
 import { labelledValue } from './vocabulary';
 
 /** Those present, in the order written, without `@`: the handle where one is given, else the name. */
-export function readPeople(source: SourceText, root: Part): string[] {
+export function readPeople(source: SourceText, parts: readonly Part[]): string[] {
   const found = new Set<string>();
-  for (const part of walkParts(root)) {
+  for (const part of parts) {
     if (part.kind === 'people') for (const person of inPeoplePart(source, part)) found.add(person);
     for (const person of inLabelledLines(source, part)) found.add(person);
   }
@@ -25,7 +25,8 @@ function inPeoplePart(source: SourceText, part: Part): string[] {
 function inLabelledLines(source: SourceText, part: Part): string[] {
   return part.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    if (!/[:：]/.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80)))) return [];
+    const head = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80));
+    if (!head.includes(':') && !head.includes('：')) return [];
     const labelled = labelledValue(blockText(source, block));
     return labelled?.kind === 'people' ? splitPeople(labelled.value) : [];
   });

@@ -1,5 +1,3 @@
-import { detached } from './detached';
-
 /** The longest title that is kept, in UTF-16 units. */
 const titleLimit = 120;
 /** The longest stretch of a line that is looked at for a title: Markdown may be much longer than what it shows. */
@@ -32,6 +30,9 @@ const escaped = /\\([!-/:-@[-`{-~])/g;
 const setAside = /[\ue021-\ue07e]/g;
 const aside = 0xe000;
 
+/** Where none of these is, a text is what a reader sees: most are. */
+const hasMarks = /[\\<[*~_`&]|[^\S ]| {2}|^ | $/;
+
 const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 
 /**
@@ -39,6 +40,7 @@ const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
  * folded. At most `limit` characters, counted in UTF-16 units.
  */
 export function plainText(markdown: string, limit = titleLimit): string {
+  if (!hasMarks.test(markdown)) return cut(markdown, limit);
   let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
   const hasEscapes = text.includes('\\');
   if (hasEscapes) text = text.replace(escaped, (_, mark: string) => String.fromCharCode(aside + mark.charCodeAt(0)));
@@ -46,11 +48,12 @@ export function plainText(markdown: string, limit = titleLimit): string {
   if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
   if (hasEscapes) text = text.replace(setAside, mark => String.fromCharCode(mark.charCodeAt(0) - aside));
   if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
-  text = text.trim();
-  return detached(text.length > limit ? cutWhole(text, limit) : text);
+  return cut(text.trim(), limit);
 }
 
-function cutWhole(text: string, limit: number): string {
+/** At most `limit` UTF-16 units, no character halved. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const lastCode = text.charCodeAt(limit - 1);
   const splitsPair = lastCode >= 0xd800 && lastCode < 0xdc00;
   return text.slice(0, splitsPair ? limit - 1 : limit).trimEnd();

@@ -34,11 +34,12 @@ export class SourceText {
 
   /** The 0-based line that holds the offset. */
   lineAt(offset: number): number {
+    const starts = this.#lineStarts;
     let low = 0;
-    let high = this.lineCount - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.lineStart(middle) <= offset) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
     return low;

@@ -1,7 +1,7 @@
 import { findDates } from './dates';
 import { isSubject, partAsItem, readItems } from './items';
 import type { Item } from './model';
-import { itemLevel, labelLevel, walkParts, type Part } from './parts';
+import { allParts, itemLevel, labelLevel, type Part } from './parts';
 import type { SourceText } from './sourceText';
 import { isAdministrative, speaksOfMeetings } from './vocabulary';
 
@@ -55,8 +55,7 @@ function isTitle(parent: Part, part: Part, index: number): boolean {
 
 /** Parts are nested by their levels, a handful deep: to walk each part's inner ones is no more than that many walks. */
 function holdsAny(outer: Part, wanted: ReadonlySet<Part>): boolean {
-  for (const part of walkParts(outer)) if (part !== outer && wanted.has(part)) return true;
-  return false;
+  return outer.parts.length > 0 && allParts(outer).some(part => part !== outer && wanted.has(part));
 }
 
 /** False for a part that is empty, or says only "None." or where the notes are to be found. */

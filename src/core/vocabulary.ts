@@ -89,14 +89,32 @@ export function labelKind(text: string): PartKind | null {
   return byPhrase.get(label) ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null);
 }
 
-/** Every word that a label may have. */
-const labelWords = new Set([...filler, ...comingWords, 'scheduled', 'planned', ...[...byPhrase.keys()].flatMap(phrase => phrase.match(/\p{L}+/gu) ?? [])]);
+/** Every word of ASCII letters that a label may have. */
+const labelWords = new Set([...filler, ...byPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []));
 
-/** A quick look at the first word that is neither a number nor in brackets: nearly all lines that are no label fail here. */
+/** What may stand before words that are no label's (`comingMeetings`). */
+const leadsOn = new Set([...comingWords, 'scheduled', 'planned']);
+
+/** A quick look at the first words: nearly all lines that are no label have one there that no label has. */
 function mayBeLabel(text: string): boolean {
-  const first = /^[^\p{L}([（【]*(\p{L}+)/u.exec(text)?.[1];
-  return first === undefined || labelWords.has(first.toLowerCase()) || /^[ivx]+$/i.test(first);
+  for (let at = 0, words = 0; words < 3; words++) {
+    while (at < text.length && !isLetter(text.charCodeAt(at))) {
+      if (text.charCodeAt(at) > 126 || isBracket(text.charCodeAt(at))) return true;
+      at++;
+    }
+    const start = at;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    if (start === at || text.charCodeAt(at) > 126) return true;
+    const word = text.slice(start, at).toLowerCase();
+    if (leadsOn.has(word)) return true;
+    const isNumber = text[at] === '.' && /^[ivx]+$/.test(word);
+    if (!labelWords.has(word) && !isNumber) return false;
+  }
+  return true;
 }
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isBracket = (code: number): boolean => code === 40 || code === 91;
 
 /** Lower case, without numbering, emoji, closing colon and what stands in brackets. */
 function normalizeLabel(text: string): string {
@@ -133,10 +151,16 @@ export const isAdministrative = (kind: PartKind | null): boolean => kind !== nul
 
 /** Splits `Label: value` at its colon where the label is a known one; undefined elsewhere. */
 export function labelledValue(text: string): { kind: PartKind; value: string } | undefined {
-  const colon = text.search(/[:：]/);
+  const colon = firstColon(text);
   if (colon <= 0 || colon > longestLabel) return undefined;
   const kind = labelKind(text.slice(0, colon));
   return kind ? { kind, value: text.slice(colon + 1).trim() } : undefined;
+}
+
+function firstColon(text: string): number {
+  const ascii = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return wide >= 0 && (ascii < 0 || wide < ascii) ? wide : ascii;
 }
 
 const meetingWords = new RegExp([

@@ -142,7 +142,7 @@ export class NoteStore implements vscode.Disposable {
     const open = vscode.workspace.textDocuments.find(isOpen);
     if (open) return { ...place, note: this.open(open).note };
     const decoded = await readText(uri);
-    if ('text' in decoded) return { ...place, note: parseNote(new SourceText(decoded.text), place.path) };
+    if ('text' in decoded) return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path)) };
     this.#log.info(`${uri.toString(true)} is not read: ${decoded.skipped}`);
     return undefined;
   }
@@ -212,3 +212,9 @@ function forget(notes: NoteCollection, uri: vscode.Uri): boolean {
   const ids = [uri.toString(), ...notes.idsUnder(uri.toString())];
   return ids.filter(id => notes.delete(id)).length > 0;
 }
+
+/**
+ * A copy that shares nothing with the note's text. JavaScript engines keep a whole text in memory for every piece cut
+ * out of it, and what is kept of a note outlives its text.
+ */
+const detached = (note: Note): Note => structuredClone(note);

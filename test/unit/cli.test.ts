@@ -22,7 +22,7 @@ describe('The command line', () => {
 
   async function runIn(...argv: string[]): Promise<{ code: number; out: string; error: string }> {
     const said = { out: '', error: '' };
-    const code = await run(argv, { cwd: folder, out: text => { said.out += text; }, error: text => { said.error += text; } });
+    const code = await run(argv, { cwd: folder, out: text => { said.out += typeof text === 'string' ? text : Buffer.from(text).toString(); }, error: text => { said.error += text; } });
     return { code, ...said };
   }
 
@@ -53,6 +53,12 @@ describe('The command line', () => {
       write({ 'minutes.md': '# Minutes\n\nAgenda:\n\n- a\n' });
       const { meetings } = await listed();
       assert.deepEqual(meetings, [{ file: 'minutes.md', line: 1, date: null, series: null, title: 'Minutes', agenda: [], topics: [{ line: 5, title: 'a', children: [] }], actions: [], people: [], references: [] }]);
+    });
+
+    it('takes the repository of bare numbers from the git folder above', async () => {
+      write({ '.git/config': '[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:tide/pier.git\n', 'notes/2024-04-17.md': '# Tide call\n\n## Agenda\n\n- Paint #7\n' });
+      const { out } = await runIn('list', '--json', 'notes');
+      assert.deepEqual((JSON.parse(out) as { meetings: { references: unknown[] }[] }).meetings[0]!.references, [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]);
     });
 
     it('prints text for people', async () => {
@@ -148,6 +154,16 @@ describe('The command line', () => {
       assert.match(out, /hangout-notes check[\s\S]*exit codes: 0 .* 1 .* 2/);
     });
   }
+
+  it('lists the same on several threads', async function () {
+    this.timeout(30_000);
+    const program = resolve('dist/cli.js');
+    if (!existsSync(program)) this.skip();
+    write(Object.fromEntries(Array.from({ length: 260 }, (_, index) => [`n${index}.md`, good.replace('Tides', `Tide ${index}`)])));
+    write({ 'n17.md': new Uint8Array([0x89, 0x50, 0, 1]) });
+    const said = await new Promise<string>(done => { execFile(process.execPath, [program, 'list', '--json', folder], { maxBuffer: 2 ** 24 }, (_, out) => done(out)); });
+    assert.equal(said, (await runIn('list', '--json')).out);
+  });
 
   it('ends quietly when its reader has seen enough', async function () {
     this.timeout(30_000);

@@ -95,7 +95,10 @@ describe('People and references', () => {
   assertReferences('- #7 and #8, #7 again', '#7', '#8');
   assertReferences('- https://git.example/a/b/c/-/merge_requests/9', 'a/b/c#9 https://git.example/a/b/c/-/merge_requests/9');
   assertReferences('- [tide/pier#7](https://github.com/tide/pier/pull/7)', 'tide/pier#7 https://github.com/tide/pier/issues/7');
-  assertReferences('- [#7](https://github.com/tide/pier/pull/7)', '#7', 'tide/pier#7 https://github.com/tide/pier/pull/7');
+  assertReferences('- [#7](https://github.com/tide/pier/pull/7)', 'tide/pier#7 https://github.com/tide/pier/pull/7');
+  assertReferences('- #7\n- https://github.com/tide/pier/pull/7', 'tide/pier#7 https://github.com/tide/pier/pull/7');
+  assertReferences('### tide/pier\n\n- Paint #7\n\n### Q/A\n\n- #8', 'tide/pier#7 https://github.com/tide/pier/issues/7', '#8');
+  assertReferences('### [The pier](https://gitlab.example/tide/pier)\n\n- Paint #7', 'tide/pier#7 https://gitlab.example/tide/pier/-/issues/7');
   assertReferences('- tide/pier#7, in short #7, and #8', 'tide/pier#7 https://github.com/tide/pier/issues/7', '#8');
   assertReferences('- color #ff0000, C#7x, a&#38;b');
 });

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks';
-import { findDates } from '../dates';
+import { findDates, longestDate } from '../dates';
 import { groupBy } from '../groupBy';
 import { readMeeting } from '../meeting';
 import { withYear, yearInPath } from '../meetingDate';
@@ -54,6 +54,7 @@ function toDivider({ source }: NoteDocument, block: Block, index: number): Divid
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 200));
   if (!/\d/.test(raw)) return undefined;
   const title = plainText(raw);
+  if (block.kind !== 'heading' && title.length > longestDate + mostBesideDate) return undefined;
   const [date] = findDates(title);
   if (!date || !leadsWithDate(title, date)) return undefined;
   if (block.kind === 'heading') return { block, index, title, date, style: `h${block.level}` };
@@ -76,10 +77,10 @@ function datesOf({ path }: NoteDocument, dividers: readonly Divider[]): (IsoDate
 }
 
 function readStretch(document: NoteDocument, divider: Divider, next: Divider | undefined, date: IsoDate | null): Meeting {
-  const { source, blocks } = document;
+  const { blocks } = document;
   const own = ownBlocks(blocks.slice(divider.index + 1, next?.index), divider);
   const end = next?.block.start ?? own.at(-1)?.end ?? divider.block.end;
-  return readMeeting(source, own, { date, title: divider.title, place: { start: divider.block.start, end, line: divider.block.line } });
+  return readMeeting(document, own, { date, title: divider.title, place: { start: divider.block.start, end, line: divider.block.line } });
 }
 
 /** A heading above the dividers' level ends the last meeting's stretch. */

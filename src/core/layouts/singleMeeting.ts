@@ -10,7 +10,7 @@ import type { Layout, NoteDocument } from './layout';
 /** The ordinary file: one meeting. */
 export const singleMeeting: Layout = {
   name: 'single',
-  read: document => [readMeeting(document.source, document.blocks, {
+  read: document => [readMeeting(document, document.blocks, {
     date: meetingDate(document),
     title: titleOf(document),
     place: { start: 0, end: document.source.text.length, line: 0 },
