@@ -4,6 +4,7 @@ import { SourceText } from '../core/sourceText';
 import type { Surroundings } from '../core/surroundings';
 import { meetingToJson, type MeetingJson, type TopicJson } from '../core/toJson';
 import { readFiles } from './files';
+import { surroundingsOf } from './surroundings';
 
 /** A file or folder that was not read, and why. */
 export interface Skipped { readonly file: string; readonly reason: string }
@@ -12,7 +13,6 @@ export interface Skipped { readonly file: string; readonly reason: string }
 export interface Batch {
   readonly directory: string;
   readonly files: readonly string[];
-  readonly surroundings: Surroundings;
   readonly form: keyof typeof forms;
 }
 
@@ -23,8 +23,9 @@ export interface BatchResult {
 }
 
 /** Lists the meetings of a batch of files. */
-export function listBatch({ directory, files, surroundings, form }: Batch): BatchResult {
+export function listBatch({ directory, files, form }: Batch): BatchResult {
   const pieces: string[] = [];
+  const surroundings = surroundingsOf(directory);
   const { separator, print } = forms[form];
   const skipped: Skipped[] = [];
   for (const read of readFiles(directory, files)) {

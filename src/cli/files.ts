@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decodeText, largestFile, type Decoded } from '../core/decode';
@@ -33,6 +33,32 @@ export async function findMarkdown(directory: string): Promise<{ files: string[]
   };
   await visit(directory, []);
   return { files: files.sort(byCodeUnits), skipped };
+}
+
+/** The Markdown files under a folder inside `directory`, sorted, at most some hundreds; links are not followed, and what cannot be read is left out. */
+export function findMarkdownSync(directory: string, folder: string): string[] {
+  const found: string[] = [];
+  const visit = (path: string): void => {
+    for (const entry of entriesOf(join(directory, path))) {
+      const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (found.length >= enoughFiles) return;
+      if (entry.isDirectory()) {
+        if (!neverEntered.has(entry.name)) visit(inside);
+      } else if (markdown.test(entry.name)) found.push(inside);
+    }
+  };
+  visit(folder);
+  return found.sort(byCodeUnits);
+}
+
+const enoughFiles = 400;
+
+function entriesOf(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

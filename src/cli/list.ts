@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { noSurroundings } from '../core/surroundings';
 import { listBatch, type Batch, type BatchResult, type Skipped } from './batch';
 import { byCodeUnits, findMarkdown } from './files';
 import { ExitCode, type Io } from './io';
-import { findRepository } from './repository';
 
 /** Files that are read together: few enough that what is read of them needs little memory. */
 const batchSize = 32;
@@ -14,8 +12,7 @@ const fewestForThreads = 200;
 export async function list({ cwd, out, inThreads }: Io, path: string, json: boolean): Promise<ExitCode> {
   const directory = resolve(cwd, path);
   const { files, skipped } = await findMarkdown(directory);
-  const surroundings = { ...noSurroundings, repository: findRepository(directory) };
-  const batches = inBatches(files).map((some): Batch => ({ directory, files: some, surroundings, form: json ? 'json' : 'text' }));
+  const batches = inBatches(files).map((some): Batch => ({ directory, files: some, form: json ? 'json' : 'text' }));
   const results = inThreads && files.length >= fewestForThreads ? inThreads(batches) : listHere(batches);
   for await (const text of (json ? asJson : asText)(results, skipped)) out(text);
   return ExitCode.nothing;

@@ -24,6 +24,12 @@ export function addDays(iso: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10);
 }
 
+/** The Monday of a week (1 to 53) as ISO 8601 counts them: the first is the one that has 4 January. */
+export function mondayOfWeek(year: number, week: number): IsoDate {
+  const fourth = `${pad(year, 4)}-01-04`;
+  return addDays(fourth, (week - 1) * 7 - ((weekdayOf(fourth) + 6) % 7));
+}
+
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);

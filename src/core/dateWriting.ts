@@ -7,7 +7,7 @@ import type { IsoDate, Span, WrittenDate } from './model';
 export function dateEdits(text: string, date: WrittenDate, to: IsoDate): TextEdit[] {
   const { year, month, day } = dateParts(to);
   const edits = [numberEdit(text, date.monthSpan, month, date), numberEdit(text, date.daySpan, day, date)];
-  if (date.yearSpan) edits.push({ ...date.yearSpan, newText: String(year).slice(-lengthOf(date.yearSpan)) });
+  if (date.yearSpan) edits.push({ ...date.yearSpan, newText: yearLike(text.slice(date.yearSpan.start, date.yearSpan.end), year) });
   const weekday = weekdayEdit(text, date, to);
   return (weekday ? [...edits, weekday] : edits).filter(edit => text.slice(edit.start, edit.end) !== edit.newText);
 }
@@ -25,7 +25,8 @@ export function wholeDate({ start, end, weekdaySpan }: WrittenDate): Span {
   return weekdaySpan ? { start: Math.min(start, weekdaySpan.start), end: Math.max(end, weekdaySpan.end) } : { start, end };
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start;
+/** With as many digits as the one that stands there; a year of an era becomes one of the common calendar. */
+const yearLike = (written: string, year: number): string => String(year).slice(/^\d+$/.test(written) ? -written.length : 0);
 
 function numberEdit(text: string, span: Span, value: number, date: WrittenDate): TextEdit {
   const written = text.slice(span.start, span.end);

@@ -1,14 +1,12 @@
 import { isoDate } from './calendar';
-import { monthBeginning, monthNumber, monthPattern, weekdayNumber, weekdayPattern } from './dateWords';
-import type { Span, WrittenDate } from './model';
-
-/** How `04/05/2015` is read where the numbers alone do not tell. */
-export type NumericOrder = 'month-first' | 'day-first';
+import { monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './dateWords';
+import type { NumericOrder, Span, WrittenDate } from './model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 const month = String.raw`(${monthPattern})\.?`;
+const plainMonth = String.raw`(${plainMonthPattern})\.?`;
 const year = String.raw`((?:19|20)\d\d)`;
-const gap = String.raw`(?:[ \t]*[,/-][ \t]*|[ \t]+(?:(?:of|de|del)[ \t]+)?|(?=[A-Za-zÀ-ÿ]))`;
+const gap = String.raw`(?:[ \t]*[,/-][ \t]*|[ \t]+(?:(?:of|de|del|di)[ \t]+|d['’])?|(?=[A-Za-zÀ-ÿ]))`;
 const noDigit = String.raw`(?!\d)`;
 
 /**
@@ -19,25 +17,29 @@ const forms: readonly (readonly [groups: string, quick: RegExp, pattern: string]
   ['ysmd', /\d{4}[-/._]\d/, String.raw`${year}([-/._])(\d{1,2})\2(\d{1,3})${noDigit}`],
   ['ymd', /\d{4}-[^\d\s]/, String.raw`${year}-(${monthPattern})-(\d{1,2})${noDigit}`],
   ['ymd', /\d{8}/, String.raw`${year}(0[1-9]|1[0-2])([0-2]\d|3[01])${noDigit}`],
-  ['ymd', /年/, String.raw`${year}[ \t]*年[ \t]*(\d{1,2})[ \t]*月[ \t]*(\d{1,2})[ \t]*日`],
+  ['ymd', /[年년]/, String.raw`${year}[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월][ \t]*(\d{1,2})[ \t]*[日号號일]`],
+  ['ymd', /令和/, String.raw`(令和[ \t]*(?:\d{1,2}|元))[ \t]*年[ \t]*(\d{1,2})[ \t]*月[ \t]*(\d{1,2})[ \t]*日`],
   ['dmy', monthBeginning, String.raw`${day}${gap}${month}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
   ['mdy', monthBeginning, String.raw`${month}(?:${gap})?${day}(?:${gap}|,?[ \t]*)${year}${noDigit}`],
   ['nsny', /\d[-/]\d/, String.raw`(\d{1,2})([-/])(\d{1,2})\2((?:19|20)?\d\d)${noDigit}`],
   // With dots, a year of two digits wants two digits throughout: 1.10.15 is a version.
   ['nsny', /\d\. ?\d/, String.raw`(\d{1,2})(\.)[ ]?(\d{1,2})\.[ ]?((?:19|20)\d\d)${noDigit}`],
   ['nsny', /\d\.\d\d\./, String.raw`(\d\d)(\.)(\d\d)\.(\d\d)(?![\d.])`],
-  ['md', monthBeginning, String.raw`${month}[ \t]+${day}(?![\d:])`],
-  ['dm', monthBeginning, String.raw`${day}[ \t]*(?:of[ \t]+|de[ \t]+)?${month}(?![A-Za-zÀ-ÿ])`],
+  ['md', /[月월]/, String.raw`(\d{1,2})[ \t]*[月월][ \t]*(\d{1,2})[ \t]*[日号號일]`],
+  ['md', monthBeginning, String.raw`${plainMonth}[ \t]+${day}(?![\d:])`],
+  ['dm', monthBeginning, String.raw`${day}[ \t]*(?:of[ \t]+|de[ \t]+|d')?${plainMonth}(?![A-Za-zÀ-ÿ])`],
 ];
 
-const before = String.raw`(?<![\p{L}\d])`;
-const wordEnd = String.raw`(?![\p{L}])`;
+/** Letters of scripts that put blanks between words: a date may stand right beside others. */
+const letters = 'A-Za-zÀ-ʯ\\u0370-\\u10ff';
+const before = `(?<![${letters}\\d])`;
+const wordEnd = `(?![${letters}])`;
 const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*,?[ \\t]*(?:the|den|le)?[ \\t]*$`, 'iu');
-const weekdayBehind = new RegExp(`^[ \\t]*[,(]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
+const weekdayBehind = new RegExp(`^[ \\t]*[,(（]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
 const patterns = forms.map(([groups, quick, pattern]) => ({
   groups,
   quick,
-  pattern: new RegExp(before + pattern + wordEnd, 'dgiu'),
+  pattern: new RegExp(before + pattern + wordEnd, 'dgi'),
   needsYear: pattern.includes(year),
 }));
 
@@ -51,20 +53,25 @@ const mostRecent = 64;
 /** The longest a date is written, in UTF-16 units: "30th of September, 2015" with blanks to spare. */
 export const longestDate = 32;
 
-/** All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`. */
-export function findDates(text: string, order: NumericOrder = 'month-first'): readonly WrittenDate[] {
-  if (!/\d/.test(text)) return [];
-  const key = order + text;
-  let dates = recent.get(key);
+/**
+ * All dates in a line of text, in the order they stand there, none overlapping. Offsets are relative to `text`.
+ *
+ * @param order How `04/05/2015` is read; it is asked for only where there is such a date.
+ */
+export function findDates(text: string, order: () => NumericOrder = monthFirst): readonly WrittenDate[] {
+  if (!/[\d０-９]/.test(text)) return [];
+  let dates = recent.get(text);
   if (!dates) {
     if (recent.size >= mostRecent) recent.clear();
-    recent.set(key, dates = readDates(text, order));
+    recent.set(text, dates = readDates(text, 'month-first'));
   }
-  return dates;
+  return dates.some(({ numeric }) => numeric === 'either') && order() === 'day-first' ? readDates(text, 'day-first') : dates;
 }
 
+const monthFirst = (): NumericOrder => 'month-first';
+
 function readDates(text: string, order: NumericOrder): WrittenDate[] {
-  const line = text.length > lookAhead ? text.slice(0, lookAhead) : text;
+  const line = asciiDigits(text.length > lookAhead ? text.slice(0, lookAhead) : text);
   const hasMonth = monthBeginning.test(line);
   const hasYear = /(?:19|20)\d\d/.test(line);
   const found: WrittenDate[] = [];
@@ -78,6 +85,9 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** ２０２４ as 2024: the same length, the same places. */
+const asciiDigits = (text: string): string => /[０-９]/.test(text) ? text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
 
 type BareDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan'>;
 
@@ -97,6 +107,7 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
     start: match.index, end: match.index + match[0].length,
     iso: year === null ? null : isoDate(year, month, day), year, month, day,
     yearSpan: year === null ? null : spanOf('y'), monthSpan: spanOf('m'), daySpan: spanOf('d'),
+    numeric: groups === 'nsny' ? orderShownBy(match) : null,
   };
 }
 
@@ -106,8 +117,18 @@ function numericGroups([, first, separator, second]: RegExpExecArray, order: Num
   return Number(second) <= 12 && (separator === '.' || order === 'day-first') ? 'dsmy' : 'msdy';
 }
 
-/** Two-digit years are of this century: no community kept such notes in the last. */
-const fullYear = (written: string): number => Number(written) + (written.length === 2 ? 2000 : 0);
+/** What a date of numbers shows of the order its writer keeps. */
+function orderShownBy([, first, separator, second]: RegExpExecArray): WrittenDate['numeric'] {
+  if (Number(first) > 12) return 'day-first';
+  if (Number(second) > 12) return 'month-first';
+  return separator === '.' || first === second ? null : 'either';
+}
+
+/** Two-digit years are of this century: no community kept such notes in the last. The era Reiwa began in 2019. */
+function fullYear(written: string): number {
+  if (written.startsWith('令和')) return 2018 + (Number(written.slice(2)) || 1);
+  return Number(written) + (written.length === 2 ? 2000 : 0);
+}
 
 /** How far from a date its weekday may stand. */
 const weekdayReach = 30;

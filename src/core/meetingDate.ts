@@ -1,10 +1,13 @@
-import { isoDate } from './calendar';
+import type { Block } from './blocks';
+import { isoDate, mondayOfWeek } from './calendar';
 import { findDates, longestDate } from './dates';
 import type { NoteDocument } from './layouts/layout';
-import { blockText } from './blockText';
-import type { IsoDate, WrittenDate } from './model';
+import { blockLines, blockText } from './blockText';
+import type { IsoDate, NumericOrder, WrittenDate } from './model';
+import { numericOrder } from './numericOrder';
 import { directoryOf, stemOf } from './paths';
-import { labelledValue } from './vocabulary';
+import { readTable } from './tables';
+import { labelKind, labelledValue } from './vocabulary';
 
 /** How many blocks at the head of a note may hold a line that says when the meeting is. */
 const headBlocks = 12;
@@ -15,8 +18,9 @@ const headBlocks = 12;
  */
 export function meetingDate(document: NoteDocument): IsoDate | null {
   let partial: WrittenDate | undefined;
+  const order = (): NumericOrder => numericOrder(document);
   for (const text of dateSources(document)) {
-    const [written] = findDates(text);
+    const [written] = findDates(text, order);
     if (!written) continue;
     if (partial) {
       const completed = withYear(partial, written.year);
@@ -34,13 +38,50 @@ function* dateSources(document: NoteDocument): Generator<string> {
   yield field('title');
   const head = document.blocks.slice(0, headBlocks);
   for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield blockText(document.source, block);
+  yield* labelledDates(document, head);
   const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: blockText(document.source, block) }));
-  for (const { text } of lines) if (labelledValue(text)?.kind === 'when') yield text;
   for (const { block, text } of lines) if (block.kind !== 'item' && isButADate(text)) yield text;
   yield field('date');
   yield pathForDates(document.path);
   yield dayInYearFolder(document.path);
+  yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathForDates(document.path)}`);
+  for (const { text } of lines) yield datedBeginning(text);
 }
+
+/** "Date: …", the same with its value on the next line, and rows of a table that are labelled so. */
+function* labelledDates({ source }: NoteDocument, head: readonly Block[]): Generator<string> {
+  for (const [index, block] of head.entries()) {
+    if (block.kind === 'heading') continue;
+    if (block.kind === 'table') {
+      for (const { cells: [label = '', ...values] } of readTable(source, block).slice(0, headBlocks)) if (labelKind(`${label}:`) === 'when') yield values.join(' ');
+      continue;
+    }
+    const lines = blockLines(source, block);
+    for (const [line, text] of lines.entries()) {
+      const labelled = labelledValue(text);
+      if (labelled?.kind !== 'when') continue;
+      if (labelled.value !== '') yield text;
+      else yield lines[line + 1] ?? blockText(source, head[index + 1] ?? block);
+    }
+  }
+}
+
+const titleHeading = ({ source, blocks }: NoteDocument): string => (blocks[0]?.kind === 'heading' ? blockText(source, blocks[0]) : '');
+
+/** The text where it begins with a full date, be it in a quote; else nothing. */
+function datedBeginning(text: string): string {
+  const line = text.replace(/^[>\s]+/, '');
+  return findDates(line)[0]?.start === 0 ? line : '';
+}
+
+/** The Monday of "2021-W05", "Week 5, 2021" or "KW 5/2021", as an ISO date; empty where no week is written. */
+function firstDayOfWeek(text: string): string {
+  const [, year, week, laterWeek, laterYear] = isoWeek.exec(text) ?? [];
+  const [writtenYear, writtenWeek] = [Number(year ?? laterYear), Number(week ?? laterWeek)];
+  return writtenWeek >= 1 && writtenWeek <= 53 ? mondayOfWeek(writtenYear, writtenWeek) : '';
+}
+
+const isoWeek = /(?<!\d)((?:19|20)\d\d)[-_ /]?(?:W|KW|CW|Week|Woche|Semaine|Semana)[-_ ]?(\d{1,2})(?!\d)|(?<![A-Za-z])(?:W|KW|CW|Week|Woche|Semaine|Semana)[-_ ]?(\d{1,2})[,/ _-]+(?:of )?((?:19|20)\d\d)(?![\d-])/i;
 
 /** How much a line that is but a date may say beside it. */
 const mostBeside = 24;
@@ -53,13 +94,22 @@ export function isButADate(text: string): boolean {
 }
 
 /** The path with the file's name first, as it is the more telling. */
-const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ').replace(/(\d)_(?=\d)/g, '$1-').replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
+const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ')
+  .replace(/((?:19|20)\d\d)[ _](\d\d)[ _](\d\d)(?!\d)/g, '$1-$2-$3').replace(/(\d)_(?=\d)/g, '$1-').replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
 
-/** `2018/CG-07-10.md`: month and day in the file's name, the year in a folder's; empty for other paths. */
+/**
+ * A day that the path tells in parts: `2018/CG-07-10.md`, `2016/0425.md`, `2020/04/15.md`, `2017-02/feb-22.md`. Empty for
+ * other paths.
+ */
 function dayInYearFolder(path: string): string {
-  const day = /(?<!\d)(\d\d?)-(\d\d?)(?!\d)/.exec(stemOf(path));
-  const year = day && yearInPath(directoryOf(path));
-  return year ? `${year}-${day[1]}-${day[2]}` : '';
+  const stem = stemOf(path);
+  const folder = directoryOf(path);
+  const inMonth = /(?<!\d)((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])(?=\/|$)/.exec(folder);
+  const day = /^(?:\p{L}+[-_ ]?)?(\d\d?)(?:st|nd|rd|th)?(?!\d)/u.exec(stem);
+  if (inMonth && day) return `${inMonth[1]}-${inMonth[2]}-${day[1]!.padStart(2, '0')}`;
+  const monthAndDay = /(?<!\d)(\d\d?)-(\d\d?)(?!\d)/.exec(stem) ?? /^(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(stem);
+  const year = monthAndDay && yearInPath(folder);
+  return year ? `${year}-${monthAndDay[1]}-${monthAndDay[2]}` : '';
 }
 
 /** The year a folder or file is named for. */

@@ -56,6 +56,9 @@ export interface Meeting extends Place {
   readonly references: readonly Reference[];
 }
 
+/** How `04/05/2015` is read where the numbers alone do not tell. */
+export type NumericOrder = 'month-first' | 'day-first';
+
 /** A date as somebody wrote it, at its place in the text. */
 export interface WrittenDate extends Span {
   /** Null where no year is written, or no such day exists. */
@@ -71,6 +74,8 @@ export interface WrittenDate extends Span {
   readonly yearSpan: Span | null;
   readonly monthSpan: Span;
   readonly daySpan: Span;
+  /** For a date like `17/04/2015` the order it shows, `either` where it shows none; null for other forms. */
+  readonly numeric: NumericOrder | 'either' | null;
 }
 
 /** A date that a note tells of itself, at its place in the note's text. */

@@ -1,6 +1,7 @@
 import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import { isButADate } from './meetingDate';
+import { numericOrder } from './numericOrder';
 import type { NoteDate, Span, WrittenDate } from './model';
 import { labelledValue } from './vocabulary';
 
@@ -9,7 +10,7 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
   const { source, frontMatter, blocks } = document;
   const found: NoteDate[] = [];
   const add = (where: NoteDate['where'], { start, end }: Span): void => {
-    for (const date of findDates(source.text.slice(start, end))) found.push({ ...moved(date, start), where });
+    for (const date of findDates(source.text.slice(start, end), () => numericOrder(document))) found.push({ ...moved(date, start), where });
   };
   for (const field of frontMatter?.fields ?? []) {
     if (field.key === 'title' || field.key === 'date') add(field.key, field.valueSpan);

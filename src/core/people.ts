@@ -1,9 +1,12 @@
-import { blockText } from './blockText';
+import { blockLines } from './blockText';
 import { readItems } from './items';
 import type { Part } from './parts';
 import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
 import { labelledValue } from './vocabulary';
+
+/** The longest line of names that is read, in UTF-16 units. */
+const longestList = 2000;
 
 /** Those present, in the order written, without `@`: the handle where one is given, else the name. */
 export function readPeople(source: SourceText, parts: readonly Part[]): string[] {
@@ -25,10 +28,12 @@ function inPeoplePart(source: SourceText, part: Part): string[] {
 function inLabelledLines(source: SourceText, part: Part): string[] {
   return part.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const head = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 80));
+    const head = source.text.slice(block.textStart, Math.min(block.end, block.textStart + 1000));
     if (!head.includes(':') && !head.includes('：')) return [];
-    const labelled = labelledValue(blockText(source, block));
-    return labelled?.kind === 'people' ? splitPeople(labelled.value) : [];
+    return blockLines(source, block, longestList).flatMap(line => {
+      const labelled = labelledValue(line);
+      return labelled?.kind === 'people' ? splitPeople(labelled.value) : [];
+    });
   });
 }
 

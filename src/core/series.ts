@@ -20,12 +20,19 @@ export interface Series {
 }
 
 /** Folders named for what they hold or for a year say nothing of whose meetings they are. */
-const generic = /^(?:(?:meeting|community)?[-_ ]?(?:meetings?|minutes|notes|agendas?|archives?|calls?)(?:[-_ ](?:notes|minutes|archives?))*|_?posts|docs?|documents?|communication|content|(?:19|20)\d\d(?:[-_]\d\d)?|\d\d)$/i;
-const yearNamed = /^(?:19|20)\d\d(?:[-_]\d\d)?$/;
+const generic = /^(?:(?:meeting|community)?[-_ ]?(?:meetings?|minutes|notes|agendas?|archives?|calls?)(?:[-_ ](?:notes|minutes|archives?))*|_?posts|docs?|documents?|communication|content|(?:19|20)\d\d(?:[-_]?\d\d)?|\d\d)$/i;
+const yearNamed = /^(?:19|20)\d\d(?:[-_]?\d\d)?$/;
 
 /** The folder that a note's series is known by. */
 export function seriesFolder(path: string): string {
   return directoryOf(path).split('/').filter(part => !yearNamed.test(part)).join('/');
+}
+
+/** The folder above those that are named for a year, a month or a day: where the archive of a note begins. */
+export function topFolder(path: string): string {
+  const parts = directoryOf(path).split('/');
+  while (parts.length > 0 && /^(?:\d\d|(?:19|20)\d\d.*)$/.test(parts.at(-1)!)) parts.pop();
+  return parts.join('/');
 }
 
 /** What a series is called, by its folder; null where no part of the folder's path says it. */

@@ -1,12 +1,14 @@
-import type { NumericOrder } from './dates';
+import type { NumericOrder } from './model';
 import type { Repository } from './repository';
 
 /** What the archive around a note tells of what the note leaves unsaid. */
 export interface Surroundings {
+  /** What the folder that was opened is called, and its repository. */
+  readonly name: string;
   /** Where the notes are kept: `#123` is an issue of it. */
   readonly repository: Repository | null;
-  /** How `04/05/2015` is to be read, as the archive's other dates show; null where they do not. */
-  readonly numericOrder: NumericOrder | null;
+  /** How `04/05/2015` is read in the series of the note at `path`, as its other dates show; null where they do not. */
+  readonly numericOrder: (path: string) => NumericOrder | null;
 }
 
-export const noSurroundings: Surroundings = { repository: null, numericOrder: null };
+export const noSurroundings: Surroundings = { name: '', repository: null, numericOrder: () => null };

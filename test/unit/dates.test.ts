@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '../../src/core/calendar';
-import { findDates, type NumericOrder } from '../../src/core/dates';
+import { findDates } from '../../src/core/dates';
+import type { NumericOrder } from '../../src/core/model';
 import { rewriteDate, wholeDate } from '../../src/core/dateWriting';
 import { draw } from './support/notes';
 
@@ -9,9 +10,9 @@ function assertDates(text: string, ...expected: string[]): void {
   it(`${text} → ${expected.join(', ') || 'no date'}`, () => assertFound(text, expected));
 }
 
-function assertFound(text: string, expected: readonly string[], order?: NumericOrder): void {
+function assertFound(text: string, expected: readonly string[], order: NumericOrder = 'month-first'): void {
   const plain = text.replace(/[«»]/g, '');
-  const dates = findDates(plain, order);
+  const dates = findDates(plain, () => order);
   assert.deepEqual(dates.map(({ iso, year, month, day }) => iso ?? (year === null ? `${month}-${day}` : `no day ${year}-${month}-${day}`)), expected);
   assert.equal(draw(plain, dates), text);
 }

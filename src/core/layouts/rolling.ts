@@ -4,6 +4,7 @@ import { groupBy } from '../groupBy';
 import { readMeeting } from '../meeting';
 import { withYear, yearInPath } from '../meetingDate';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
+import { numericOrder } from '../numericOrder';
 import { plainText } from '../plainText';
 import { isOneLine } from '../titleLines';
 import { speaksOfMeetings } from '../vocabulary';
@@ -47,15 +48,16 @@ function findDividers(document: NoteDocument): Divider[] | undefined {
 const longestLine = 200;
 const mostBesideDate = 30;
 
-function toDivider({ source }: NoteDocument, block: Block, index: number): Divider | undefined {
+function toDivider(document: NoteDocument, block: Block, index: number): Divider | undefined {
   if (block.depth > 0 || block.aside || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
+  const { source } = document;
   const isLine = isOneLine(source, block) && block.textEnd - block.textStart <= longestLine;
   if (block.kind === 'paragraph' && !isLine) return undefined;
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 200));
   if (!/\d/.test(raw)) return undefined;
   const title = plainText(raw);
   if (block.kind !== 'heading' && title.length > longestDate + mostBesideDate) return undefined;
-  const [date] = findDates(title);
+  const [date] = findDates(title, () => numericOrder(document));
   if (!date || !leadsWithDate(title, date)) return undefined;
   if (block.kind === 'heading') return { block, index, title, date, style: `h${block.level}` };
   return title.length - (date.end - date.start) <= mostBesideDate ? { block, index, title, date, style: /^(\*\*|__)/.test(raw) ? 'bold' : 'plain' } : undefined;

@@ -1,0 +1,29 @@
+import { folded } from './folded';
+
+/** Words that speak of meetings where they stand by themselves, accents left out; another language is more lines. */
+const words = [
+  String.raw`meetings?|mtgs?|minutes|hangouts?|stand[- ]?ups?|calls?|sync|notes|agendas?|session|plenary|retro|office hours|tele-?con(?:ference)?|town ?hall|all[- ]hands|f2f`,
+  'plenum|jour fixe|stammtisch|treffen|planungstreffen|teamtreffen|vereinstreffen|gruppentreffen',
+  String.raw`reunions?|comptes?[- ]rendus?|proces[- ]verba(?:l|ux)|seances?|assemblees?|(?:cr|pv)(?= ?(?:du |de la |- )?\d{1,2}[ ./])`,
+  'reuniones|actas?|minutas?|asambleas?|actes de reunio|reunio',
+  'reuniao|reunioes|atas?|assembleias?',
+  'riunion[ei]|verbal[ei]|overleg|spotkani[ea]|zebrani[ea]|protokol|motesprotokoll|motereferat',
+];
+
+/** Parts of words that do so wherever they stand: of languages that compound their words, or put no blanks between them. */
+const stems = [
+  'sitzung|protokoll|besprechung|versammlung|vergadering|notulen|bijeenkomst|møte|møde',
+  'протокол|встреч[аеи]|собрани[еяй]|совещани[еяй]|заседани[еяй]',
+  '議事録|会議|定例|ミーティング|打ち合わせ|打合せ|例会|総会|会议|會議|例會|纪要|紀要|周会|組會|组会|회의|미팅',
+];
+
+const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${words.join('|')})(?![\p{L}])|${stems.join('|')}`, 'u');
+
+/** True where a title or a folder's name speaks of meetings. */
+export const speaksOfMeetings = (text: string): boolean => pattern.test(folded(text).replace(/[_/-]+/g, ' '));
+
+/** What files that notes are made from are named. */
+const templateWords = /(?<![\p{L}])(?:templates?|vorlagen?|plantillas?|modeles?|modelos?|modello|sjabloon|szablon)(?![\p{L}])|шаблон|テンプレ|雛形|ひな形|模板|模版|템플릿/u;
+
+/** True for the name of a file or folder of templates. */
+export const speaksOfTemplates = (name: string): boolean => templateWords.test(folded(name).replace(/[_-]+/g, ' '));
