@@ -43,7 +43,7 @@ function* dateSources(document: NoteDocument): Generator<string> {
   for (const { block, text } of lines) if (block.kind !== 'item' && isButADate(text)) yield text;
   yield field('date');
   yield pathForDates(document.path);
-  yield dayInYearFolder(document.path);
+  yield dayInFolders(document.path);
   yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathForDates(document.path)}`);
   for (const { text } of lines) yield datedBeginning(text);
 }
@@ -101,7 +101,7 @@ const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').spl
  * A day that the path tells in parts: `2018/CG-07-10.md`, `2016/0425.md`, `2020/04/15.md`, `2017-02/feb-22.md`. Empty for
  * other paths.
  */
-function dayInYearFolder(path: string): string {
+export function dayInFolders(path: string): string {
   const stem = stemOf(path);
   const folder = directoryOf(path);
   const inMonth = /(?<!\d)((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])(?=\/|$)/.exec(folder);

@@ -25,6 +25,9 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
 function fromAgendas(source: SourceText, root: Part, agendas: readonly Part[]): Subjects {
+  const items = agendas.flatMap(part => readItems(source, part.blocks).filter(isSubject));
+  const headed = agendas.flatMap(part => headedSubjects(source, part));
+  if (comeAgain(items, headed)) return { agenda: items, topics: withBeside(source, root, new Set(agendas)).filter(topic => !items.includes(topic)) };
   const agenda = agendas.flatMap(part => subjectsOf(source, part));
   const topics = withBeside(source, root, new Set(agendas));
   const inAgenda = new Set(agenda.map(({ start }) => start));
@@ -50,7 +53,7 @@ function* outermost(part: Part, isWanted: (part: Part) => boolean): Generator<Pa
 /** The first heading of all that has nothing of its own, or tells the day or that this is a meeting: the document's title. */
 function isTitle(parent: Part, part: Part, index: number): boolean {
   if (index > 0 || parent.place !== null || part.level >= labelLevel) return false;
-  return isEmpty(part) || findDates(part.title).length > 0 || speaksOfMeetings(part.title);
+  return isEmpty(part) || findDates(part.title).length > 0 || /^[\d\s./-]+$/.test(part.title) || speaksOfMeetings(part.title);
 }
 
 /** Parts are nested by their levels, a handful deep: to walk each part's inner ones is no more than that many walks. */
@@ -74,14 +77,17 @@ function subjectsOf(source: SourceText, part: Part): readonly Item[] {
 
 function headedSubjects(source: SourceText, part: Part): Item[] {
   if (part.parts.length === 0) return [];
-  const shallowest = part.parts.reduce((least, { level }) => Math.min(least, level), Infinity);
-  const divided = part.parts.filter(inner => inner.level === shallowest && isSubjectPart(inner));
-  if (divided.length > 0) return divided.map(inner => partAsItem(source, inner));
+  // A level that is all administrative, or but an empty "Notes", divides nothing.
+  for (const level of [...new Set(part.parts.map(inner => inner.level))].sort((a, b) => a - b)) {
+    const divided = part.parts.filter(inner => inner.level === level && isSubjectPart(inner));
+    if (divided.length > 0) return divided.map(inner => partAsItem(source, inner));
+  }
   // That level is all administrative: the next one divides the part.
   return part.parts.flatMap(inner => (inner.kind === 'people' ? [] : headedSubjects(source, inner)));
 }
 
-const isSubjectPart = ({ kind, title }: Part): boolean => title !== '' && !isAdministrative(kind);
+const isSubjectPart = ({ kind, title, blocks, parts }: Part): boolean =>
+  title !== '' && !isAdministrative(kind) && (kind === null || parts.length > 0 || blocks.some(block => block.kind !== 'html'));
 
 /** The subjects of the labelled parts and, in document order, what stands beside them as one subject each (rule 3). */
 function withBeside(source: SourceText, root: Part, labelled: ReadonlySet<Part>): Item[] {
@@ -120,7 +126,10 @@ function withoutTitle(root: Part): Part {
   if (!title || title.kind !== null || title.level >= labelLevel) return root;
   if (others.length === 0) return { ...title, blocks: [...root.blocks, ...title.blocks] };
   if (!isTitle(root, title, 0)) return root;
-  return { ...root, blocks: [...root.blocks, ...title.blocks], parts: [...title.parts, ...others] };
+  // What stands under the title is on the level of what stands beside it.
+  const level = Math.min(...others.map(other => other.level));
+  const under = title.parts.map(part => (part.level > level && part.level < labelLevel ? { ...part, level } : part));
+  return { ...root, blocks: [...root.blocks, ...title.blocks], parts: [...under, ...others] };
 }
 
 /** A longer list announces nothing. */

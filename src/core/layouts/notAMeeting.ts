@@ -1,16 +1,18 @@
 import { blockLabel, blockText } from '../blockText';
 import { baseName, directoryOf, stemOf } from '../paths';
 import { findDates } from '../dates';
-import { labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
+import { dayInFolders } from '../meetingDate';
+import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
+import { speaksOfTemplates } from '../words/meetings';
 import type { Layout, NoteDocument } from './layout';
 import { meetingDividers } from './rolling';
 import { titleOf } from './singleMeeting';
 
 /** Files that are about a project or its meetings, but never one meeting's record. */
-const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|template|.*[-_.]template|template[-_.].*|.*policy|.*proposal)$/i;
+const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|.*policy|.*proposal)$/i;
 
 /** What each sign of a meeting weighs; a file that gathers `enough` is one. */
-const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
+const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, gathering: 1, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
 const enough = 4;
 
 type Sign = keyof typeof weights;
@@ -22,19 +24,27 @@ export const notAMeeting: Layout = {
 };
 
 function isMeeting(document: NoteDocument): boolean {
-  if (otherFiles.test(stemOf(document.path)) || isTemplate(document)) return false;
-  if (isNamedByItsDay(document.path)) return true;
+  if (isOtherFile(document.path) || isTemplate(document)) return false;
+  if (isNamedByItsDay(document)) return true;
   const signs = readSigns(document);
   // Names alone are not enough: a guide to meetings has them too.
   return weightOf(signs) >= enough && signs.some(sign => sign !== 'path' && sign !== 'title');
 }
 
+/** `2016-08-08/README.md` is the record of that day, every other README is not. */
+const isOtherFile = (path: string): boolean => otherFiles.test(stemOf(path)) && findDates(baseName(directoryOf(path))).length === 0;
+
 /** `meetings/2014-10-29.md`: a folder of meetings, and a name that is but a day. */
-function isNamedByItsDay(path: string): boolean {
-  const stem = stemOf(path);
+function isNamedByItsDay(document: NoteDocument): boolean {
+  const stem = stemOf(document.path);
   const [day] = findDates(stem);
-  return day?.start === 0 && day.end === stem.length && speaksOfMeetings(directoryOf(path));
+  const isADay = (day?.start === 0 && day.end === stem.length) || (/^(?:\d{1,2}|\d{4}|\p{L}+-\d{1,2})$/u.test(stem) && dayInFolders(document.path) !== '');
+  return isADay && inAFolderOfMeetings(document);
 }
+
+/** "notes" alone says nothing of the folder that was opened: people keep all kinds of notes. */
+const inAFolderOfMeetings = ({ path, surroundings: { name } }: NoteDocument): boolean =>
+  speaksOfMeetings(directoryOf(path)) || speaksOfMeetings(name.replace(/\bnotes\b/gi, ''));
 
 /** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. */
 export const mayBeMeeting = (document: NoteDocument): boolean => weightOf(readSigns(document)) > weights.date;
@@ -45,12 +55,14 @@ function readSigns(document: NoteDocument): Sign[] {
   const { path } = document;
   const title = titleOf(document);
   const kinds = labelKinds(document);
+  const isDated = findDates(title).length > 0 || findDates(stemOf(path)).length > 0 || dayInFolders(path) !== '';
   const signs: Record<Sign, boolean> = {
-    path: speaksOfMeetings(path) || /transcript/i.test(baseName(path)),
+    path: speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path)),
     title: speaksOfMeetings(title),
-    date: findDates(title).length > 0 || findDates(stemOf(path)).length > 0,
+    date: isDated,
     dated: meetingDividers(document) !== undefined,
-    when: kinds.has('when'), people: kinds.has('people'), agenda: kinds.has('agenda'), notes: kinds.has('notes'),
+    when: kinds.has('when'), people: kinds.has('people'), gathering: isDated && kinds.has('people'),
+    agenda: kinds.has('agenda') || labelKind(title.split(/[:：]/).at(-1)!) === 'agenda', notes: kinds.has('notes'),
     actions: kinds.has('actions'), decisions: kinds.has('decisions'), roles: kinds.has('roles'),
   };
   return (Object.keys(signs) as Sign[]).filter(sign => signs[sign]);
@@ -66,5 +78,5 @@ function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
 
 /** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. */
 function isTemplate(document: NoteDocument): boolean {
-  return /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || /(?:^|[/_.-])template(?:s|$|[/_.-])/i.test(document.path);
+  return /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || document.path.split('/').some(speaksOfTemplates);
 }

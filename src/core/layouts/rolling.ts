@@ -1,10 +1,12 @@
 import type { Block } from '../blocks';
 import { findDates, longestDate } from '../dates';
+import { blockLabel, blockText } from '../blockText';
 import { groupBy } from '../groupBy';
 import { readMeeting } from '../meeting';
 import { withYear, yearInPath } from '../meetingDate';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
 import { numericOrder } from '../numericOrder';
+import { stemOf } from '../paths';
 import { plainText } from '../plainText';
 import { isOneLine } from '../titleLines';
 import { speaksOfMeetings } from '../vocabulary';
@@ -40,8 +42,28 @@ export function meetingDividers(document: NoteDocument): Divider[] | undefined {
 
 function findDividers(document: NoteDocument): Divider[] | undefined {
   const byStyle = groupBy(document.blocks.flatMap((block, index) => toDivider(document, block, index) ?? []), ({ style }) => style);
-  const several = [...byStyle.values()].filter(group => new Set(group.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1);
-  return several.sort((a, b) => a[0]!.index - b[0]!.index)[0];
+  const several = [...byStyle.values()].filter(group => new Set(group.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1 && haveContent(document, group));
+  return several.sort((a, b) => a[0]!.index - b[0]!.index)[0] ?? onlyDivider(document, [...byStyle.values()].flat());
+}
+
+/** Dates one under the other are a list of days, such as those of meetings to come; meetings have something between them. */
+function haveContent({ source, blocks }: NoteDocument, dividers: readonly Divider[]): boolean {
+  const full = dividers.filter(({ block, index }, number) => {
+    const next = blocks[index + 1];
+    if (block.kind === 'item') return !isOneLine(source, block) || (next?.kind === 'item' && next.depth > 0);
+    return next !== undefined && index + 1 !== dividers[number + 1]?.index;
+  });
+  return full.length * 2 > dividers.length;
+}
+
+/** "# Meetings" over the first "## 2020-05-05" of a document that more will follow in: nothing else tells its date. */
+function onlyDivider({ path, blocks, source }: NoteDocument, dividers: readonly Divider[]): Divider[] | undefined {
+  const [divider, ...others] = dividers;
+  const [title] = blocks;
+  if (!divider || others.length > 0 || divider.index !== 1 || title?.kind !== 'heading' || title.level >= divider.block.level) return undefined;
+  const isAlone = !blocks.some(({ kind, level, depth }, index) => index > 1 && kind === 'heading' && depth === 0 && level <= divider.block.level);
+  const isOfMeetings = speaksOfMeetings(stemOf(path)) && speaksOfMeetings(blockText(source, title));
+  return isAlone && isOfMeetings && divider.date.iso !== null && divider.title.length - (divider.date.end - divider.date.start) <= mostBesideDate && !/\d/.test(stemOf(path)) ? [divider] : undefined;
 }
 
 /** A line that is no heading says hardly more than its date, links and their targets included. */
@@ -49,18 +71,28 @@ const longestLine = 200;
 const mostBesideDate = 30;
 
 function toDivider(document: NoteDocument, block: Block, index: number): Divider | undefined {
-  if (block.depth > 0 || block.aside || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
+  if (block.depth > 0 || block.aside || !['heading', 'paragraph', 'item'].includes(block.kind)) return undefined;
   const { source } = document;
-  const isLine = isOneLine(source, block) && block.textEnd - block.textStart <= longestLine;
-  if (block.kind === 'paragraph' && !isLine) return undefined;
-  const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 200));
-  if (!/\d/.test(raw)) return undefined;
+  if (block.kind === 'paragraph' && !isOneLine(source, block)) return undefined;
+  if (block.kind !== 'heading' && block.textEnd - block.textStart > longestLine) return undefined;
+  const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + longestLine));
+  if (!/[\d０-９]/.test(raw)) return undefined;
   const title = plainText(raw);
   if (block.kind !== 'heading' && title.length > longestDate + mostBesideDate) return undefined;
-  const [date] = findDates(title, () => numericOrder(document));
+  const date = findDates(title, () => numericOrder(document))[0] ?? (block.kind === 'heading' ? monthAndDay(title) : undefined);
   if (!date || !leadsWithDate(title, date)) return undefined;
+  const beside = title.length - (date.end - date.start);
   if (block.kind === 'heading') return { block, index, title, date, style: `h${block.level}` };
-  return title.length - (date.end - date.start) <= mostBesideDate ? { block, index, title, date, style: /^(\*\*|__)/.test(raw) ? 'bold' : 'plain' } : undefined;
+  if (block.kind === 'item') return beside <= 2 ? { block, index, title, date, style: 'item' } : undefined;
+  return beside <= mostBesideDate ? { block, index, title, date, style: /^(\*\*|__)/.test(raw) ? 'bold' : 'plain' } : undefined;
+}
+
+/** A heading that is but `5/30` or `30.5.`: a day of a year that is written elsewhere, if at all. */
+function monthAndDay(title: string): WrittenDate | undefined {
+  const [, first, separator] = /^(\d{1,2})([/.])(\d{1,2})\.?$/.exec(title) ?? [];
+  if (!first) return undefined;
+  const [date] = findDates(`${title.replace(/\.$/, '')}${separator}2000`);
+  return date?.iso ? { ...date, end: title.length, iso: null, year: null, yearSpan: null } : undefined;
 }
 
 /** The date begins the line, or has only a weekday or words of meeting before it. */
@@ -80,13 +112,28 @@ function datesOf({ path }: NoteDocument, dividers: readonly Divider[]): (IsoDate
 
 function readStretch(document: NoteDocument, divider: Divider, next: Divider | undefined, date: IsoDate | null): Meeting {
   const { blocks } = document;
-  const own = ownBlocks(blocks.slice(divider.index + 1, next?.index), divider);
+  const own = ownBlocks(blocks.slice(divider.index + 1, next?.index), divider, next === undefined, document);
   const end = next?.block.start ?? own.at(-1)?.end ?? divider.block.end;
   return readMeeting(document, own, { date, title: divider.title, place: { start: divider.block.start, end, line: divider.block.line } });
 }
 
-/** A heading above the dividers' level ends the last meeting's stretch. */
-function ownBlocks(blocks: readonly Block[], { block }: Divider): readonly Block[] {
-  const end = block.level === 0 ? -1 : blocks.findIndex(({ kind, level, depth }) => kind === 'heading' && depth === 0 && level < block.level);
+/**
+ * A heading above the dividers' level ends the last meeting's stretch; so does one of their own level that is no label,
+ * where the meetings before have none: what follows the last meeting is not of it.
+ */
+function ownBlocks(blocks: readonly Block[], divider: Divider, isLast: boolean, document: NoteDocument): readonly Block[] {
+  const { level } = divider.block;
+  if (level === 0) return blocks;
+  const endsAt = (other: Block): boolean => other.kind === 'heading' && other.depth === 0 &&
+    (other.level < level || (isLast && other.level === level && blockLabel(document.source, other) === null && !hasOthersOfLevel(document, level)));
+  const end = blocks.findIndex(endsAt);
   return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** True where headings of the dividers' level stand within the meetings before the last one. */
+function hasOthersOfLevel(document: NoteDocument, level: number): boolean {
+  const dividers = meetingDividers(document)!;
+  const indexes = new Set(dividers.map(({ index }) => index));
+  return document.blocks.slice(dividers[0]!.index, dividers.at(-1)!.index).some((block, offset) =>
+    block.kind === 'heading' && block.depth === 0 && block.level === level && !indexes.has(offset + dividers[0]!.index));
 }
