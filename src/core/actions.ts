@@ -10,7 +10,7 @@ import { labelKind } from './vocabulary';
 const marker = new RegExp([
   String.raw`^\[(?:AI|ACTION|TODO)[ :-]*([^\]]*)\][ :-]*`,
   String.raw`^(?:A\.?I|ACTION(?: ITEM)?|Action(?: item)?s?|TODO|To-?do)\s*(?:\(([^)]*)\)|\[([^\]]*)\])?\s*(?:[:：]|\s[–—-]\s)\s*`,
-  String.raw`^(?:AI|ACTION|TODO)\s+(?=@|\p{Lu}|to\b)`,
+  String.raw`^(?:(?:ACTION|TODO)\s+(?=@|\p{Lu}|to\b)|AI\s+(?=@|to\b|\p{Lu}[\p{L}'’-]*\s(?:to|will)\b))`,
 ].join('|'), 'u');
 
 /** Longer than a title: the owner may stand at the end. */

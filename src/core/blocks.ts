@@ -77,7 +77,7 @@ class BlockReader {
       case Code.less: return !this.#isIndentedCode() && this.#html();
       case Code.greater: return !this.#isIndentedCode() && this.#quote();
       case Code.backslash: return this.#escaped();
-      case Code.bracket: return this.#definition();
+      case Code.bracket: return this.#definition() || this.#item();
       case Code.pipe: return this.#table();
       default: return isDigit(code) && (this.#escaped() || this.#item());
     }
@@ -142,13 +142,14 @@ class BlockReader {
 
   #item(): boolean {
     const length = markerLength(this.#text, this.#first, this.#end);
-    if (length === 0) return false;
-    const ordered = !isBullet(this.#text.charCodeAt(this.#first));
+    // "[x] Done" without a bullet is an item all the same.
+    if (length === 0 && !checkboxAt(this.#text, this.#first, this.#end).checkbox) return false;
+    const ordered = isDigit(this.#text.charCodeAt(this.#first));
     if (this.#continuesText(length, ordered)) return false;
     this.#items.leaveSiblings(this.#indent, ordered);
     const marker = lastMarkerEnd(this.#text, this.#first + length, this.#end);
     const textStart = skipBlanks(this.#text, marker, this.#end);
-    const content = contentColumn(this.#text, { first: this.#first, indent: this.#indent, marker, textStart, end: this.#end });
+    const content = length === 0 ? this.#indent + 2 : contentColumn(this.#text, { first: this.#first, indent: this.#indent, marker, textStart, end: this.#end });
     const block = this.#push('item', textStart, { ordered, ...checkboxAt(this.#text, textStart, this.#end) });
     this.#items.add({ indent: this.#indent, content, ordered });
     if (this.#fenceInItem(block, content)) return true;

@@ -9,9 +9,9 @@ import { readSubjects } from './topics';
 
 /** Reads one meeting out of the blocks that are its own. */
 export function readMeeting(
-  { source, surroundings }: NoteDocument, blocks: readonly Block[], { date, title, place }: { date: IsoDate | null; title: string; place: Place },
+  { source, surroundings }: NoteDocument, blocks: readonly Block[], { date, title, place, heading }: { date: IsoDate | null; title: string; place: Place; heading?: Place },
 ): Meeting {
-  const root = readParts(source, blocks);
+  const root = readParts(source, blocks, heading);
   const parts = allParts(root);
   return {
     ...place, date, title, ...readSubjects(source, root),

@@ -10,7 +10,7 @@ export interface Part {
   readonly kind: PartKind | null;
   /** Plain text; empty for the root. */
   readonly title: string;
-  /** The heading's or label's text; null for the root. */
+  /** The heading's or label's text; null for the root of a document. */
   readonly place: Place | null;
   /** 0 for the root, 1 to 6 for headings, `labelLevel` for label lines, `titleLevel` for title lines in them, `itemLevel` for list items that are labels. */
   readonly level: number;
@@ -28,9 +28,13 @@ interface OpenPart extends Part {
   readonly parts: OpenPart[];
 }
 
-/** Divides blocks by their headings, label lines and labelled list items. Asides (`<details>`) are left out. */
-export function readParts(source: SourceText, blocks: readonly Block[]): Part {
-  const root: OpenPart = { kind: null, title: '', place: null, level: 0, blocks: [], parts: [] };
+/**
+ * Divides blocks by their headings, label lines and labelled list items. Asides (`<details>`) are left out.
+ *
+ * @param heading What the blocks stand under, where it is not among them: none of theirs is their title then.
+ */
+export function readParts(source: SourceText, blocks: readonly Block[], heading: Place | null = null): Part {
+  const root: OpenPart = { kind: null, title: '', place: heading, level: 0, blocks: [], parts: [] };
   const open: OpenPart[] = [root];
   const shown = blocks.filter(block => !block.aside);
   const titles = findTitleLines(source, shown);

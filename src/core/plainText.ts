@@ -23,6 +23,8 @@ const passes: readonly (readonly [mark: string, pattern: RegExp, by: string])[] 
   ['*', /(^|[^\\*])\*(?=[^\s*])/g, '$1'],
   ['*', /([^\s\\*])\*(?!\*)/g, '$1'],
   ['`', /`+/g, ''],
+  // Pandoc's: `## Topic {#topic}`.
+  ['{', /\s*\{[#.][^{}]*\}$/, ''],
 ];
 
 /** Escaped punctuation goes where no text is while the passes run, so that they take none of it for a mark. */
@@ -31,7 +33,7 @@ const setAside = /[\ue021-\ue07e]/g;
 const aside = 0xe000;
 
 /** Where none of these is, a text is what a reader sees: most are. */
-const hasMarks = /[\\<[*~_`&]|[^\S ]| {2}|^ | $/;
+const hasMarks = /[\\<[*~_`&{]|[^\S ]| {2}|^ | $/;
 
 const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 

@@ -14,7 +14,7 @@ export function findTitleLines(source: SourceText, blocks: readonly Block[]): Se
   const titles = new Set<Block>();
   for (const stretch of betweenHeadings(blocks)) {
     const labels = new Set(stretch.filter(block => isLabelLine(source, block)));
-    const overLists = stretch.filter((block, index) => isTitleLine(source, block) && !labels.has(block) && isTopItem(stretch[index + 1]));
+    const overLists = stretch.filter((block, index) => isTitleLine(source, block) && !labels.has(block) && beginsList(source, stretch[index + 1]));
     const areTitles = labels.size + overLists.length > 1 || overLists.some(block => isBold(source, block));
     const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
     for (const block of [...labels, ...(areTitles ? overLists : []), ...escaped]) titles.add(block);
@@ -45,7 +45,9 @@ const isTitleLine = (source: SourceText, block: Block): boolean =>
 /** It ends on the line that its text begins on. */
 export const isOneLine = (source: SourceText, { end, textLine }: Block): boolean => end <= source.lineEnd(textLine);
 
-const isTopItem = (block: Block | undefined): boolean => block?.kind === 'item' && block.depth === 0;
+/** A list that goes on at 2 or higher has its title, if any, further up. */
+const beginsList = (source: SourceText, block: Block | undefined): boolean =>
+  block?.kind === 'item' && block.depth === 0 && !(block.ordered && /^(?:[2-9]|\d\d)/.test(source.text.slice(block.start, block.start + 2)));
 
 const isBold = (source: SourceText, { textStart, textEnd }: Block): boolean =>
   /^(\*\*|__).*(\*\*|__):?$/.test(source.text.slice(textStart, textEnd));

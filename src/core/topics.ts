@@ -1,9 +1,11 @@
+import type { Block } from './blocks';
 import { findDates } from './dates';
 import { isSubject, partAsItem, readItems } from './items';
 import type { Item } from './model';
 import { allParts, itemLevel, labelLevel, type Part } from './parts';
 import type { SourceText } from './sourceText';
-import { isAdministrative, speaksOfMeetings } from './vocabulary';
+import { isAdministrative, speaksOfEarlier, speaksOfMeetings } from './vocabulary';
+import { folded } from './words/folded';
 
 /** What a meeting is about: the subjects discussed, and those of a separate agenda. */
 export interface Subjects {
@@ -38,7 +40,7 @@ function fromAgendas(source: SourceText, root: Part, agendas: readonly Part[]): 
 /** "Minutes" as the title over an agenda and notes is the name of the document, not a part of it. */
 function isLabelledTitle(source: SourceText, root: Part, part: Part): boolean {
   const isLabelled = ({ kind, level }: Part): boolean => (kind === 'agenda' || kind === 'notes') && level < itemLevel;
-  return part === root.parts[0] && part.level < labelLevel && part.parts.some(inner => isLabelled(inner) && hasSubjects(source, inner));
+  return root.place === null && part === root.parts[0] && part.level < labelLevel && part.parts.some(inner => isLabelled(inner) && hasSubjects(source, inner));
 }
 
 /** The parts that `isWanted` takes, save those inside another one, or inside one subject of several: that one's discussion. */
@@ -52,7 +54,7 @@ function* outermost(part: Part, isWanted: (part: Part) => boolean): Generator<Pa
 
 /** The first heading of all that has nothing of its own, or tells the day or that this is a meeting: the document's title. */
 function isTitle(parent: Part, part: Part, index: number): boolean {
-  if (index > 0 || parent.place !== null || part.level >= labelLevel) return false;
+  if (index > 0 || parent.place !== null || part.level >= labelLevel || speaksOfEarlier(part.title)) return false;
   return isEmpty(part) || findDates(part.title).length > 0 || /^[\d\s./-]+$/.test(part.title) || speaksOfMeetings(part.title);
 }
 
@@ -87,7 +89,13 @@ function headedSubjects(source: SourceText, part: Part): Item[] {
 }
 
 const isSubjectPart = ({ kind, title, blocks, parts }: Part): boolean =>
-  title !== '' && !isAdministrative(kind) && (kind === null || parts.length > 0 || blocks.some(block => block.kind !== 'html'));
+  title !== '' && !isAdministrative(kind) && (kind === null || parts.length > 0 || hasText(blocks)) && !holdsNothingElse(blocks, parts);
+
+const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'html' && kind !== 'break');
+
+/** True for "Information" over "Present" and "Place": what holds but administrative parts is one. */
+const holdsNothingElse = (blocks: readonly Block[], parts: readonly Part[]): boolean =>
+  parts.length > 0 && !hasText(blocks) && parts.every(({ kind }) => isAdministrative(kind) && kind !== 'decisions' && kind !== 'actions');
 
 /** The subjects of the labelled parts and, in document order, what stands beside them as one subject each (rule 3). */
 function withBeside(source: SourceText, root: Part, labelled: ReadonlySet<Part>): Item[] {
@@ -105,7 +113,7 @@ const isHead = (parent: Part, { level, parts, blocks }: Part, index: number): bo
   index === 0 && parent.place === null && level < labelLevel && parts.length === 0 && !blocks.some(({ kind }) => kind === 'item');
 
 const isBeside = (part: Part, deepest: number): boolean =>
-  part.kind === null && part.title !== '' && !isEmpty(part) && part.level <= deepest;
+  part.kind === null && part.title !== '' && !isEmpty(part) && part.level <= deepest && !holdsNothingElse(part.blocks, part.parts);
 
 const isEmpty = ({ blocks, parts }: Part): boolean => blocks.length === 0 && parts.length === 0;
 
@@ -123,7 +131,7 @@ function fromBody(source: SourceText, root: Part): Subjects {
 /** The part under the document's one title, where all of it stands under one. */
 function withoutTitle(root: Part): Part {
   const [title, ...others] = root.parts;
-  if (!title || title.kind !== null || title.level >= labelLevel) return root;
+  if (root.place !== null || !title || title.kind !== null || title.level >= labelLevel) return root;
   if (others.length === 0) return { ...title, blocks: [...root.blocks, ...title.blocks] };
   if (!isTitle(root, title, 0)) return root;
   // What stands under the title is on the level of what stands beside it.
@@ -138,9 +146,21 @@ const longestAgenda = 100;
 /** True where most of an agenda's items, or most of the headings below it, are those of the other. */
 function comeAgain(items: readonly Item[], headed: readonly Item[]): boolean {
   if (items.length < 2 || items.length > longestAgenda || headed.length > longestAgenda) return false;
-  const keysOf = (all: readonly Item[]): string[] =>
-    all.map(({ title }) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter(Boolean);
-  const titles = keysOf(headed);
-  const again = keysOf(items).filter(key => titles.some(title => title.startsWith(key) || key.startsWith(title)));
+  const subjects = headed.map(({ title }) => wordsOf(title)).filter(({ key }) => key !== '');
+  const again = items.map(({ title }) => wordsOf(title)).filter(item => item.key !== '' && subjects.some(subject => areAlike(item, subject)));
   return again.length > 1 && again.length * 2 > Math.min(items.length, headed.length);
+}
+
+interface Words { readonly key: string; readonly telling: ReadonlySet<string> }
+
+function wordsOf(title: string): Words {
+  const words = folded(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { key: words.join(' '), telling: new Set(words.filter(word => word.length > 3)) };
+}
+
+/** One begins with the other, or most of the telling words of the shorter are in both: "Elect officers", "Officers". */
+function areAlike(a: Words, b: Words): boolean {
+  if (a.key.startsWith(b.key) || b.key.startsWith(a.key)) return true;
+  const common = [...a.telling].filter(word => b.telling.has(word)).length;
+  return common * 2 > Math.min(a.telling.size, b.telling.size);
 }

@@ -2,16 +2,22 @@ import { folded } from './words/folded';
 import { fillers, labels, type PartKind } from './words/labels';
 
 export type { PartKind } from './words/labels';
-export { speaksOfMeetings } from './words/meetings';
+export { speaksOfEarlier, speaksOfMeetings } from './words/meetings';
 
 /** "June 13th meeting attendees", "Working group contacts": whatever stands before such a word, the part holds no subject. */
 const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
   [/\b(?:attendees|participants|attendance|apologies|regrets)$/, 'people'],
   [/\b(?:contacts|logistics|dial-in|recordings?)$/, 'links'],
+  [/^(?!.*\b(?:and|of)\b).*\b(?:action items|action points|to-?do'?s)$/, 'actions'],
 ];
 
-/** The kind of part that a heading announces: as a label line does, or by what it ends in. */
+/** Headings that say at once what others say in a part: "Time: 3/30/20, 8:00", "Next meeting: May 5". */
+const saidInHeadings: ReadonlySet<PartKind> = new Set<PartKind>(['when', 'next', 'people', 'roles']);
+
+/** The kind of part that a heading announces: as a label line does, by what it ends in, or with its value. */
 export function headingKind(text: string): PartKind | null {
+  const labelled = labelledValue(text)?.kind;
+  if (labelled && saidInHeadings.has(labelled)) return labelled;
   if (text.length > longestLabel) return null;
   return labelKind(text) ?? tellingEndings.find(([ending]) => ending.test(normalizeLabel(text)))?.[1] ?? null;
 }
@@ -82,7 +88,7 @@ function normalizeLabel(text: string): string {
     .replace(/^[【［「『〔＜](.*)[】］」』〕＞][:：]?$/u, '$1')
     .replace(genderMarks, '')
     .replace(/[([（【].*?[)\]）】]/g, ' ')
-    .replace(/^[\s\d.)]*(?:[ivx]+\.)?\s+|^[一二三四五六七八九十]{1,3}[、.．]\s*|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}(?:\.\d{1,2})*[.)、．]?(?=\s)|[ivx]+\.|[一二三四五六七八九十]{1,3}[、.．])+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

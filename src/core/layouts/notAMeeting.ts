@@ -36,7 +36,8 @@ const isOtherFile = (path: string): boolean => otherFiles.test(stemOf(path)) && 
 
 /** `meetings/2014-10-29.md`: a folder of meetings, and a name that is but a day. */
 function isNamedByItsDay(document: NoteDocument): boolean {
-  const stem = stemOf(document.path);
+  // `2016-08-08/README.md` is named by its folder.
+  const stem = otherFiles.test(stemOf(document.path)) ? baseName(directoryOf(document.path)) : stemOf(document.path);
   const [day] = findDates(stem);
   const isADay = (day?.start === 0 && day.end === stem.length) || (/^(?:\d{1,2}|\d{4}|\p{L}+-\d{1,2})$/u.test(stem) && dayInFolders(document.path) !== '');
   return isADay && inAFolderOfMeetings(document);

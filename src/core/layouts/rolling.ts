@@ -48,10 +48,12 @@ function findDividers(document: NoteDocument): Divider[] | undefined {
 
 /** Dates one under the other are a list of days, such as those of meetings to come; meetings have something between them. */
 function haveContent({ source, blocks }: NoteDocument, dividers: readonly Divider[]): boolean {
-  const full = dividers.filter(({ block, index }, number) => {
+  const full = dividers.filter(({ block, index, style }, number) => {
     const next = blocks[index + 1];
     if (block.kind === 'item') return !isOneLine(source, block) || (next?.kind === 'item' && next.depth > 0);
-    return next !== undefined && index + 1 !== dividers[number + 1]?.index;
+    const end = dividers[number + 1]?.index ?? blocks.length;
+    if (style === 'plain') return blocks.slice(index + 1, end).some(({ kind }) => kind === 'item' || kind === 'heading');
+    return next !== undefined && index + 1 !== end;
   });
   return full.length * 2 > dividers.length;
 }
@@ -114,7 +116,7 @@ function readStretch(document: NoteDocument, divider: Divider, next: Divider | u
   const { blocks } = document;
   const own = ownBlocks(blocks.slice(divider.index + 1, next?.index), divider, next === undefined, document);
   const end = next?.block.start ?? own.at(-1)?.end ?? divider.block.end;
-  return readMeeting(document, own, { date, title: divider.title, place: { start: divider.block.start, end, line: divider.block.line } });
+  return readMeeting(document, own, { date, title: divider.title, place: { start: divider.block.start, end, line: divider.block.line }, heading: divider.block });
 }
 
 /**

@@ -23,7 +23,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     actions: `action items, action item, actions, action, action points, action list, ais, ai, todo, todos, to do, to dos, to-do,
       to-dos, to-do's, to do's, todo list, to-do list, tasks, task list, follow ups, follow up, follow-ups, follow-up, followup, followups, follow-up discussion, next steps,
       next step, action register, assigned actions, new actions, open actions, deliverables and tasks`,
-    decisions: 'decisions, decision, resolutions, resolution, resolved, votes, vote, voting, consensus, decisions made, motions, decision log, agreed',
+    decisions: 'decisions, decision, resolutions, resolution, resolved, votes, vote, voting, consensus, decisions made, motions, decision log, agreed, conclusion, conclusions, outcome, outcomes',
     links: `links, link, recording, recordings, video, videos, logistics, how to join, join, joining, zoom, zoom link, dial in, dial-in,
       connection details, connection info, connection information, contact, contacts, registration, resources, references, meeting link,
       meeting info, meeting information, meeting details, meeting logistics, materials, slides, invited link, useful links, important links, relevant links, related links,
@@ -174,7 +174,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     summary: 'まとめ, 要約, 概要, サマリー, サマリ',
   },
   zh: {
-    agenda: '议程, 議程, 议题, 議題, 会议议程, 會議議程, 会议议题, 會議議題, 讨论议题, 本次议题',
+    agenda: '主要主题, 会议主题, 议程, 議程, 议题, 議題, 会议议程, 會議議程, 会议议题, 會議議題, 讨论议题, 本次议题',
     notes: `会议记录, 會議記錄, 會議紀錄, 纪要, 記錄, 记录, 讨论, 討論, 会议纪要, 会议内容, 會議內容, 讨论内容, 討論內容, 主要内容, 会议主要内容, 会议重点内容, 讨论点, 讨论事项, 討論事項, 内容`,
     people: '与会者, 參加者, 参会人员, 參會人員, 与会人员, 與會人員, 参加人员, 参加人, 参与者, 參與者, 出席人員, 出席人员, 出席者, 参会人, 到会, 缺席, 请假, 請假, 列席',
     actions: '行动项, 行動項目, 待办, 待办事项, 待辦事項, 行动点, 任务安排, 任务分工, 任务, 任務, 后续计划, 后续工作, 下一步计划, 下一步, 工作安排, 待辦',

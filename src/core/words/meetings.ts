@@ -22,6 +22,11 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${words.join('|')})(?![\p
 /** True where a title or a folder's name speaks of meetings. */
 export const speaksOfMeetings = (text: string): boolean => pattern.test(folded(text).replace(/[_/-]+/g, ' '));
 
+const earlier = /\b(?:last|previous|prior|letzten?|vorigen?|vorherigen?|precedente?|derniere|anterior|ultim[ao]|vorige|forrige|poprzedni\w+)\b|前回|上次|지난/;
+
+/** True for "Minutes of the last meeting": a subject of this one. */
+export const speaksOfEarlier = (text: string): boolean => earlier.test(folded(text));
+
 /** What files that notes are made from are named. */
 const templateWords = /(?<![\p{L}])(?:templates?|vorlagen?|plantillas?|modeles?|modelos?|modello|sjabloon|szablon)(?![\p{L}])|шаблон|テンプレ|雛形|ひな形|模板|模版|템플릿/u;
 
