@@ -4,12 +4,14 @@ import type { Part } from './parts';
 import { readOwners } from './owners';
 import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
+import { readTable, type TableRow } from './tables';
 import { labelKind } from './vocabulary';
+import { actionMarkers, besideColumn, doneStatus, ownerColumn, statusColumn } from './words/markers';
 
-/** What a line begins with that gives somebody something to do. Group 1 is an owner written into the marker. */
+/** What a line begins with that gives somebody something to do. Its group is an owner written into the marker. */
 const marker = new RegExp([
   String.raw`^\[(?:AI|ACTION|TODO)[ :-]*([^\]]*)\][ :-]*`,
-  String.raw`^(?:A\.?I|ACTION(?: ITEM)?|Action(?: item)?s?|TODO|To-?do)\s*(?:\(([^)]*)\)|\[([^\]]*)\])?\s*(?:[:：]|\s[–—-]\s)\s*`,
+  String.raw`^(?:${actionMarkers})\s*(?:\(([^)]*)\)|\[([^\]]*)\]|(?:for|on)\s+([^:：–—]{1,40}?))?\s*(?:[:：]|\s[–—-]\s)\s*`,
   String.raw`^(?:(?:ACTION|TODO)\s+(?=@|\p{Lu}|to\b)|AI\s+(?=@|to\b|\p{Lu}[\p{L}'’-]*\s(?:to|will)\b))`,
 ].join('|'), 'u');
 
@@ -18,7 +20,7 @@ const longestAction = 500;
 
 const doneMark = /^(?:✅|✔️?|☑️?)\s*|\s*(?:✅|✔️?|☑️?|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
 
-/** The meeting's action items: marked lines, task list items, and what stands directly under "Action items". */
+/** The meeting's action items: marked lines, task list items, and what stands directly under "Action items", tables included. */
 export function readActions(source: SourceText, parts: readonly Part[]): Action[] {
   return parts.flatMap(part => actionsIn(source, part)).sort((a, b) => a.start - b.start);
 }
@@ -29,6 +31,7 @@ function actionsIn(source: SourceText, part: Part): Action[] {
   /** Depth of an item that is but the label of the actions under it ("AI:"); they stand one deeper. */
   let labelDepth = -1;
   for (const block of part.blocks) {
+    if (block.kind === 'table' && inActions) result.push(...actionsInTable(readTable(source, block)));
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'escaped') continue;
     if (block.kind === 'item' && block.depth <= labelDepth) labelDepth = -1;
     const listed = block.kind === 'item' && ((inActions && block.depth === 0) || (labelDepth >= 0 && block.depth === labelDepth + 1));
@@ -41,20 +44,42 @@ function actionsIn(source: SourceText, part: Part): Action[] {
   return result;
 }
 
+const markerAhead = new RegExp(String.raw`^[\s*_~\x60[(✅☑✔️-]*(?:${actionMarkers})`, 'u');
+
 /** A quick look at a line's head: most lines have no marker there, nor a label that ends in a colon. */
 function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean {
   const head = source.text.slice(textStart, Math.min(textEnd, textStart + 24));
-  return /\b(?:a\.?i\b|action|to-?do)/i.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(Math.max(textStart, textEnd - 6), textEnd)));
+  return markerAhead.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(Math.max(textStart, textEnd - 6), textEnd)));
 }
 
 function readAction(source: SourceText, block: Block, line: string, listed: boolean): Action | undefined {
   const match = marker.exec(line);
   const isTask = block.checkbox !== null;
   if (!match && !isTask && !listed) return undefined;
-  const text = (match ? line.slice(match[0].length) : line).replace(doneMark, '').trim();
-  if (text === '' || /^(?:none|n\/a|tbd)\.?$/i.test(text)) return undefined;
+  // What goes on over several lines is one task; a line that only begins a paragraph stands by itself.
+  const whole = block.kind === 'item' ? plainText(source.text.slice(block.textStart, block.end), longestAction) : line;
+  const text = (match ? whole.slice(match[0].length) : whole).replace(doneMark, '').trim();
+  if (text === '' || isNothing.test(text)) return undefined;
   const raw = source.text.slice(block.textStart, block.textEnd);
   const done = block.checkbox === 'done' || /^~~.+~~/s.test(raw.trim()) || doneMark.test(line);
   const written = match?.slice(1).find(group => group !== undefined && group !== '');
   return { start: block.textStart, end: block.textEnd, line: block.textLine, text, owners: readOwners(text, written), done };
+}
+
+/** "None", or a template's "[Task 1]". */
+const isNothing = /^(?:\[[^\]]*\]|<[^>]*>|none|n\/a|tbd|keine|aucune?|ningun[oa]|nenhuma?|なし|无|無|없음)\.?$/i;
+
+/** One action a row: what is to be done stands in the first column that is not of another kind. */
+function actionsInTable([head, ...rows]: readonly TableRow[]): Action[] {
+  const columns = head?.cells ?? [];
+  const owner = columns.findIndex(cell => ownerColumn.test(cell));
+  const status = columns.findIndex(cell => statusColumn.test(cell));
+  const task = columns.findIndex((cell, index) => index !== owner && !besideColumn.test(cell));
+  return rows.flatMap(({ cells, start, end, line }): Action[] => {
+    const text = cells[task] ?? '';
+    if (text === '' || isNothing.test(text)) return [];
+    const written = cells[owner] ?? '';
+    const owners = owner < 0 ? readOwners(text) : /\p{L}/u.test(written) ? readOwners(text, written) : [];
+    return [{ start, end, line, text, owners, done: doneStatus.test(cells[status] ?? '') }];
+  });
 }

@@ -17,9 +17,17 @@ export function blockLines(source: SourceText, block: Block, limit?: number): st
   return source.text.slice(block.textStart, block.end).split(/\r\n?|\n/, mostLines).map(line => plainText(line, limit));
 }
 
+/** "## Agenda: [all issues](https://…)": what stands behind the label is but where to find more. */
+function labelBesideLink(source: SourceText, { textStart, textEnd }: Block): PartKind | null {
+  const label = /^([^:：[\]]+[:：])\s*(?:\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.exec(source.text.slice(textStart, textEnd))?.[1];
+  return label === undefined ? null : labelKind(label);
+}
+
 /** The kind of part that a block's first line announces, as `headingKind` or `labelKind` has it; worked out once for each block. */
 export function blockLabel(source: SourceText, block: Block): PartKind | null {
   const known = block.label;
-  const kindOf = block.kind === 'heading' ? headingKind : labelKind;
-  return known !== undefined ? known : ((block as Mutable<Block>).label = kindOf(blockText(source, block)));
+  if (known !== undefined) return known;
+  const text = blockText(source, block);
+  const kind = block.kind === 'heading' ? headingKind(text) ?? labelBesideLink(source, block) : labelKind(text);
+  return ((block as Mutable<Block>).label = kind);
 }

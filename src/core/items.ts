@@ -3,7 +3,7 @@ import { blockText } from './blockText';
 import type { Item } from './model';
 import type { Part } from './parts';
 import type { SourceText } from './sourceText';
-import { isAdministrative, labelKind, labelledValue } from './vocabulary';
+import { isAdministrative, labelKind, labelledValue, type PartKind } from './vocabulary';
 
 interface OpenItem extends Item { readonly children: OpenItem[] }
 
@@ -37,12 +37,33 @@ function toItem(source: SourceText, block: Block): OpenItem {
   return { start: block.textStart, end: block.textEnd, line: block.textLine, title: title.startsWith('#') ? title.replace(/^#{1,6}\s+/, '') : title, children: [] };
 }
 
-/** True for an item that is a subject: not empty, not an attendance, role, date or link line. */
-export function isSubject({ title }: Item): boolean {
+/** True for an item that is a subject: not empty, not an attendance, role, date or link line, nor but a link to the agenda. */
+export function isSubject({ title, children }: Item): boolean {
   if (title === '') return false;
   const labelled = labelledValue(title);
-  return labelled ? !isAdministrative(labelled.kind) || labelled.kind === 'decisions' : !isAdministrative(labelKind(title));
+  if (labelled && labelled.kind !== 'decisions' && isAdministrative(labelled.kind)) return false;
+  if (labelled || /[:：].*\d/.test(title)) return !isTimeLine(title);
+  const kind = labelKind(title);
+  return !isAdministrative(kind) && !(kind === 'agenda' && children.length === 0);
 }
+
+/** "Summary start: 2025-06-26T17:31:36Z" */
+const isTimeLine = (title: string): boolean => /^[^:：]{1,40}[:：]\s*(?:\d{4}-\d\d-\d\d(?:[T ][\d:.]+Z?)?|\d{1,2}:\d\d(?:\s*[ap]m)?)(?:\s+[A-Z]{2,4})?$/i.test(title);
+
+/** A part's subjects among its items. Where most of the first list are lines of when, who and where, all of its kind are. */
+export function subjectItems(source: SourceText, part: Part): Item[] {
+  const items = readItems(source, part.blocks);
+  const isLine = ({ title }: Item): boolean => labelledValue(title) !== undefined;
+  const lines = items.filter(item => isLine(item) && !isSubject(item));
+  const isHead = lines.length > 1 && lines.length * 2 >= items.length;
+  return items.filter(item => (isHead ? !/^[^:：]{1,40}[:：]/.test(item.title) : true) && isSubjectOf(part, item));
+}
+
+/** On an agenda "Next steps" and "Adjourn" are items as others are. */
+const isSubjectOf = (part: Part, item: Item): boolean =>
+  isSubject(item) || (part.kind === 'agenda' && agendaKinds.has(labelKind(item.title)) && item.children.length === 0);
+
+const agendaKinds: ReadonlySet<PartKind | null> = new Set<PartKind | null>(['actions', 'next', 'decisions']);
 
 /** What lies under a part: its own items, then its inner parts as items. */
 export function readUnder(source: SourceText, part: Part): Item[] {

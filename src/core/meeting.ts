@@ -2,6 +2,7 @@ import { readActions } from './actions';
 import type { Block } from './blocks';
 import type { NoteDocument } from './layouts/layout';
 import type { IsoDate, Meeting, Place } from './model';
+import { readDecisions } from './decisions';
 import { allParts, readParts } from './parts';
 import { readPeople } from './people';
 import { readReferences } from './references';
@@ -15,6 +16,6 @@ export function readMeeting(
   const parts = allParts(root);
   return {
     ...place, date, title, ...readSubjects(source, root),
-    actions: readActions(source, parts), people: readPeople(source, parts), references: readReferences(source, blocks, surroundings.repository),
+    actions: readActions(source, parts), decisions: readDecisions(source, parts), people: readPeople(source, parts), references: readReferences(source, blocks, surroundings.repository),
   };
 }

@@ -37,6 +37,12 @@ export interface Action extends Place {
   readonly done: boolean;
 }
 
+/** What the meeting decided. */
+export interface Decision extends Place {
+  /** Plain text without the marker (`RESOLVED:`). */
+  readonly text: string;
+}
+
 /** A mention of an issue, a pull request or another thing of a repository. */
 export interface Reference extends Place {
   /** As one writes it: `owner/repo#123`, or `#123` where the repository is not known. */
@@ -51,6 +57,7 @@ export interface Meeting extends Place {
   readonly agenda: readonly Item[];
   readonly topics: readonly Item[];
   readonly actions: readonly Action[];
+  readonly decisions: readonly Decision[];
   /** Names or handles of those present, without `@`. */
   readonly people: readonly string[];
   readonly references: readonly Reference[];

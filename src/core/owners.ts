@@ -3,10 +3,19 @@ const name = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:\s\p{Lu}[\p{L}\d'’.-]*){0,2}`
 const names = String.raw`${name}(?:\s*(?:,|&|\/|\+|\band\b)\s*${name})*`;
 
 /** What a name stands before: a colon or dash, "to do it", "will do it", or "does it". */
-const beforeVerb = new RegExp(String.raw`^(${names})\s*(?:[:：]|\s[–—-]\s|\s(?:to|will|is going to|should|shall|needs to|has to|can|\p{Ll}+s)\b)`, 'u');
+const beforeVerb = new RegExp(String.raw`^(${names})\s*(?:[:：]|\s[–—-]\s|\s(?:to|will|is going to|should|shall|needs to|has to|can)\b)`, 'u');
+/** "Ann writes": a verb in English, where other languages have a plural or an article. */
+const beforeThirdPerson = new RegExp(String.raw`^(${names})\s\p{Ll}+s\b`, 'u');
+const romanceWords = /(?:^|\s)(?:de|du|des|les|la|le|el|los|las|do|da|dos|das|para|pour|con|com)\s/;
 const pairBeforeVerb = new RegExp(String.raw`^(${name}(?:\s*(?:,|&|\band\b)\s*${name})+)\s\p{Ll}`, 'u');
 const nothingElse = new RegExp(String.raw`^(${name})\.?$`, 'u');
 const inBrackets = /[([]([^()[\]]+)[)\]]\s*\.?$/;
+/** "[HP] Draft a slide", "(Ann) Publish it": who is to act stands first. */
+const bracketsFirst = /^[([]([^()[\]]{1,40})[)\]]\s+(?=\p{Lu}|\p{Ll})/u;
+/** "Ann (Bo) Li to ask": what stands in brackets within a name. */
+const nickname = /(?<=\p{L}) \(\p{L}+\)(?= \p{Lu})/u;
+/** "Fix the docs – Ann", "Finish the plan : Jo". */
+const atEnd = new RegExp(String.raw`\s[:：–—-]\s*(${names})\s*\.?$`, 'u');
 const onlyNames = new RegExp(String.raw`^@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*(?:,|&|\/|\+|\band\b)\s*@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})*$`, 'u');
 const handle = /(?<![\w/@.])@([a-z\d](?:[\w-]*[a-z\d])?)(?![\w@/])/gi;
 
@@ -33,15 +42,25 @@ export function readOwners(text: string, written?: string): string[] {
   const handles = [...text.matchAll(handle)].map(match => match[1]!);
   if (handles.length > 0) return [...new Set(handles)];
   const bracketed = inBrackets.exec(text)?.[1]?.trim();
-  const found = named(beforeVerb.exec(text)?.[1] ?? pairBeforeVerb.exec(text)?.[1])
+  const inFront = bracketsFirst.exec(text)?.[1]?.trim();
+  const plain = text.replace(nickname, '');
+  const isSentence = romanceWords.test(text);
+  const found = (inFront && onlyNames.test(inFront) ? inFront : undefined)
+    ?? named(beforeVerb.exec(plain)?.[1] ?? (isSentence ? undefined : (beforeThirdPerson.exec(plain) ?? pairBeforeVerb.exec(plain))?.[1]))
     ?? (bracketed && onlyNames.test(bracketed) ? bracketed : undefined)
-    ?? named(nothingElse.exec(text)?.[1]?.match(/.+\s.+/)?.[0]);
+    ?? named(nothingElse.exec(text)?.[1]?.match(/.+\s.+/)?.[0])
+    ?? named(atEnd.exec(plain)?.[1]);
   return found ? splitNames(found) : [];
 }
 
 /** Undefined for words that only look like names. */
-const named = (words: string | undefined): string | undefined =>
-  words !== undefined && !notNames.has(words.split(/[\s,]/)[0]!.toLowerCase()) ? words : undefined;
+function named(words: string | undefined): string | undefined {
+  const first = words?.split(/[\s,]/)[0];
+  return first !== undefined && !notNames.has(first.toLowerCase()) && !thing.test(first) ? words : undefined;
+}
+
+/** Endings of things, not people: "Naming", "Communication", "Deployment". */
+const thing = /^\p{L}{3,}(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ung|keit|heit|dad|dade|ção|ación|tions|ments)$/u;
 
 function splitNames(written: string): string[] {
   const parts = written.split(/\s*(?:[,&+]|\band\b)\s*/).flatMap(withoutAffiliation);

@@ -3,7 +3,7 @@ import { blockLabel, blockText } from './blockText';
 import type { Place } from './model';
 import type { SourceText } from './sourceText';
 import { findTitleLines } from './titleLines';
-import type { PartKind } from './vocabulary';
+import { isAdministrative, labelledValue, type PartKind } from './vocabulary';
 
 /** A stretch of a note under one heading or label, with the parts that lie in it. */
 export interface Part {
@@ -38,9 +38,10 @@ export function readParts(source: SourceText, blocks: readonly Block[], heading:
   const open: OpenPart[] = [root];
   const shown = blocks.filter(block => !block.aside);
   const titles = findTitleLines(source, shown);
-  shown.forEach((block, index) => {
+  const labelItems = findLabelItems(source, shown);
+  shown.forEach(block => {
     if (open.at(-1)!.level === itemLevel && block.depth === 0) open.pop();
-    const part = titles.has(block) ? titlePart(source, block, open) : openPart(source, block, shown[index + 1]);
+    const part = titles.has(block) ? titlePart(source, block, open) : openPart(source, block, labelItems);
     if (!part) {
       const current = open.at(-1)!;
       current.blocks.push(current.level === itemLevel ? { ...block, depth: block.depth - 1 } : block);
@@ -53,18 +54,38 @@ export function readParts(source: SourceText, blocks: readonly Block[], heading:
   return root;
 }
 
-function openPart(source: SourceText, block: Block, next: Block | undefined): OpenPart | undefined {
+function openPart(source: SourceText, block: Block, labelItems: ReadonlySet<Block>): OpenPart | undefined {
   if (block.depth > 0) return undefined;
-  switch (block.kind) {
-    case 'heading': return partOf(source, block, block.level);
-    case 'item': {
-      if (next?.kind !== 'item' || next.depth === 0) return undefined;
-      const part = partOf(source, block, itemLevel);
-      return part.kind ? part : undefined;
-    }
-    default: return undefined;
-  }
+  if (block.kind === 'heading') return partOf(source, block, block.level);
+  return labelItems.has(block) ? partOf(source, block, itemLevel) : undefined;
 }
+
+/**
+ * The top-level items that are labels of what is nested under them. "Discussion" among items that are no labels is a
+ * subject as they are.
+ */
+function findLabelItems(source: SourceText, blocks: readonly Block[]): Set<Block> {
+  const found = new Set<Block>();
+  let list: { block: Block; hasItems: boolean; kind: PartKind | null }[] = [];
+  const endList = (): void => {
+    const isOfLabels = list.filter(({ kind }) => kind !== null).length * 2 >= list.length;
+    for (const { block, hasItems, kind } of list) if (hasItems && kind !== null && (isOfLabels || isAdministrative(kind))) found.add(block);
+    list = [];
+  };
+  blocks.forEach((block, index) => {
+    if (block.depth > 0) return;
+    if (block.kind !== 'item') return endList();
+    const next = blocks[index + 1];
+    const hasItems = next?.kind === 'item' && next.depth > 0;
+    list.push({ block, hasItems, kind: labelOfItem(source, block, hasItems) });
+  });
+  endList();
+  return found;
+}
+
+/** "Present: Ann, Bo" is a label as "Present" over a list of them is. */
+const labelOfItem = (source: SourceText, block: Block, hasItems: boolean): PartKind | null =>
+  blockLabel(source, block) ?? (hasItems ? null : labelledValue(blockText(source, block))?.kind ?? null);
 
 /** A line that is no known label divides the notes it stands in, or an agenda that has nothing yet; else it stands beside them. */
 function titlePart(source: SourceText, block: Block, open: readonly OpenPart[]): OpenPart {

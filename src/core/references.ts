@@ -53,6 +53,9 @@ const issueNumber = /#(\d{1,7})(?![\w-])/y;
 const pathBefore = /(?<![\w/#&.-])[\w-]+\/[\w.-]+$/;
 const issuePage = /https?:\/\/[\w.-]+\/([\w.-]+(?:\/[\w.-]+){1,4}?)\/(?:-\/)?(?:issues|pulls?|merge_requests)\/(\d+)/y;
 
+/** "Meeting #13" is no issue. */
+const notAnIssue = /(?:meeting|call|session|week|sprint|episode|day|part|round|edition|agenda|minutes|number|sitzung|plenum|treffen|reunión|reunião|réunion|no\.?|nr\.?|m)\s*$/i;
+
 /** The longest `owner/repo` that is looked for before a number, in UTF-16 units. */
 const longestPath = 140;
 
@@ -79,6 +82,7 @@ function numberAt(text: string, at: number): Mention | undefined {
   if (number === undefined) return undefined;
   const end = at + 1 + number.length;
   const path = at > 0 && /[\w.-]/.test(text[at - 1]!) ? pathBefore.exec(text.slice(Math.max(0, at - longestPath), at))?.[0] : null;
+  if (path === null && at > 0 && notAnIssue.test(text.slice(Math.max(0, at - 20), at))) return undefined;
   // A letter or `/` before it: part of a word or URL.
   if (path === undefined || (path === null && /[/#&]/.test(text[at - 1] ?? ''))) return undefined;
   return { start: at - (path?.length ?? 0), end, number, path, url: null };

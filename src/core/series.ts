@@ -1,3 +1,4 @@
+import { findDates } from './dates';
 import { addDays, daysBetween, weekdayOf } from './calendar';
 import { groupBy } from './groupBy';
 import type { IsoDate, Note } from './model';
@@ -20,7 +21,7 @@ export interface Series {
 }
 
 /** Folders named for what they hold or for a year say nothing of whose meetings they are. */
-const generic = /^(?:(?:meeting|community)?[-_ ]?(?:meetings?|minutes|notes|agendas?|archives?|calls?)(?:[-_ ](?:notes|minutes|archives?))*|_?posts|docs?|documents?|communication|content|(?:19|20)\d\d(?:[-_]?\d\d)?|\d\d)$/i;
+const generic = /^(?:(?:meeting|community)?[-_ ]?(?:meetings?|minutes|notes|agendas?|archives?|calls?)(?:[-_ ](?:notes|minutes|archives?))*|_?posts|docs?|main|src|content|pages|files|documents?|communication|content|(?:19|20)\d\d(?:[-_]?\d\d)?|\d\d)$/i;
 const yearNamed = /^(?:19|20)\d\d(?:[-_]?\d\d)?$/;
 
 /** The folder that a note's series is known by. */
@@ -37,7 +38,7 @@ export function topFolder(path: string): string {
 
 /** What a series is called, by its folder; null where no part of the folder's path says it. */
 export function seriesName(path: string): string | null {
-  return directoryOf(path).split('/').findLast(part => part !== '' && !generic.test(part)) ?? null;
+  return directoryOf(path).split('/').findLast(part => part !== '' && !generic.test(part) && findDates(part.replaceAll('_', ' ')).length === 0) ?? null;
 }
 
 /** The day of a note's newest meeting. */

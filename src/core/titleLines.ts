@@ -7,8 +7,8 @@ const longestTitle = 160;
 
 /**
  * The lines without a heading's marks that begin a part all the same: known labels ("Agenda", "**Notes:**"), items whose
- * marker was escaped ("1\\. Andy"), and lines over a list. One plain line over a list may be a mere introduction; it
- * takes a second one, a label or bold letters to make them titles.
+ * marker was escaped ("1\\. Andy"), several lines that are bold throughout, and lines over a list. One plain line over a
+ * list may be a mere introduction; it takes a second one, a label or bold letters to make them titles.
  */
 export function findTitleLines(source: SourceText, blocks: readonly Block[]): Set<Block> {
   const titles = new Set<Block>();
@@ -16,8 +16,9 @@ export function findTitleLines(source: SourceText, blocks: readonly Block[]): Se
     const labels = new Set(stretch.filter(block => isLabelLine(source, block)));
     const overLists = stretch.filter((block, index) => isTitleLine(source, block) && !labels.has(block) && beginsList(source, stretch[index + 1]));
     const areTitles = labels.size + overLists.length > 1 || overLists.some(block => isBold(source, block));
+    const bold = stretch.filter(block => isTitleLine(source, block) && !labels.has(block) && isBold(source, block));
     const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
-    for (const block of [...labels, ...(areTitles ? overLists : []), ...escaped]) titles.add(block);
+    for (const block of [...labels, ...(areTitles ? overLists : []), ...(bold.length > 1 ? bold : []), ...escaped]) titles.add(block);
   }
   return titles;
 }

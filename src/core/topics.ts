@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { findDates } from './dates';
-import { isSubject, partAsItem, readItems } from './items';
+import { partAsItem, subjectItems } from './items';
+import { isButADate } from './meetingDate';
 import type { Item } from './model';
 import { allParts, itemLevel, labelLevel, type Part } from './parts';
 import type { SourceText } from './sourceText';
@@ -27,7 +28,7 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
 function fromAgendas(source: SourceText, root: Part, agendas: readonly Part[]): Subjects {
-  const items = agendas.flatMap(part => readItems(source, part.blocks).filter(isSubject));
+  const items = agendas.flatMap(part => subjectItems(source, part));
   const headed = agendas.flatMap(part => headedSubjects(source, part));
   if (comeAgain(items, headed)) return { agenda: items, topics: withBeside(source, root, new Set(agendas)).filter(topic => !items.includes(topic)) };
   const agenda = agendas.flatMap(part => subjectsOf(source, part));
@@ -72,7 +73,7 @@ const known = new WeakMap<Part, readonly Item[]>();
 
 /** The subjects in a part: its top-level items and, where headings divide it, those of the shallowest telling level. */
 function subjectsOf(source: SourceText, part: Part): readonly Item[] {
-  const subjects = known.get(part) ?? [...readItems(source, part.blocks).filter(isSubject), ...headedSubjects(source, part)];
+  const subjects = known.get(part) ?? [...subjectItems(source, part), ...headedSubjects(source, part)];
   known.set(part, subjects);
   return subjects;
 }
@@ -103,10 +104,14 @@ function withBeside(source: SourceText, root: Part, labelled: ReadonlySet<Part>)
   const visit = (part: Part): Item[] => part.parts.flatMap((inner, index) => {
     if (labelled.has(inner)) return subjectsOf(source, inner);
     if (holdsAny(inner, labelled)) return visit(inner);
-    return isBeside(inner, deepest) && !isTitle(part, inner, index) && !isHead(part, inner, index) ? [partAsItem(source, inner)] : [];
+    return isBeside(inner, deepest) && !isTitle(part, inner, index) && !isHead(part, inner, index) && !namesTheMeeting(inner) ? [partAsItem(source, inner)] : [];
   });
   return visit(root);
 }
+
+/** "Harbor WG call, 2024-05-28": what meets and when, wherever it stands. */
+const namesTheMeeting = ({ title, level }: Part): boolean =>
+  level < labelLevel && findDates(title).some(({ iso }) => iso !== null) && speaksOfMeetings(title) && !speaksOfEarlier(title);
 
 /** A first heading over mere lines, such as the date, above labelled parts of its own level. */
 const isHead = (parent: Part, { level, parts, blocks }: Part, index: number): boolean =>
@@ -122,7 +127,7 @@ function fromBody(source: SourceText, root: Part): Subjects {
   const { parts, ...rest } = withoutTitle(root);
   // A label over nothing, as in notes just begun, is no subject.
   const body = { ...rest, parts: parts.filter(({ kind }) => kind !== 'agenda' && kind !== 'notes') };
-  const items = readItems(source, body.blocks).filter(isSubject);
+  const items = subjectItems(source, body);
   const headed = headedSubjects(source, body);
   if (comeAgain(items, headed)) return { agenda: items, topics: headed };
   return { agenda: [], topics: [...items, ...headed] };
@@ -132,13 +137,23 @@ function fromBody(source: SourceText, root: Part): Subjects {
 function withoutTitle(root: Part): Part {
   const [title, ...others] = root.parts;
   if (root.place !== null || !title || title.kind !== null || title.level >= labelLevel) return root;
-  if (others.length === 0) return { ...title, blocks: [...root.blocks, ...title.blocks] };
+  if (others.length === 0) return withoutSession({ ...title, blocks: [...root.blocks, ...title.blocks] });
   if (!isTitle(root, title, 0)) return root;
   // What stands under the title is on the level of what stands beside it.
   const level = Math.min(...others.map(other => other.level));
   const under = title.parts.map(part => (part.level > level && part.level < labelLevel ? { ...part, level } : part));
   return { ...root, blocks: [...root.blocks, ...title.blocks], parts: [...under, ...others] };
 }
+
+/** "Day 3" or "Tuesday, July 25" over all that was discussed is no subject. */
+function withoutSession(part: Part): Part {
+  const [session, ...others] = part.parts.filter(({ kind }) => kind === null);
+  if (!session || others.length > 0 || session.parts.length === 0 || !isSession(session.title)) return part;
+  const parts = part.parts.flatMap(inner => (inner === session ? session.parts : [inner]));
+  return { ...part, blocks: [...part.blocks, ...session.blocks], parts };
+}
+
+const isSession = (title: string): boolean => /^(?:day|session|part|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(title) || isButADate(title);
 
 /** A longer list announces nothing. */
 const longestAgenda = 100;

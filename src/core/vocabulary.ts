@@ -51,9 +51,14 @@ export function labelKind(text: string): PartKind | null {
   if (text.length > longestLabel || !mayBeLabel(text)) return null;
   const label = normalizeLabel(text);
   if (label === '') return null;
-  const withColon = /[:：][*_\s]*$/.test(text) ? byPhrase.get(`${label}:`) : undefined;
-  return byPhrase.get(label) ?? withColon ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null);
+  const withColonBehind = /[:：][*_\s]*$/.test(text);
+  const withColon = withColonBehind ? byPhrase.get(`${label}:`) : undefined;
+  return byPhrase.get(label) ?? withColon ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
+    ?? (withColonBehind && peopleEnding.test(label) ? 'people' : null);
 }
+
+/** "TOC attendees:" */
+const peopleEnding = /^(?:\p{L}+ ){1,3}(?:attendees|participants|attendance)$/u;
 
 /** Every word of ASCII letters that a label may have. */
 const labelWords = new Set([...filler, ...byPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []));
@@ -88,7 +93,7 @@ function normalizeLabel(text: string): string {
     .replace(/^[【［「『〔＜](.*)[】］」』〕＞][:：]?$/u, '$1')
     .replace(genderMarks, '')
     .replace(/[([（【].*?[)\]）】]/g, ' ')
-    .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}(?:\.\d{1,2})*[.)、．]?(?=\s)|[ivx]+\.|[一二三四五六七八九十]{1,3}[、.．])+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}(?:\.\d{1,2})?[.)、．]?(?=\s)|[ivx]+\.|[一二三四五六七八九十]{1,3}[、.．])+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,9 +1,9 @@
 import { blockLabel, blockText } from '../blockText';
 import { baseName, directoryOf, stemOf } from '../paths';
 import { findDates } from '../dates';
-import { dayInFolders } from '../meetingDate';
+import { dayInFolders, isButADate } from '../meetingDate';
 import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
-import { speaksOfTemplates } from '../words/meetings';
+import { namesARecord, speaksOfTemplates } from '../words/meetings';
 import type { Layout, NoteDocument } from './layout';
 import { meetingDividers } from './rolling';
 import { titleOf } from './singleMeeting';
@@ -40,7 +40,10 @@ function isNamedByItsDay(document: NoteDocument): boolean {
   const stem = otherFiles.test(stemOf(document.path)) ? baseName(directoryOf(document.path)) : stemOf(document.path);
   const [day] = findDates(stem);
   const isADay = (day?.start === 0 && day.end === stem.length) || (/^(?:\d{1,2}|\d{4}|\p{L}+-\d{1,2})$/u.test(stem) && dayInFolders(document.path) !== '');
-  return isADay && inAFolderOfMeetings(document);
+  if (isADay && inAFolderOfMeetings(document)) return true;
+  // `06-10-csv-minutes.md`, `議事録.md`: a record by its name, and of a day, or of nothing beside.
+  if (!namesARecord(stem)) return false;
+  return findDates(stem).length > 0 || dayInFolders(document.path) !== '' || stem.match(/\p{L}+/gu)!.every(word => namesARecord(word) || speaksOfMeetings(word));
 }
 
 /** "notes" alone says nothing of the folder that was opened: people keep all kinds of notes. */
@@ -56,7 +59,8 @@ function readSigns(document: NoteDocument): Sign[] {
   const { path } = document;
   const title = titleOf(document);
   const kinds = labelKinds(document);
-  const isDated = findDates(title).length > 0 || findDates(stemOf(path)).length > 0 || dayInFolders(path) !== '';
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3);
+  const isDated = [title, stemOf(path)].some(text => findDates(text).length > 0) || dayInFolders(path) !== '' || headings.some(block => isButADate(blockText(document.source, block)));
   const signs: Record<Sign, boolean> = {
     path: speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path)),
     title: speaksOfMeetings(title),

@@ -2,7 +2,7 @@ import { folded } from './folded';
 
 /** Words that speak of meetings where they stand by themselves, accents left out; another language is more lines. */
 const words = [
-  String.raw`meetings?|mtgs?|minutes|hangouts?|stand[- ]?ups?|calls?|sync|notes|agendas?|session|plenary|retro|office hours|tele-?con(?:ference)?|town ?hall|all[- ]hands|f2f`,
+  String.raw`meetings?|mtgs?|minutes|hangouts?|stand[- ]?ups?|calls?|sync|notes|agendas?|session|plenary|retro|office hours|tele-?con(?:ference)?s?|town ?hall|all[- ]hands|f2f`,
   'plenum|jour fixe|stammtisch|treffen|planungstreffen|teamtreffen|vereinstreffen|gruppentreffen',
   String.raw`reunions?|comptes?[- ]rendus?|proces[- ]verba(?:l|ux)|seances?|assemblees?|(?:cr|pv)(?= ?(?:du |de la |- )?\d{1,2}[ ./])`,
   'reuniones|actas?|minutas?|asambleas?|actes de reunio|reunio',
@@ -26,6 +26,12 @@ const earlier = /\b(?:last|previous|prior|letzten?|vorigen?|vorherigen?|preceden
 
 /** True for "Minutes of the last meeting": a subject of this one. */
 export const speaksOfEarlier = (text: string): boolean => earlier.test(folded(text));
+
+/** What a file is named that records a meeting, and nothing else is. */
+const records = /(?<![\p{L}])(?:minutes|meeting notes|protokolle?|sitzungsprotokoll|actas?|minuta|atas?|notulen|verslag|verbale|compte rendu|proces verbal|protokol|referat)(?![\p{L}])|протокол|議事録|会议记录|會議記錄|會議紀錄|会议纪要|회의록/u;
+
+/** True for a name that tells of a meeting's record: "06-10-csv-minutes", "議事録". */
+export const namesARecord = (name: string): boolean => records.test(folded(name).replace(/[_-]+/g, ' '));
 
 /** What files that notes are made from are named. */
 const templateWords = /(?<![\p{L}])(?:templates?|vorlagen?|plantillas?|modeles?|modelos?|modello|sjabloon|szablon)(?![\p{L}])|шаблон|テンプレ|雛形|ひな形|模板|模版|템플릿/u;

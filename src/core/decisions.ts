@@ -1,0 +1,37 @@
+import type { Decision } from './model';
+import type { Part } from './parts';
+import { plainText } from './plainText';
+import type { SourceText } from './sourceText';
+import { readTable } from './tables';
+import { besideColumn, decisionMarkers } from './words/markers';
+
+const marker = new RegExp(String.raw`^\[?(?:${decisionMarkers})(?:\s*#?\d+)?\]?\s*(?:[:：]|\s[–—-]\s)\s*|^(?:RESOLVED|RESOLUTION|DECISION|AGREED)\s+(?=\S)`, 'u');
+const markerAhead = new RegExp(String.raw`^[\s*_~\x60[(✅☑✔️>-]*(?:${decisionMarkers})`, 'u');
+
+const longestDecision = 500;
+
+/** What the meeting decided: marked lines (`RESOLVED: …`), and what stands directly under "Decisions", tables included. */
+export function readDecisions(source: SourceText, parts: readonly Part[]): Decision[] {
+  return parts.flatMap(part => decisionsIn(source, part)).sort((a, b) => a.start - b.start);
+}
+
+function decisionsIn(source: SourceText, part: Part): Decision[] {
+  const inDecisions = part.kind === 'decisions';
+  const hasItems = part.blocks.some(({ kind }) => kind === 'item');
+  const result: Decision[] = [];
+  for (const block of part.blocks) {
+    if (block.kind === 'table' && inDecisions) {
+      const [head, ...rows] = readTable(source, block);
+      const column = head!.cells.findIndex(cell => !besideColumn.test(cell));
+      for (const { cells, ...place } of rows) if (cells[column]) result.push({ ...place, text: cells[column] });
+    }
+    if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'escaped') continue;
+    const listed = inDecisions && (block.kind === 'item' ? block.depth === 0 : !hasItems && block.kind === 'paragraph');
+    if (!listed && !markerAhead.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 24)))) continue;
+    const line = plainText(source.text.slice(block.textStart, block.end).replace(/^[>\s]+/, ''), longestDecision);
+    const match = marker.exec(line);
+    const text = (match ? line.slice(match[0].length) : line).trim();
+    if ((match || listed) && text !== '') result.push({ start: block.textStart, end: block.textEnd, line: block.textLine, text });
+  }
+  return result;
+}

@@ -1,0 +1,26 @@
+/** What begins a line that gives somebody something to do; a colon or a dash stands behind it. Another language is one more line. */
+export const actionMarkers = [
+  String.raw`A\.?I|ACTION(?: ITEM| POINT)?|Action(?: item| point)?s?|TODO|To-?do`,
+  'Aufgabe|AUFGABE|À faire|Tâche|Tarea|Acción|ACCIÓN|Tarefa|Ação|AÇÃO|Azione|Actie(?:punt)?|Zadanie|Задача',
+  'アクション|宿題|やること|待办|待辦|行动项|任务|할 일|액션 아이템',
+].join('|');
+
+/** What begins a line that says what was decided, likewise. */
+export const decisionMarkers = [
+  'RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|DECIDED|Decided|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|Agreed|AGREEMENT|Agreement|OUTCOME|Outcome',
+  'Beschluss|BESCHLUSS|Beschlossen|Entscheidung|Décision|DÉCISION|Decisión|DECISIÓN|Acuerdo|ACUERDO|Acord|Decisão|DECISÃO|Deliberação|Decisione|Delibera|Besluit|BESLUIT|Beslut|Uchwała|Решение|Решили',
+  '決定|決定事項|結論|合意|决定|决议|结论|決議|결정|결론',
+].join('|');
+
+/** What heads the column of a table that says who is to act. */
+export const ownerColumn = /^(?:owners?|who|assigned(?: to)?|assignees?|responsible(?: person)?|person|lead|driver|by whom|champion|wer|verantwortlich(?:e|er)?|zuständig|responsables?|qui|quién|encargad[oa]|responsável|responsáveis|quem|chi|wie|verantwoordelijk|担当者?|责任人|负责人|負責人|담당자?)$/iu;
+
+/** What heads a column that says neither what is to be done nor who is to do it. */
+export const besideColumn = /^(?:#|no\.?|nr\.?|id|date|due(?: date| by)?|deadline|by|when|status|state|done|priority|notes?|comments?|remarks?|bis wann|frist|status|échéance|statut|fecha(?: límite)?|plazo|estado|observaciones|prazo|data|situação|scadenza|期限|期日|状態|ステータス|备注|截止(?:日期|时间)?|状态|기한|상태|비고)$/iu;
+
+/** What heads the column that says whether it is done, and what stands in it then. */
+export const statusColumn = /^(?:status|state|done|statut|estado|situação|状態|ステータス|状态|상태)$/iu;
+export const doneStatus = /^(?:done|completed?|closed|finished|yes|x|✓|✔️?|✅|☑️?|erledigt|fertig|fait|terminé|hecho|completad[oa]|concluíd[oa]|feit[oa]|fatto|klaar|gereed|完了|済|完成|已完成|완료)\b|^(?:✅|✔|☑|完了|済|完成|已完成|완료)/iu;
+
+/** Labels of those who were not there. */
+export const absentWords = /absent|absence|regret|apolog|excus|not present|unable|abwesend|entschuldigt|ausent|falta|assent|afwezig|afgemeld|nieobecn|отсутств|欠席|缺席|请假|請假|불참|fravær|franvar/;
