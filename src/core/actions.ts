@@ -21,23 +21,23 @@ const longestAction = 500;
 const doneMark = /^(?:✅|✔️?|☑️?)\s*|\s*(?:✅|✔️?|☑️?|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
 
 /** The meeting's action items: marked lines, task list items, and what stands directly under "Action items", tables included. */
-export function readActions(source: SourceText, parts: readonly Part[]): Action[] {
-  return parts.flatMap(part => actionsIn(source, part)).sort((a, b) => a.start - b.start);
+export function readActions(source: SourceText, parts: readonly Part[], people: readonly string[]): Action[] {
+  return parts.flatMap(part => actionsIn(source, part, people)).sort((a, b) => a.start - b.start);
 }
 
-function actionsIn(source: SourceText, part: Part): Action[] {
+function actionsIn(source: SourceText, part: Part, people: readonly string[]): Action[] {
   const inActions = part.kind === 'actions' && !/^next steps?$/i.test(part.title);
   const result: Action[] = [];
   /** Depth of an item that is but the label of the actions under it ("AI:"); they stand one deeper. */
   let labelDepth = -1;
   for (const block of part.blocks) {
-    if (block.kind === 'table' && inActions) result.push(...actionsInTable(readTable(source, block)));
+    if (block.kind === 'table' && inActions) result.push(...actionsInTable(readTable(source, block), people));
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'escaped') continue;
     if (block.kind === 'item' && block.depth <= labelDepth) labelDepth = -1;
     const listed = block.kind === 'item' && ((inActions && block.depth === 0) || (labelDepth >= 0 && block.depth === labelDepth + 1));
     if (!listed && block.checkbox === null && !mayBeMarked(source, block)) continue;
     const text = plainText(source.text.slice(block.textStart, block.textEnd), longestAction);
-    const action = readAction(source, block, text, listed);
+    const action = readAction(source, block, text, { listed, people });
     if (action) result.push(action);
     else if (block.kind === 'item' && labelKind(text) === 'actions' && /[:：]$/.test(text)) labelDepth = block.depth;
   }
@@ -52,7 +52,9 @@ function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean
   return markerAhead.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(Math.max(textStart, textEnd - 6), textEnd)));
 }
 
-function readAction(source: SourceText, block: Block, line: string, listed: boolean): Action | undefined {
+function readAction(
+  source: SourceText, block: Block, line: string, { listed, people }: { listed: boolean; people: readonly string[] },
+): Action | undefined {
   const match = marker.exec(line);
   const isTask = block.checkbox !== null;
   if (!match && !isTask && !listed) return undefined;
@@ -63,14 +65,14 @@ function readAction(source: SourceText, block: Block, line: string, listed: bool
   const raw = source.text.slice(block.textStart, block.textEnd);
   const done = block.checkbox === 'done' || /^~~.+~~/s.test(raw.trim()) || doneMark.test(line);
   const written = match?.slice(1).find(group => group !== undefined && group !== '');
-  return { start: block.textStart, end: block.textEnd, line: block.textLine, text, owners: readOwners(text, written), done };
+  return { start: block.textStart, end: block.textEnd, line: block.textLine, text, owners: readOwners(text, written, people), done };
 }
 
 /** "None", or a template's "[Task 1]". */
 const isNothing = /^(?:\[[^\]]*\]|<[^>]*>|none|n\/a|tbd|keine|aucune?|ningun[oa]|nenhuma?|なし|无|無|없음)\.?$/i;
 
 /** One action a row: what is to be done stands in the first column that is not of another kind. */
-function actionsInTable([head, ...rows]: readonly TableRow[]): Action[] {
+function actionsInTable([head, ...rows]: readonly TableRow[], people: readonly string[]): Action[] {
   const columns = head?.cells ?? [];
   const owner = columns.findIndex(cell => ownerColumn.test(cell));
   const status = columns.findIndex(cell => statusColumn.test(cell));
@@ -79,7 +81,7 @@ function actionsInTable([head, ...rows]: readonly TableRow[]): Action[] {
     const text = cells[task] ?? '';
     if (text === '' || isNothing.test(text)) return [];
     const written = cells[owner] ?? '';
-    const owners = owner < 0 ? readOwners(text) : /\p{L}/u.test(written) ? readOwners(text, written) : [];
+    const owners = owner < 0 ? readOwners(text, undefined, people) : /\p{L}/u.test(written) ? readOwners(text, written) : [];
     return [{ start, end, line, text, owners, done: doneStatus.test(cells[status] ?? '') }];
   });
 }

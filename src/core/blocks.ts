@@ -77,7 +77,7 @@ class BlockReader {
       case Code.less: return !this.#isIndentedCode() && this.#html();
       case Code.greater: return !this.#isIndentedCode() && this.#quote();
       case Code.backslash: return this.#escaped();
-      case Code.bracket: return this.#definition() || this.#item();
+      case Code.bracket: return this.#definition() || (!this.#bare && this.#item());
       case Code.pipe: return this.#table();
       default: return isDigit(code) && (this.#escaped() || this.#item());
     }

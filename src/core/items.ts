@@ -3,7 +3,7 @@ import { blockText } from './blockText';
 import type { Item } from './model';
 import type { Part } from './parts';
 import type { SourceText } from './sourceText';
-import { isAdministrative, labelKind, labelledValue, type PartKind } from './vocabulary';
+import { isAdministrative, labelKind, labelledValue, speaksOfEarlier, type PartKind } from './vocabulary';
 
 interface OpenItem extends Item { readonly children: OpenItem[] }
 
@@ -61,7 +61,7 @@ export function subjectItems(source: SourceText, part: Part): Item[] {
 
 /** On an agenda "Next steps" and "Adjourn" are items as others are. */
 const isSubjectOf = (part: Part, item: Item): boolean =>
-  isSubject(item) || (part.kind === 'agenda' && agendaKinds.has(labelKind(item.title)) && item.children.length === 0);
+  isSubject(item) || (part.kind === 'agenda' && item.children.length === 0 && (agendaKinds.has(labelKind(item.title)) || speaksOfEarlier(item.title)));
 
 const agendaKinds: ReadonlySet<PartKind | null> = new Set<PartKind | null>(['actions', 'next', 'decisions']);
 

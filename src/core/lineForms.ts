@@ -8,8 +8,8 @@ export function headingMark(text: string, first: number, end: number): { level: 
   const level = runLength(text, first, end, Code.hash);
   const behind = text.charCodeAt(first + level);
   const blank = first + level >= end || behind <= Code.space;
-  // `##Title` is meant as one, `#Title` only with a capital: `#12` and `#tag` are no headings.
-  const joined = level > 1 ? !isDigit(behind) : /\p{Lu}/u.test(text[first + 1] ?? '');
+  // `##Title` and `##1. Title` are meant as one, `#Title` only with a capital: `#12` and `#tag` are no headings.
+  const joined = level > 1 ? !isDigit(behind) || /^\d{1,2}[.)]/.test(text.slice(first + level, first + level + 3)) : /\p{Lu}/u.test(text[first + 1] ?? '');
   return { level: level > 6 || !(blank || joined) ? 0 : level, blank };
 }
 

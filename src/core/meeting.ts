@@ -14,8 +14,9 @@ export function readMeeting(
 ): Meeting {
   const root = readParts(source, blocks, heading);
   const parts = allParts(root);
+  const people = readPeople(source, parts);
   return {
     ...place, date, title, ...readSubjects(source, root),
-    actions: readActions(source, parts), decisions: readDecisions(source, parts), people: readPeople(source, parts), references: readReferences(source, blocks, surroundings.repository),
+    people, actions: readActions(source, parts, people), decisions: readDecisions(source, parts), references: readReferences(source, blocks, surroundings.repository),
   };
 }

@@ -1,13 +1,14 @@
+const and = String.raw`(?<=\s)(?:and|und|et|y|e|en|och|og|i)(?=\s)`;
 /** One to three capitalised words. */
 const name = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:\s\p{Lu}[\p{L}\d'’.-]*){0,2}`;
-const names = String.raw`${name}(?:\s*(?:,|&|\/|\+|\band\b)\s*${name})*`;
+const names = String.raw`${name}(?:\s*(?:,|&|\/|\+|${and})\s*${name})*`;
 
 /** What a name stands before: a colon or dash, "to do it", "will do it", or "does it". */
 const beforeVerb = new RegExp(String.raw`^(${names})\s*(?:[:：]|\s[–—-]\s|\s(?:to|will|is going to|should|shall|needs to|has to|can)\b)`, 'u');
 /** "Ann writes": a verb in English, where other languages have a plural or an article. */
 const beforeThirdPerson = new RegExp(String.raw`^(${names})\s\p{Ll}+s\b`, 'u');
 const romanceWords = /(?:^|\s)(?:de|du|des|les|la|le|el|los|las|do|da|dos|das|para|pour|con|com)\s/;
-const pairBeforeVerb = new RegExp(String.raw`^(${name}(?:\s*(?:,|&|\band\b)\s*${name})+)\s\p{Ll}`, 'u');
+const pairBeforeVerb = new RegExp(String.raw`^(${name}(?:\s*(?:,|&|${and})\s*${name})+)\s\p{Ll}`, 'u');
 const nothingElse = new RegExp(String.raw`^(${name})\.?$`, 'u');
 const inBrackets = /[([]([^()[\]]+)[)\]]\s*\.?$/;
 /** "[HP] Draft a slide", "(Ann) Publish it": who is to act stands first. */
@@ -16,11 +17,11 @@ const bracketsFirst = /^[([]([^()[\]]{1,40})[)\]]\s+(?=\p{Lu}|\p{Ll})/u;
 const nickname = /(?<=\p{L}) \(\p{L}+\)(?= \p{Lu})/u;
 /** "Fix the docs – Ann", "Finish the plan : Jo". */
 const atEnd = new RegExp(String.raw`\s[:：–—-]\s*(${names})\s*\.?$`, 'u');
-const onlyNames = new RegExp(String.raw`^@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*(?:,|&|\/|\+|\band\b)\s*@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})*$`, 'u');
-const handle = /(?<![\w/@.])@([a-z\d](?:[\w-]*[a-z\d])?)(?![\w@/])/gi;
+const onlyNames = new RegExp(String.raw`^@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*(?:,|&|\/|\+|${and})\s*@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})*$`, 'u');
+const handle = /(?<![\w/@.])@([\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?)(?![\w@/])/giu;
 
 /** Whom nobody can ask. */
-const groups = /^(?:everyone|everybody|all|team|we|people|someone|somebody|anyone|tbd|each|group|wg|sig|you|they|i|it|this|that|there)\b/i;
+const groups = /^(?:everyone|everybody|all|team|we|people|someone|somebody|anyone|tbd|each|group|wg|sig|you|they|i|it|this|that|there|alle|jede[rs]?|tous|toutes|todos|todas|tots|tutti|iedereen|allen|wszyscy|все|DD|MM|YYYY|AAAA|JJ)\b|^(?:全員|全员|所有人|大家|みんな|전원|모두)/i;
 
 /** What a task begins with that is no name: verbs in their plain form, and words that lead to one. */
 const notNames = new Set(`need want try continue have remember plan ask explore propose fix add update create write make open close
@@ -36,34 +37,57 @@ const notNames = new Set(`need want try continue have remember plan ask explore 
  * brackets, else a text that is but a name. Names or handles without `@`; groups are nobody.
  *
  * @param written The name that the marker itself holds: `Ann` of `AI (Ann): …`.
+ * @param people Those present: a text that begins with one of them gives that one something to do, in any language.
  */
-export function readOwners(text: string, written?: string): string[] {
+export function readOwners(text: string, written?: string, people: readonly string[] = []): string[] {
   if (written) return splitNames(written);
   const handles = [...text.matchAll(handle)].map(match => match[1]!);
   if (handles.length > 0) return [...new Set(handles)];
   const bracketed = inBrackets.exec(text)?.[1]?.trim();
   const inFront = bracketsFirst.exec(text)?.[1]?.trim();
-  const plain = text.replace(nickname, '');
-  const isSentence = romanceWords.test(text);
   const found = (inFront && onlyNames.test(inFront) ? inFront : undefined)
-    ?? named(beforeVerb.exec(plain)?.[1] ?? (isSentence ? undefined : (beforeThirdPerson.exec(plain) ?? pairBeforeVerb.exec(plain))?.[1]))
+    ?? inSentence(text.replace(nickname, ''), people)
     ?? (bracketed && onlyNames.test(bracketed) ? bracketed : undefined)
-    ?? named(nothingElse.exec(text)?.[1]?.match(/.+\s.+/)?.[0])
-    ?? named(atEnd.exec(plain)?.[1]);
+    ?? named(nothingElse.exec(text)?.[1]?.match(/.+\s.+/)?.[0], people)
+    ?? named(atEnd.exec(text)?.[1], people);
   return found ? splitNames(found) : [];
 }
 
-/** Undefined for words that only look like names. */
-function named(words: string | undefined): string | undefined {
-  const first = words?.split(/[\s,]/)[0];
-  return first !== undefined && !notNames.has(first.toLowerCase()) && !thing.test(first) ? words : undefined;
+/** The names that a sentence begins with, before what those are to do. */
+function inSentence(text: string, people: readonly string[]): string | undefined {
+  const present = [fullNames, startsWithNames].map(pattern => pattern.exec(text)?.[1]).find(one => one !== undefined && isPresent(one, people));
+  if (present) return present;
+  const told = named(beforeVerb.exec(text)?.[1], people);
+  if (told || romanceWords.test(text)) return told;
+  // "Doc builds": where it is known who was there, it takes one of them.
+  const guessed = (beforeThirdPerson.exec(text) ?? pairBeforeVerb.exec(text))?.[1];
+  return people.length >= enoughPeople ? undefined : named(guessed, people);
 }
+
+const enoughPeople = 3;
+
+const fullNames = new RegExp(`^(${names})(?![\\p{L}])`, 'u');
+/** One name, or two joined, of one word each. */
+const startsWithNames = new RegExp(String.raw`^(\p{Lu}[\p{L}'’-]*(?:\s*(?:,|&|${and})\s*\p{Lu}[\p{L}'’-]*)*)\s(?!\p{Lu})`, 'u');
+
+const isPresent = (names: string, people: readonly string[]): boolean =>
+  splitNames(names).every(name => people.some(person => person === name || person.startsWith(`${name} `) || person.toLowerCase() === name.toLowerCase()));
+
+/** Undefined for words that only look like names. */
+function named(words: string | undefined, people: readonly string[]): string | undefined {
+  if (words === undefined || isPresent(words, people)) return words;
+  const first = words.split(/[\s,]/)[0]!;
+  return notNames.has(first.toLowerCase()) || thing.test(first) || infinitive.test(words) ? undefined : words;
+}
+
+/** "Otimizar BPMN", "Finaliser": a task in other languages begins with its verb. */
+const infinitive = /^\p{Lu}\p{Ll}{3,}(?:ar|er|ir|re|ieren)(?:\s|$)/u;
 
 /** Endings of things, not people: "Naming", "Communication", "Deployment". */
 const thing = /^\p{L}{3,}(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ung|keit|heit|dad|dade|ção|ación|tions|ments)$/u;
 
 function splitNames(written: string): string[] {
-  const parts = written.split(/\s*(?:[,&+]|\band\b)\s*/).flatMap(withoutAffiliation);
+  const parts = written.split(new RegExp(String.raw`\s*(?:[,&+、，]|${and})\s*`, 'u')).flatMap(withoutAffiliation);
   return parts.map(part => part.replace(/^@/, '').trim()).filter(part => part !== '' && !groups.test(part));
 }
 

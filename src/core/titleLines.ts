@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { blockLabel } from './blockText';
 import type { SourceText } from './sourceText';
+import { actionMarkers, decisionMarkers } from './words/markers';
 
 /** The longest line that can stand as a title over a block of bullets; longer ones are prose. */
 const longestTitle = 160;
@@ -16,7 +17,7 @@ export function findTitleLines(source: SourceText, blocks: readonly Block[]): Se
     const labels = new Set(stretch.filter(block => isLabelLine(source, block)));
     const overLists = stretch.filter((block, index) => isTitleLine(source, block) && !labels.has(block) && beginsList(source, stretch[index + 1]));
     const areTitles = labels.size + overLists.length > 1 || overLists.some(block => isBold(source, block));
-    const bold = stretch.filter(block => isTitleLine(source, block) && !labels.has(block) && isBold(source, block));
+    const bold = stretch.filter(block => isTitleLine(source, block) && !labels.has(block) && isBold(source, block) && !isMarked(source, block));
     const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
     for (const block of [...labels, ...(areTitles ? overLists : []), ...(bold.length > 1 ? bold : []), ...escaped]) titles.add(block);
   }
@@ -49,6 +50,10 @@ export const isOneLine = (source: SourceText, { end, textLine }: Block): boolean
 /** A list that goes on at 2 or higher has its title, if any, further up. */
 const beginsList = (source: SourceText, block: Block | undefined): boolean =>
   block?.kind === 'item' && block.depth === 0 && !(block.ordered && /^(?:[2-9]|\d\d)/.test(source.text.slice(block.start, block.start + 2)));
+
+/** "**Action: …**" says something, and heads nothing. */
+const isMarked = (source: SourceText, { textStart, textEnd }: Block): boolean => marked.test(source.text.slice(textStart, textEnd));
+const marked = new RegExp(`^[*_]+(?:${actionMarkers}|${decisionMarkers})(?![\\p{L}])`, 'u');
 
 const isBold = (source: SourceText, { textStart, textEnd }: Block): boolean =>
   /^(\*\*|__).*(\*\*|__):?$/.test(source.text.slice(textStart, textEnd));

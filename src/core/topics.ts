@@ -127,11 +127,15 @@ function fromBody(source: SourceText, root: Part): Subjects {
   const { parts, ...rest } = withoutTitle(root);
   // A label over nothing, as in notes just begun, is no subject.
   const body = { ...rest, parts: parts.filter(({ kind }) => kind !== 'agenda' && kind !== 'notes') };
-  const items = subjectItems(source, body);
   const headed = headedSubjects(source, body);
+  const first = subjectItems(source, body);
+  // Links above the first section are where to find more.
+  const items = headed.length > 0 && first.every(item => isLink(source, item)) ? [] : first;
   if (comeAgain(items, headed)) return { agenda: items, topics: headed };
   return { agenda: [], topics: [...items, ...headed] };
 }
+
+const isLink = (source: SourceText, { start, end, children }: Item): boolean => children.length === 0 && /^(?:\[[^\]]*\]\(|<?https?:)/.test(source.text.slice(start, end));
 
 /** The part under the document's one title, where all of it stands under one. */
 function withoutTitle(root: Part): Part {

@@ -85,7 +85,7 @@ describe('Actions', () => {
 describe('People and references', () => {
   const meeting = (...lines: string[]) => meetingOf(joinLines('## Agenda', '', '- Tides', '', ...lines), 'meetings/2024-04-17.md');
   const assertPeople = (name: string, lines: string[], ...expected: string[]): void => void it(name, () => assert.deepEqual(meeting(...lines).people, expected));
-  assertPeople('a list', ['## Attendees', '', '- Mara Vey (@mara)', '- Tobin Ash, Pier Co', '- Ilse - scribe'], 'mara', 'Tobin Ash, Pier Co', 'Ilse');
+  assertPeople('a list', ['## Attendees', '', '- Mara Vey (@mara)', '- Tobin Ash, Pier Co', '- Ilse - scribe'], 'mara', 'Tobin Ash', 'Ilse');
   assertPeople('a line', ['Present: Mara, @tobin; Ilse'], 'Mara', 'tobin', 'Ilse');
   assertPeople('each once', ['Present: Mara', '', '## Attendees', '', '- Mara'], 'Mara');
 

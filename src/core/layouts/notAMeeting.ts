@@ -59,10 +59,11 @@ function readSigns(document: NoteDocument): Sign[] {
   const { path } = document;
   const title = titleOf(document);
   const kinds = labelKinds(document);
-  const headings = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3);
+  const inPath = speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path));
+  const headings = inPath ? document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3) : [];
   const isDated = [title, stemOf(path)].some(text => findDates(text).length > 0) || dayInFolders(path) !== '' || headings.some(block => isButADate(blockText(document.source, block)));
   const signs: Record<Sign, boolean> = {
-    path: speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path)),
+    path: inPath,
     title: speaksOfMeetings(title),
     date: isDated,
     dated: meetingDividers(document) !== undefined,
