@@ -3,7 +3,7 @@ import { Code, columnAt, isBullet, isDigit, isThematicBreak, markerLength, runLe
 import { fenceEnd, fenceLength } from './fences';
 import { htmlBlockEnd, isTableDelimiter } from './htmlAndTables';
 import {
-  checkboxAt, contentColumn, endsInText, escapedMarkerLength, headingMark, isDefinition, lastMarkerEnd, withoutClosingHashes,
+  checkboxAt, contentColumn, endsInText, escapedMarkerLength, headingMark, isCheckbox, isDefinition, lastMarkerEnd, withoutClosingHashes,
 } from './lineForms';
 import { OpenItems } from './openItems';
 import type { SourceText } from './sourceText';
@@ -143,7 +143,7 @@ class BlockReader {
   #item(): boolean {
     const length = markerLength(this.#text, this.#first, this.#end);
     // "[x] Done" without a bullet is an item all the same.
-    if (length === 0 && !checkboxAt(this.#text, this.#first, this.#end).checkbox) return false;
+    if (length === 0 && !isCheckbox(this.#text, this.#first, this.#end)) return false;
     const ordered = isDigit(this.#text.charCodeAt(this.#first));
     if (this.#continuesText(length, ordered)) return false;
     this.#items.leaveSiblings(this.#indent, ordered);

@@ -63,6 +63,9 @@ export function checkboxAt(text: string, textStart: number, end: number): Partia
   return { checkbox: /x/i.test(match[1]!) ? 'done' : 'open', textStart: textStart + match[0].length };
 }
 
+/** True for `[x] words`, without a bullet. */
+export const isCheckbox = (text: string, first: number, end: number): boolean => /^\[[ xX]\][ \t]+\S/.test(text.slice(first, Math.min(end, first + 12)));
+
 /** True for `[name]: https://…`. */
 export const isDefinition = (text: string, first: number, end: number): boolean =>
   /^\[[^\]]+\]:[ \t]*\S/.test(text.slice(first, Math.min(end, first + 1000)));

@@ -17,6 +17,6 @@ export function readMeeting(
   const people = readPeople(source, parts);
   return {
     ...place, date, title, ...readSubjects(source, root),
-    people, actions: readActions(source, parts, people), decisions: readDecisions(source, parts), references: readReferences(source, blocks, surroundings.repository),
+    people: people.present, actions: readActions(source, parts, people.names), decisions: readDecisions(source, parts), references: readReferences(source, blocks, surroundings.repository),
   };
 }

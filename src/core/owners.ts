@@ -37,7 +37,7 @@ const notNames = new Set(`need want try continue have remember plan ask explore 
  * brackets, else a text that is but a name. Names or handles without `@`; groups are nobody.
  *
  * @param written The name that the marker itself holds: `Ann` of `AI (Ann): …`.
- * @param people Those present: a text that begins with one of them gives that one something to do, in any language.
+ * @param people Those whom the notes name as present or absent: a text that begins with one of them gives that one something to do, in any language.
  */
 export function readOwners(text: string, written?: string, people: readonly string[] = []): string[] {
   if (written) return splitNames(written);

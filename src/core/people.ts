@@ -12,57 +12,79 @@ import { absentWords, besideColumn } from './words/markers';
 const longestList = 2000;
 const longestName = 40;
 
-/** Those present, in the order written, without `@`: the handle where one is given, else the name. */
-export function readPeople(source: SourceText, parts: readonly Part[]): string[] {
-  const found = new Set<string>();
+export interface People {
+  /** Those present, in the order written, without `@`: the handle where one is given, else the name. */
+  readonly present: readonly string[];
+  /** Every name and handle by which somebody is listed, absent or not: what the notes call people by. */
+  readonly names: readonly string[];
+}
+
+/** Who was there, and who was not. */
+export function readPeople(source: SourceText, parts: readonly Part[]): People {
+  const present = new Set<string>();
+  const names = new Set<string>();
   for (const part of parts) {
-    if (part.kind === 'people' && !isOfAbsent(part.title)) for (const person of inPeoplePart(source, part)) found.add(person);
-    for (const person of inLabelledLines(source, part)) found.add(person);
+    const listed = [...(part.kind === 'people' ? inPeoplePart(source, part) : []), ...inLabelledLines(source, part)];
+    for (const { handle, name, isAbsent } of listed) {
+      for (const one of [handle, name]) if (one !== undefined) names.add(one);
+      if (!isAbsent) present.add((handle ?? name)!);
+    }
   }
-  return [...found];
+  return { present: [...present], names: [...names] };
+}
+
+interface Person {
+  readonly handle: string | undefined;
+  readonly name: string | undefined;
+  readonly isAbsent: boolean;
 }
 
 const isOfAbsent = (label: string): boolean => absentWords.test(folded(label));
 
-function inPeoplePart(source: SourceText, part: Part): string[] {
+function inPeoplePart(source: SourceText, part: Part): Person[] {
+  const isAbsent = isOfAbsent(part.title);
   const items = readItems(source, part.blocks);
-  const tables = part.blocks.filter(({ kind }) => kind === 'table').flatMap(block => inTable(source, block));
+  const tables = part.blocks.filter(({ kind }) => kind === 'table').flatMap(block => inTable(source, block, isAbsent));
   // One person an item; a single item may hold them all.
-  if (items.length > 1) return [...items.flatMap(({ title }) => person(title, true) ?? []), ...tables];
+  if (items.length > 1) return [...items.flatMap(({ title }) => toPerson(title, { isAlone: true, isAbsent })), ...tables];
   const lines = part.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').flatMap(block => blockLines(source, block, longestList));
-  return [...lines.flatMap(splitPeople), ...tables];
+  return [...lines.flatMap(line => splitPeople(line, isAbsent)), ...tables];
 }
 
-/** The first column of a table that has names in it; rows that say somebody was absent are left out. */
-function inTable(source: SourceText, block: Block): string[] {
+/** The first column of a table that has names in it; a row may say that somebody was absent. */
+function inTable(source: SourceText, block: Block, allAbsent: boolean): Person[] {
   const [head, ...rows] = readTable(source, block);
   const column = Math.max(0, head!.cells.findIndex(cell => cell !== '' && !besideColumn.test(cell)));
-  return rows.flatMap(({ cells }) => (cells.some((cell, index) => index !== column && /^(?:no|absent)\b/.test(folded(cell)) || isOfAbsent(cell)) ? [] : person(cells[column] ?? '', true) ?? []));
+  return rows.flatMap(({ cells }) => {
+    const isAbsent = allAbsent || cells.some((cell, index) => index !== column && (/^no\b/i.test(cell) || isOfAbsent(cell)));
+    return toPerson(cells[column] ?? '', { isAlone: true, isAbsent });
+  });
 }
 
 /** "Present: Ann, Bo" and its like. */
-function inLabelledLines(source: SourceText, part: Part): string[] {
+function inLabelledLines(source: SourceText, part: Part): Person[] {
   return part.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
     const head = source.text.slice(block.textStart, Math.min(block.end, block.textStart + 1000));
     if (!head.includes(':') && !head.includes('：')) return [];
     return blockLines(source, block, longestList).flatMap(line => {
       const labelled = labelledValue(line);
-      return labelled?.kind === 'people' && !isOfAbsent(line.slice(0, line.length - labelled.value.length)) ? splitPeople(labelled.value) : [];
+      return labelled?.kind === 'people' ? splitPeople(labelled.value, isOfAbsent(line.slice(0, line.length - labelled.value.length))) : [];
     });
   });
 }
 
-const splitPeople = (list: string): string[] => list.split(/\s*[,;、，；•]\s*|\s+(?=@)|(?<=\p{Ll}) (?:and|und|et|y|e|en|och|og|i) (?=\p{Lu})/u).flatMap(one => person(one, false) ?? []);
+const splitPeople = (list: string, isAbsent: boolean): Person[] =>
+  list.split(/\s*[,;、，；•]\s*|\s+(?=@)|(?<=\p{Ll}) (?:and|und|et|y|e|en|och|og|i) (?=\p{Lu})/u).flatMap(one => toPerson(one, { isAlone: false, isAbsent }));
 
 /** @param isAlone Where nobody else stands on that line: what follows a comma is where the person comes from. */
-function person(written: string, isAlone: boolean): string | undefined {
+function toPerson(written: string, { isAlone, isAbsent }: { isAlone: boolean; isAbsent: boolean }): Person[] {
   const handle = /(?<![\w.])@([a-z\d][\w-]*)/i.exec(written)?.[1];
-  if (handle) return handle;
   // "[DC] Daniel Collins", "Ann Li (Acme)", "Ann Li - scribe", "Ann Li, Acme".
   const tagged = written.replace(/^[[(（][\p{L}\d]{1,4}[)）\]]\s*(?=\p{L})/u, '');
-  const name = tagged.replace(/\s*[([（［<].*$|\s*[–—:：].*$|\s+-.*$|-\s.*$/, '').replace(isAlone ? /\s*[,;|/]\s.*$/ : /$^/, '').trim();
-  return isName(name) && !labelledValue(written) && labelKind(name) === null ? name : undefined;
+  const bare = tagged.replace(/\s*[([（［<@].*$|\s*[–—:：].*$|\s+-.*$|-\s.*$/, '').replace(isAlone ? /\s*[,;|/]\s.*$/ : /$^/, '').trim();
+  const name = isName(bare) && !labelledValue(written) && labelKind(bare) === null ? bare : undefined;
+  return handle === undefined && name === undefined ? [] : [{ handle, name, isAbsent: isAbsent || /\b(?:not present|absent)\b/i.test(written) }];
 }
 
 /** Sentences and placeholders stand in lists of people too: a name has few words, and hardly any that is not capital. */
