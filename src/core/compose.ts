@@ -1,6 +1,6 @@
 import { dateParts, weekdayOf } from './calendar';
 import { rewriteDate } from './dateWriting';
-import { monthName, weekdayName } from './dateWords';
+import { monthName, weekdayName } from './words/dateWords';
 import { findDates } from './dates';
 import { groupBy } from './groupBy';
 import type { Field, IsoDate } from './model';

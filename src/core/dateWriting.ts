@@ -1,5 +1,5 @@
 import { dateParts, weekdayOf } from './calendar';
-import { monthLike, weekdayLike } from './dateWords';
+import { monthLike, weekdayLike } from './words/dateWords';
 import { applyEdits, type TextEdit } from './edits';
 import type { IsoDate, Span, WrittenDate } from './model';
 

@@ -1,5 +1,5 @@
 import { isoDate } from './calendar';
-import { monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './dateWords';
+import { monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words/dateWords';
 import type { NumericOrder, Span, WrittenDate } from './model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;

@@ -60,8 +60,8 @@ export function labelKind(text: string): PartKind | null {
 /** "TOC attendees:" */
 const peopleEnding = /^(?:\p{L}+ ){1,3}(?:attendees|participants|attendance)$/u;
 
-/** Every word of ASCII letters that a label may have. */
-const labelWords = new Set([...filler, ...byPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []));
+/** Every word of ASCII letters that a label may have, what is left of gendered forms ("Teilnehmer*innen") included. */
+const labelWords = new Set([...filler, 'in', 'innen', 'e', ...byPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []));
 
 /** What may stand before words that are no label's (`comingMeetings`). */
 const leadsOn = new Set([...comingWords, 'scheduled', 'planned']);
@@ -100,7 +100,7 @@ function normalizeLabel(text: string): string {
 }
 
 /** "Teilnehmer*innen", "présent·e·s", "excusé(e)s", "attendee(s)": the plain form stays. */
-const genderMarks = /[*:_/]in(?:nen)?\b|\((?:e|es|s|a|as|os|o|ne|in|innen)\)|[·•.-]e(?=[·•.-]?s?\b)|(?<=[a-z])[·•](?=s\b)|(?<=[a-z]e)-(?=s\b)/gu;
+const genderMarks = /[*:_/]in(?:nen)?\b|\((?:e|es|s|a|as|os|o|ne|in|innen)\)|[·•.-]e(?=[·•.-]?s?\b)|(?<=[a-z])[·•.](?=s\b)|(?<=[a-z]e)-(?=s\b)/gu;
 
 function kindBesideFiller(label: string): PartKind | undefined {
   const words = label.split(' ');

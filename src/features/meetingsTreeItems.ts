@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dateParts } from '../core/calendar';
 import { longDate } from '../core/compose';
-import { monthName } from '../core/dateWords';
+import { monthName } from '../core/words/dateWords';
 import { counted } from '../core/plainText';
 import { titleWithoutDate } from '../core/titles';
 import type { MeetingNode, TopicNode, YearNode } from './meetingsTree';

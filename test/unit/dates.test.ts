@@ -23,6 +23,19 @@ describe('Dates: written forms', () => {
   assertDates('notes of «20240417»', '2024-04-17');
   assertDates('«2024-Apr-17»', '2024-04-17');
   assertDates('«2024年4月17日» 議事録', '2024-04-17');
+  assertDates('定例会«2024年4月17日»の議事録', '2024-04-17');
+  assertDates('«２０２４年４月１７日»', '2024-04-17');
+  assertDates('«令和6年4月17日»', '2024-04-17');
+  assertDates('«令和元年5月1日»', '2019-05-01');
+  assertDates('«2024년 4월 17일» 회의', '2024-04-17');
+  assertDates('«4月17日»', '4-17');
+  assertDates('«17 aprile 2024»', '2024-04-17');
+  assertDates('«17 de març de 2024»', '2024-03-17');
+  assertDates('«17 kwietnia 2024»', '2024-04-17');
+  assertDates('«17 апреля 2024» г.', '2024-04-17');
+  assertDates('«3 maart 2024»', '2024-03-03');
+  assertDates('«17 fevrier 2024»', '2024-02-17');
+  assertDates('«17 set 2024»', '2024-09-17');
   assertDates('«April 17, 2024»', '2024-04-17');
   assertDates('«April 17 2024»', '2024-04-17');
   assertDates('«Apr. 17th, 2024»', '2024-04-17');
@@ -52,7 +65,7 @@ describe('Dates: written forms', () => {
 describe('Dates: what is none', () => {
   const texts = [
     '', 'no digit', 'v1.10.15', '1.2.3', 'release 2024.4', 'issue #2024', '#123', '3/4 of them', '10:30', '17:00 UTC', 'may be 40', 'May 40',
-    '99/99/2024', '2024', 'in 2024', '192.168.10.24', '1/2', 'march', '555-1234', '12345678', '20241350', 'KEP-2024-04-171234', 'sun 17', '2024-04',
+    '99/99/2024', '2024', 'in 2024', '192.168.10.24', '1/2', 'march', '555-1234', '12345678', '20241350', 'data set 2', 'gen 3', 'KEP-2024-04-171234', 'sun 17', '2024-04',
   ];
   for (const text of texts) assertDates(text);
 });
@@ -77,6 +90,11 @@ describe('Dates: the weekday beside them', () => {
   });
   assertWeekday('«Wednesday, April 17, 2024»', 3);
   assertWeekday('«Wed 2024-04-17»', 3);
+  assertWeekday('«2024-04-17（水»）', 3);
+  assertWeekday('«2024年4月17日 星期三»', 3);
+  assertWeekday('«2024-04-17 周三»', 3);
+  assertWeekday('«mercoledì 17 aprile 2024»', 3);
+  assertWeekday('«2024-04-17» 水槽', null);
   assertWeekday('«Weds. 17 April 2024»', 3);
   assertWeekday('Meeting on «Thursday the 17th of April 2024»', 4);
   assertWeekday('«2024-04-17 (Wednesday»)', 3);

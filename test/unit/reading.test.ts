@@ -34,7 +34,40 @@ describe('Topics and agenda', () => {
   assertReads('headings that end in a telling word', ['### June 13th meeting attendees', '', '- Pia', '', '## Grove group contacts', '', '- The list', '', '## Pruning', '', '- In winter', '', '## Upcoming planning meetings', '', '- In May'], { topics: ['Pruning', '  In winter'] });
   assertReads('notes just begun', ['## Agenda', '', '- ', '', '## Notes', '', '- ', ''], { topics: [] });
   assertReads('an empty agenda over other sections', ['## Agenda', '', '## Dredging', '', '- in May'], { topics: ['Dredging', '  in May'] });
+  assertReads('an empty Notes at the end of minutes with sections', ['# Minutes', '', '### Tides', '', '- high', '', '### Buoys', '', '- red', '', '## Notes', '', '<!-- anything else -->'], { topics: ['Tides', '  high', 'Buoys', '  red'] });
+  assertReads('a discussion among other items', ['## Agenda', '', '1. Intro', '2. Open discussion', '   - Logo', '   - Budget', '3. Wrap up'], { topics: ['Intro', 'Open discussion', '  Logo', '  Budget', 'Wrap up'] });
+  assertReads('agenda items that come again below them', ['# Grove call', '', '## Agenda', '', '- Elect the keeper', '- Adopt the by-laws', '', '### Keeper', '', '- Pia it is', '', '### By-laws', '', '- Adopted'], { agenda: ['Elect the keeper', 'Adopt the by-laws'], topics: ['Keeper', '  Pia it is', 'By-laws', '  Adopted'] });
+  assertReads('a last section on the level of the title', ['# 4/15', '', '## Pruning', '', '- In winter', '', '# Grafting', '', '- Twelve took'], { topics: ['Pruning', '  In winter', 'Grafting', '  Twelve took'] });
+  assertReads('an only session', ['# Grove days', '', '## Day 3', '', '### Pruning', '', '- In winter', '', '### Grafting'], { topics: ['Pruning', '  In winter', 'Grafting'] });
+  assertReads('minutes of the last meeting', ['---', 'title: Grove board 2024-04-17', '---', '', 'Present: Pia', '', '## Minutes of the last meeting', '', 'Approved.', '', '## Pruning', '', 'In winter.'], { topics: ['Minutes of the last meeting', 'Pruning'] });
+  assertReads('lines of when and who above the sections', ['# Grove call', '', '- Date: 2024-04-17', '- Chair: Pia', '- Call in details: https://grove.example', '', '## Pruning', '', '- In winter'], { topics: ['Pruning', '  In winter'] });
+  assertReads('links above the sections', ['# Grove call', '', '- [Slides](https://grove.example/1)', '- [Chat](https://grove.example/2)', '', '## Pruning', '', '- In winter'], { topics: ['Pruning', '  In winter'] });
+  assertReads('a label with a link behind it', ['## Agenda: [all](https://grove.example)', '', '- Pruning', '', '## Notes', '', '- Grafting'], { agenda: ['Pruning'], topics: ['Grafting'] });
+  assertReads('a heading that names the meeting below its agenda', ['### Agenda', '', '- Pruning', '', '### Grove working group call - 2024-04-17', '', '- at three'], { topics: ['Pruning'] });
+  assertReads('a section of nothing but when and where', ['# Grove call', '', '## Information', '', '### Place', '', '- Tent 3', '', '## Pruning', '', '- In winter'], { topics: ['Pruning', '  In winter'] });
+  assertReads('bold lines over prose', ['# Grove call', '', '**1. Pruning.**', '', 'In winter.', '', '**2. Grafting.**', '', 'Twelve took.'], { topics: ['Pruning.', 'Grafting.'] });
+  assertReads('a list that goes on behind prose', ['# Grove call', '', '1. Pruning', '', 'Who does it?', '', '2. Grafting', '', 'When is it?', '', '3. Fences'], { topics: ['Pruning', 'Grafting', 'Fences'] });
+  assertReads('check boxes without bullets', ['## Agenda', '', '[x] Pruning', '[ ] Grafting', '  [ ] in May', '', '## Notes', '', '- Fences'], { agenda: ['Pruning', 'Grafting', '  in May'], topics: ['Fences'] });
+  assertReads('headings without a blank, numbered', ['##1. Pruning', '', '- In winter', '', '##2. Grafting', '', '- See #12'], { topics: ['Pruning', '  In winter', 'Grafting', '  See #12'] });
+  assertReads('headings with attributes', ['## Pruning {#pruning}', '', '- In winter', '', '## Grafting {#grafting .new}'], { topics: ['Pruning', '  In winter', 'Grafting'] });
   assertReads('asides left out', ['## Notes', '', '- Tides', '', '<details>', '', '- hidden', '', '</details>'], { topics: ['Tides'] });
+});
+
+/** The same meeting in many languages: an agenda of its own, the notes with two topics, and what is administrative. */
+describe('Topics and agenda in other languages', () => {
+  const assertLanguage = (name: string, ...lines: string[]): void => assertReads(name, lines, { agenda: ['A'], topics: ['B', 'C'] });
+  assertLanguage('German', '## Anwesende Mitglieder', '', '- Pia', '', '## Tagesordnungspunkte', '', '- A', '', '## Sitzungsprotokoll', '', '- B', '- C', '', '## Nächster Termin', '', '- Mai');
+  assertLanguage('French', '**Présent·e·s :** Pia', '', '**Ordre du jour :**', '', '- A', '', '## Compte rendu', '', '- B', '- C', '', '## Tâches à effectuer', '', '- Pia');
+  assertLanguage('Spanish', '## Asistentes', '', '- Pia', '', '## Puntos del orden del día', '', '- A', '', '## Desarrollo de la reunión', '', '- B', '- C', '', '## Acuerdos', '', '- D');
+  assertLanguage('Portuguese', '## Membros presentes', '', '- Pia', '', '## Pauta', '', '- A', '', '## Discussões', '', '- B', '- C', '', '## Encaminhamentos', '', '- D');
+  assertLanguage('Italian', 'Presenti: Pia', '', '## Ordine del giorno', '', '- A', '', '## Verbale', '', '- B', '- C', '', '## Prossima riunione', '', '- maggio');
+  assertLanguage('Dutch', 'Aanwezig: Pia', '', '## Agendapunten', '', '- A', '', '## Notulen', '', '- B', '- C', '', '## Actiepunten', '', '- D');
+  assertLanguage('Polish', '## Obecni', '', '- Pia', '', '## Porządek obrad', '', '- A', '', '## Przebieg spotkania', '', '- B', '- C', '', '## Zadania', '', '- D');
+  assertLanguage('Russian', '## Присутствовали', '', '- Пия', '', '## Повестка дня', '', '- A', '', '## Обсуждение', '', '- B', '- C', '', '## Решения', '', '- D');
+  assertLanguage('Swedish', '## Närvarande', '', '- Pia', '', '## Dagordning', '', '- A', '', '## Protokoll', '', '- B', '- C', '', '## Nästa möte', '', '- maj');
+  assertLanguage('Japanese', '【参加者】', '', '- 真帆', '', '## ■ 議題', '', '- A', '', '## 議事内容', '', '- B', '- C', '', '## 次回予定', '', '- 五月');
+  assertLanguage('Chinese', '## 一、参会人员', '', '- 海', '', '## 二、会议议题', '', '- A', '', '## 三、会议内容', '', '- B', '- C', '', '## 四、待办事项', '', '- D');
+  assertLanguage('Korean', '## 참석자', '', '- 하나', '', '## 안건', '', '- A', '', '## 회의 내용', '', '- B', '- C', '', '## 할 일', '', '- D');
 });
 
 describe('Meetings', () => {
@@ -52,6 +85,25 @@ describe('Meetings', () => {
   assertDays('rolling', '# Call notes\n\n## 2024-04-17\n\n- a\n\n## 2024-04-10\n\n- b\n', 'n.md', '2024-04-17', '2024-04-10');
   assertDays('rolling, years from above, below and the path', '## April 17\n\n- a\n\n## April 10, 2023\n\n- b\n\n## April 3\n\n- c\n', 'meetings/n.md', '2023-04-17', '2023-04-10', '2023-04-03');
   assertDays('rolling, each year from the nearest above', '## April 17, 2024\n\n- a\n\n## April 10\n\n- b\n\n## May 3, 2023\n\n- c\n\n## May 1\n\n- d\n', 'meetings/n.md', '2024-04-17', '2024-04-10', '2023-05-03', '2023-05-01');
+  assertDays('rolling, by list items', '# Minutes\n\n- 2024-04-17\n  Mara moved that the pier be painted.\n- 2024-04-10\n  Carried.\n', 'n.md', '2024-04-17', '2024-04-10');
+  assertDays('rolling, by month and day', '# Harbor minutes\n\n## 4/17\n\n- a\n\n## 4月24日\n\n- b\n', 'minutes/n.md', null, null);
+  assertDays('rolling that has but begun', '# Meetings\n\n## 2024/4/17\n\n- a\n', 'harbor/minutes.md', '2024-04-17');
+  assertDays('days to come at the end', '# Harbor call, April 17 2024\n\n**Piers**\n\nDry.\n\n**Buoys**\n\nRed.\n\nDates:\n\n01/05/2024: sailing\n\n08/05/2024: rowing\n', 'meetings/n.md', '2024-04-17');
+  assertDays('a folder for each day', '## Agenda\n\n- a\n', 'meetings/2024-04-17/README.md', '2024-04-17');
+  assertDays('a folder for each month', '# Harbor call\n\n## Agenda\n\n- a\n', 'meetings/2024/04/17.md', '2024-04-17');
+  assertDays('four digits in a folder of a year', '## Tides\n', 'minutes/2024/0417.md', '2024-04-17');
+  assertDays('blanks in the name', '## Agenda\n\n- a\n', 'Harbor Meeting 2024 04 17.md', '2024-04-17');
+  assertDays('a week', '## Agenda\n\n- a\n', 'meetings/2021-W05.md', '2021-02-01');
+  assertDays('a week in words', '# Harbor call, week 1, 2021\n\n## Agenda\n\n- a\n', 'meetings/n.md', '2021-01-04');
+  assertDays('a row of a table', '# Acta\n\n| Dato | Detalle |\n| --- | --- |\n| **Fecha** | 17/04/2024 |\n\n## Temas\n\n- a\n', 'actas/n.md', '2024-04-17');
+  assertDays('a label over its value', '**Data:**\n17 de Abril de 2024\n\n# Pauta\n\n- a\n', 'reunioes/n.md', '2024-04-17');
+  assertDays('a quote at the head', '# 議事録\n\n> 2024-04-17（水）19:00\n\n## 議題\n\n- a\n', 'docs/n.md', '2024-04-17');
+  assertDays('a name that is a record', '##Tides\n\nHigh.\n', 'calls/2024/04-17-tides-minutes.md', '2024-04-17');
+  assertDays('numbers alone, as the path has them', '# Harbor call 05/08/2024\n\n## Agenda\n\n- a\n', 'meetings/202408/n.md', '2024-08-05');
+  assertDays('numbers alone, as another date shows', '# Harbor call 05/08/2024\n\n## Agenda\n\n- since 31/07/2024\n', 'meetings/n.md', '2024-08-05');
+  assertDays('numbers alone, as the language has them', '# Reunião de 05/08/2024\n\n## Pauta\n\n- o pier e a doca\n- tinta para os barcos da marina\n', 'reunioes/n.md', '2024-08-05');
+  assertDays('numbers alone, nothing beside', '# Harbor call 05/08/2024\n\n## Agenda\n\n- a\n', 'meetings/n.md', '2024-05-08');
+  assertDays('a template in German', '# Protokoll\n\n## Tagesordnung\n\n- TOP 1\n', 'treffen/00-Vorlage.md');
   assertDays('a readme', '# Meetings\n\n## Agenda\n\n- 2024-04-17\n', 'meetings/README.md');
   assertDays('a template', '# Meeting YYYY-MM-DD\n\n## Agenda\n', 'meetings/n.md');
   assertDays('prose', '# Of piers\n\nThey stand in water.\n', 'docs/piers.md');
@@ -75,11 +127,40 @@ describe('Actions', () => {
   assertAction('- AI: Review the pier plan', ': Review the pier plan');
   assertAction('- **Action:** Mara will paint', 'Mara: Mara will paint');
   assertAction('- ~~AI: Mara to paint~~', 'done Mara: Mara to paint');
+  assertAction('- [ ] [HP] Draft a slide', 'HP: [HP] Draft a slide');
+  assertAction('- [ ] (Mara) paint it', 'Mara: (Mara) paint it');
+  assertAction('- AI: paint – Mara', 'Mara: paint – Mara');
+  assertAction('- AI: Naming should be settled', ': Naming should be settled');
+  assertAction('- AI: Communication tools (Mara/Tobin)', 'Mara + Tobin: Communication tools (Mara/Tobin)');
+  assertAction('**_Action point for Mara - paint it_**', 'Mara: paint it');
+  assertAction('- Aufgabe: Mara streicht', ': Mara streicht');
+  assertAction('- 待办：@明一、@星宇 刷漆', '明一 + 星宇: @明一、@星宇 刷漆');
+  assertAction('- AI generated logos');
+  assertAction('- AI Generated Logo');
+  assertAction('- AI: paint the pier\n  at night (Mara)', 'Mara: paint the pier at night (Mara)');
   assertAction('- AI: None');
   assertAction('- Aiming high');
   assertAction('- they said TODO');
   it('what stands under their heading, not what lies under that', () => assert.deepEqual(actions('## Action items', '', '- Mara: paint', '  - red'), ['Mara: Mara: paint']));
+  it('those present, in any language', () => assert.deepEqual(actions('Aanwezig: Anneke, Wim', '', '## Actiepunten', '', '- Anneke en Wim kijken naar de pier', '- Streichen'), ['Anneke + Wim: Anneke en Wim kijken naar de pier', ': Streichen']));
+  it('rows of a table', () => assert.deepEqual(actions('## Action items', '', '| # | Task | Owner | Status |', '| - | - | - | - |', '| 1 | Paint | Mara, Tobin | Done |', '| 2 | Dredge | Everyone | open |', '| 3 | [Task] | [Name] | |'), ['done Mara + Tobin: Paint', ': Dredge']));
   it('what stands under a label in a list', () => assert.deepEqual(actions('## Notes', '', '- AI:', '  - Mara: paint'), ['Mara: Mara: paint']));
+});
+
+describe('Decisions', () => {
+  const decisions = (...lines: string[]): string[] => meetingOf(joinLines('## Notes', '', '- Tides', '', ...lines), 'meetings/2024-04-17.md').decisions.map(({ text }) => text);
+  const assertDecision = (line: string, ...expected: string[]): void => void it(line, () => assert.deepEqual(decisions('', line), expected));
+  assertDecision('RESOLVED: paint the pier', 'paint the pier');
+  assertDecision('- **Decision:** paint', 'paint');
+  assertDecision('- RESOLUTION #3: paint', 'paint');
+  assertDecision('> Consensus: paint', 'paint');
+  assertDecision('**Beschluss**: gestrichen wird', 'gestrichen wird');
+  assertDecision('- 決定：塗る', '塗る');
+  assertDecision('- Decisions are hard');
+  assertDecision('- we agreed: nothing');
+  it('what stands under their heading', () => assert.deepEqual(decisions('## Decisions', '', '- Paint', '  - red', '- Dredge'), ['Paint', 'Dredge']));
+  it('prose under their heading', () => assert.deepEqual(decisions('#### Conclusion/Resolution', '', 'Stage 2.'), ['Stage 2.']));
+  it('rows of a table', () => assert.deepEqual(decisions('## Decisions', '', '| Date | Decision |', '| - | - |', '| May | Paint |'), ['Paint']));
 });
 
 describe('People and references', () => {
@@ -87,6 +168,15 @@ describe('People and references', () => {
   const assertPeople = (name: string, lines: string[], ...expected: string[]): void => void it(name, () => assert.deepEqual(meeting(...lines).people, expected));
   assertPeople('a list', ['## Attendees', '', '- Mara Vey (@mara)', '- Tobin Ash, Pier Co', '- Ilse - scribe'], 'mara', 'Tobin Ash', 'Ilse');
   assertPeople('a line', ['Present: Mara, @tobin; Ilse'], 'Mara', 'tobin', 'Ilse');
+  assertPeople('several lines of labels', ['Date: today', 'Present: Mara, Tobin', 'Place: pier'], 'Mara', 'Tobin');
+  assertPeople('a name a line', ['## Attendees', '', 'Mara Vey', 'Tobin Ash'], 'Mara Vey', 'Tobin Ash');
+  assertPeople('a table, the absent left out', ['## Attendance', '', '| Name | Present |', '| - | - |', '| Mara | yes |', '| Tobin | no |'], 'Mara');
+  assertPeople('regrets left out', ['Present: Mara', 'Regrets: Tobin', '', '## Apologies', '', '- Ilse'], 'Mara');
+  assertPeople('tags and companies', ['## Attendees', '', '- [MV] Mara Vey', '- Tobin Ash (Pier Co)', '- 徐海（联通 海代表）', '- Jan-Eric'], 'Mara Vey', 'Tobin Ash', '徐海', 'Jan-Eric');
+  assertPeople('no sentences and placeholders', ['## Attendees', '', '- Mara', '- We are recording attendance at meetings', '- <your name here>', '- [add yourself]'], 'Mara');
+  assertPeople('handles side by side', ['Present: @mara @tobin'], 'mara', 'tobin');
+  assertPeople('names joined by a word', ['Aanwezig: Hidde en Jaco'], 'Hidde', 'Jaco');
+  assertPeople('a long line', [`Present: ${Array.from({ length: 30 }, (_, index) => `Mara${String.fromCharCode(97 + index % 26)} Vey`).join(', ')}`], ...new Set(Array.from({ length: 30 }, (_, index) => `Mara${String.fromCharCode(97 + index % 26)} Vey`)));
   assertPeople('each once', ['Present: Mara', '', '## Attendees', '', '- Mara'], 'Mara');
 
   const assertReferences = (line: string, ...expected: string[]): void =>
@@ -100,5 +190,7 @@ describe('People and references', () => {
   assertReferences('### tide/pier\n\n- Paint #7\n\n### Q/A\n\n- #8', 'tide/pier#7 https://github.com/tide/pier/issues/7', '#8');
   assertReferences('### [The pier](https://gitlab.example/tide/pier)\n\n- Paint #7', 'tide/pier#7 https://gitlab.example/tide/pier/-/issues/7');
   assertReferences('- tide/pier#7, in short #7, and #8', 'tide/pier#7 https://github.com/tide/pier/issues/7', '#8');
+  assertReferences('- Meeting #13, session #4');
+  assertReferences('- [pull request #7](https://github.com/tide/pier/pull/7)', 'tide/pier#7 https://github.com/tide/pier/pull/7');
   assertReferences('- color #ff0000, C#7x, a&#38;b');
 });

@@ -19,7 +19,10 @@ describe('Label words', () => {
   assertKind('summary', 'Summary|TL;DR|Key takeaways');
   assertKind('chat', 'Chat|Chat log');
   assertKind('about', 'Code of conduct');
-  assertKind(null, 'Tide tables|The agenda of the harbor board was adopted|Notes on buoys|Piers|Of the|2024-04-17|');
+  assertKind('people', 'Teilnehmer*innen|Teilnehmer:innen|Présent·e·s|Présent.e.s|Excusé(e)s|Attendee(s)|【参加者】|一、参会人员|TOC attendees:');
+  assertKind('when', 'Data:|日時・場所|Uhrzeit');
+  assertKind('agenda', '3. ✅ Orden del dia');
+  assertKind(null, 'Data|Local|Content|10.0.0 check in|Tide tables|The agenda of the harbor board was adopted|Notes on buoys|Piers|Of the|2024-04-17|');
 });
 
 describe('Labelled values', () => {

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../calendar';
 import { dateEdits, weekdayEdit, wholeDate } from '../dateWriting';
-import { weekdayName } from '../dateWords';
+import { weekdayName } from '../words/dateWords';
 import type { IsoDate, NoteDate, Weekday } from '../model';
 import type { Finding, Fix, Rule } from './rule';
 

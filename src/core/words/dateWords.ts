@@ -1,5 +1,5 @@
-import type { Weekday } from './model';
-import { folded } from './words/folded';
+import type { Weekday } from '../model';
+import { folded } from './folded';
 
 /** Month names, January first; another language is one more line. A name's first three letters or more may stand for it. */
 const months: readonly string[] = [
