@@ -1,5 +1,9 @@
+import { findDates } from './dates';
+import { groupBy } from './groupBy';
 import type { NoteDocument } from './layouts/layout';
 import type { NumericOrder, WrittenDate } from './model';
+import { baseName } from './paths';
+import { topFolder, type PathNote } from './series';
 
 /** How much of a note is looked at for dates that show the order, in UTF-16 units. */
 const lookedAt = 100_000;
@@ -45,6 +49,16 @@ const dayFirst = /\b(?:der|die|und|das|ist|den|von|le|les|des|est|une|du|et|el|l
 
 const orderOfLanguage = (text: string): NumericOrder =>
   (text.match(dayFirst)?.length ?? 0) > (text.match(english)?.length ?? 0) ? 'day-first' : 'month-first';
+
+/** The order that the notes of each folder show, in their text and their files' names; a folder is `topFolder` of their paths. */
+export function ordersByFolder(notes: Iterable<PathNote>): Map<string, NumericOrder> {
+  const orders = new Map<string, NumericOrder>();
+  for (const [folder, group] of groupBy(notes, ({ path }) => topFolder(path))) {
+    const order = orderShownBy(group.flatMap(({ path, note }) => [...note.dates, ...findDates(baseName(path))]));
+    if (order) orders.set(folder, order);
+  }
+  return orders;
+}
 
 /** The order that dates show, the more frequent one; null where none shows any. */
 export function orderShownBy(dates: Iterable<WrittenDate>): NumericOrder | null {

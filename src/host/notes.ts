@@ -3,11 +3,13 @@ import { NoteCollection, type NoteEntry } from '../core/index/noteCollection';
 import type { Note } from '../core/model';
 import { parseNote } from '../core/parse';
 import { SourceText } from '../core/sourceText';
+import { noSurroundings, type Surroundings } from '../core/surroundings';
 import { relativePath } from './convert';
 import { Debouncer } from './debounce';
 import { findNoteFiles, forEachAtOnce, noteMatcher, readText } from './files';
 import { SettingId } from './ids';
 import { fileSettings, onDidChangeSettings } from './settings';
+import { FolderSurroundings } from './surroundings';
 
 /** How long an edited note is left alone before it is read again. */
 const quietMilliseconds = 150;
@@ -33,11 +35,14 @@ export interface OpenNote {
 export class NoteStore implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #parsed = new WeakMap<vscode.TextDocument, OpenNote>();
+  #parsed = new WeakMap<vscode.TextDocument, OpenNote>();
   readonly #debouncer = new Debouncer(quietMilliseconds);
   readonly #disposables: vscode.Disposable[];
   #collection = new NoteCollection();
   #watchers: vscode.Disposable[] = [];
+  /** The folders and settings that the watchers are for. */
+  #watched = '';
+  readonly #surroundings = new Map<string, FolderSurroundings>();
   #isNote = new Map<string, (uri: vscode.Uri) => boolean>();
   #loading: Reading | undefined;
   #isLoaded = false;
@@ -70,7 +75,7 @@ export class NoteStore implements vscode.Disposable {
     const known = this.#parsed.get(document);
     if (known?.version === document.version) return known;
     const source = new SourceText(document.getText());
-    const open = { version: document.version, source, note: parseNote(source, relativePath(document.uri)) };
+    const open = { version: document.version, source, note: parseNote(source, relativePath(document.uri), this.#surroundingsOf(vscode.workspace.getWorkspaceFolder(document.uri))) };
     this.#parsed.set(document, open);
     return open;
   }
@@ -119,13 +124,7 @@ export class NoteStore implements vscode.Disposable {
     const fresh = new NoteCollection();
     this.#goneMeanwhile = [];
     this.#watch();
-    for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const files = await findNoteFiles(folder, token);
-      await forEachAtOnce(files, token, async uri => {
-        const entry = await this.#read(uri, folder);
-        if (entry) fresh.set(entry);
-      });
-    }
+    for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#readFolder(folder, fresh, token);
     if (token.isCancellationRequested) return;
     for (const uri of this.#goneMeanwhile ?? []) forget(fresh, uri);
     this.#goneMeanwhile = undefined;
@@ -135,6 +134,23 @@ export class NoteStore implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  async #readFolder(folder: vscode.WorkspaceFolder, fresh: NoteCollection, token: vscode.CancellationToken): Promise<void> {
+    const surroundings = await FolderSurroundings.of(folder);
+    this.#surroundings.set(folder.uri.toString(), surroundings);
+    const read = async (uri: vscode.Uri): Promise<void> => {
+      const entry = await this.#read(uri, folder);
+      if (entry) fresh.set(entry);
+    };
+    await forEachAtOnce(await findNoteFiles(folder, token), token, read);
+    const again = surroundings.learn(fresh.entries(folder.uri.toString()));
+    if (again.length > 0) this.#parsed = new WeakMap();
+    await forEachAtOnce(again.map(({ id }) => vscode.Uri.parse(id)), token, read);
+  }
+
+  #surroundingsOf(folder: vscode.WorkspaceFolder | undefined): Surroundings {
+    return (folder && this.#surroundings.get(folder.uri.toString())) ?? noSurroundings;
+  }
+
   /** Undefined, and a line in the log, for a file that cannot be read as text. */
   async #read(uri: vscode.Uri, folder: vscode.WorkspaceFolder): Promise<NoteEntry | undefined> {
     const place = { id: uri.toString(), root: folder.uri.toString(), path: relativePath(uri, folder) };
@@ -142,7 +158,7 @@ export class NoteStore implements vscode.Disposable {
     const open = vscode.workspace.textDocuments.find(isOpen);
     if (open) return { ...place, note: this.open(open).note };
     const decoded = await readText(uri);
-    if ('text' in decoded) return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path)) };
+    if ('text' in decoded) return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path, this.#surroundingsOf(folder))) };
     this.#log.info(`${uri.toString(true)} is not read: ${decoded.skipped}`);
     return undefined;
   }
@@ -187,8 +203,12 @@ export class NoteStore implements vscode.Disposable {
 
   /** Watches the notes, and besides them the folders that come and go: those tell only of themselves. */
   #watch(): void {
-    vscode.Disposable.from(...this.#watchers).dispose();
     const folders = vscode.workspace.workspaceFolders ?? [];
+    // Watchers that stay as they are miss nothing.
+    const watched = JSON.stringify(folders.map(folder => [folder.uri.toString(), fileSettings(folder)]));
+    if (watched === this.#watched) return;
+    this.#watched = watched;
+    vscode.Disposable.from(...this.#watchers).dispose();
     this.#isNote = new Map(folders.map(folder => [folder.uri.toString(), noteMatcher(folder)]));
     this.#watchers = folders.flatMap(folder => {
       const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileSettings(folder).include));

@@ -65,6 +65,18 @@ describe('the meetings of the workspace', () => {
     await gone('vault/meetings/2024-01-05.md');
   });
 
+  it('take what they leave unsaid from the notes around them, and from git', async () => {
+    await write('.git/config', '[remote "origin"]\n\turl = https://github.com/tide/pier\n');
+    await write('ledger/meetings/first.md', note('Ledger meeting 05/04/2024', 'Ink, see #7'));
+    await write('ledger/meetings/second.md', note('Ledger meeting 19/04/2024', 'Paper'));
+    await vscode.commands.executeCommand('hangoutNotes.refresh');
+    const { date, references } = await meetingIn('ledger/meetings/first.md');
+    assert.deepEqual([date, references], ['2024-04-05', [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]]);
+    await remove('ledger');
+    await remove('.git');
+    await gone('ledger/meetings/second.md');
+  });
+
   it('are read anew by the command Refresh', async () => {
     await vscode.commands.executeCommand('hangoutNotes.refresh');
     assert.equal((await (await api()).meetings()).length, 7);

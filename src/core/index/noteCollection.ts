@@ -52,6 +52,11 @@ export class NoteCollection {
     return this.#entries.get(id);
   }
 
+  /** The notes of one workspace folder, given by its URI. */
+  entries(root: string): NoteEntry[] {
+    return [...this.#entries.values()].filter(entry => entry.root === root);
+  }
+
   /** The ids of all notes under a folder, given by its URI. */
   idsUnder(folder: string): string[] {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
@@ -77,7 +82,7 @@ export class NoteCollection {
 
   /** The series of one workspace folder, the one that met last first. */
   series(root: string): Series[] {
-    return findSeries([...this.#entries.values()].filter(entry => entry.root === root));
+    return findSeries(this.entries(root));
   }
 }
 
