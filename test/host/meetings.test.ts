@@ -69,6 +69,7 @@ describe('the meetings of the workspace', () => {
     await write('.git/config', '[remote "origin"]\n\turl = https://github.com/tide/pier\n');
     await write('ledger/meetings/first.md', note('Ledger meeting 05/04/2024', 'Ink, see #7'));
     await write('ledger/meetings/second.md', note('Ledger meeting 19/04/2024', 'Paper'));
+    await meetingIn('ledger/meetings/second.md');
     await vscode.commands.executeCommand('hangoutNotes.refresh');
     const { date, references } = await meetingIn('ledger/meetings/first.md');
     assert.deepEqual([date, references], ['2024-04-05', [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]]);
