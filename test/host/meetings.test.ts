@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, edit, fileUri, gone, meetingIn, remove, write } from './workspace';
+import { api, closeAll, edit, fileUri, gone, meetingIn, remove, watchersSettled, write } from './workspace';
 
 const note = (title: string, topic: string): string => `# ${title}\n\n## Agenda\n\n- ${topic}\n`;
 
@@ -61,6 +61,7 @@ describe('the meetings of the workspace', () => {
     assert.ok(await vscode.workspace.applyEdit(move));
     await meetingIn('vault/meetings/2024-01-05.md');
     await gone('cellar/meetings/2024-01-05.md');
+    await watchersSettled();
     await remove('vault');
     await gone('vault/meetings/2024-01-05.md');
   });
@@ -73,6 +74,7 @@ describe('the meetings of the workspace', () => {
     await vscode.commands.executeCommand('hangoutNotes.refresh');
     const { date, references } = await meetingIn('ledger/meetings/first.md');
     assert.deepEqual([date, references], ['2024-04-05', [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]]);
+    await watchersSettled();
     await remove('ledger');
     await remove('.git');
     await gone('ledger/meetings/second.md');

@@ -68,3 +68,6 @@ export async function edit(uri: vscode.Uri, from: string, to: string): Promise<v
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
+
+/** VS Code's watcher tells neither of a folder's coming nor of its going where both happen at once. */
+export const watchersSettled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 500));
