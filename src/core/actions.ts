@@ -6,7 +6,7 @@ import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
 import { readTable, type TableRow } from './tables';
 import { labelKind } from './vocabulary';
-import { actionMarkers, besideColumn, doneStatus, ownerColumn, statusColumn } from './words/markers';
+import { actionMarkers, besideColumn, doneStatus, ownerColumn, statusColumn, taskColumn } from './words/markers';
 
 /** What a line begins with that gives somebody something to do. Its group is an owner written into the marker. */
 const marker = new RegExp([
@@ -26,6 +26,8 @@ export function readActions(source: SourceText, parts: readonly Part[], people: 
 }
 
 function actionsIn(source: SourceText, part: Part, people: readonly string[]): Action[] {
+  // A ticked name is of somebody who came.
+  if (part.kind === 'people') return [];
   const inActions = part.kind === 'actions' && !/^next steps?$/i.test(part.title);
   const result: Action[] = [];
   /** Depth of an item that is but the label of the actions under it ("AI:"); they stand one deeper. */
@@ -76,7 +78,8 @@ function actionsInTable([head, ...rows]: readonly TableRow[], people: readonly s
   const columns = head?.cells ?? [];
   const owner = columns.findIndex(cell => ownerColumn.test(cell));
   const status = columns.findIndex(cell => statusColumn.test(cell));
-  const task = columns.findIndex((cell, index) => index !== owner && !besideColumn.test(cell));
+  const named = columns.findIndex((cell, index) => index !== owner && taskColumn.test(cell));
+  const task = named >= 0 ? named : columns.findIndex((cell, index) => index !== owner && !besideColumn.test(cell));
   return rows.flatMap(({ cells, start, end, line }): Action[] => {
     const text = cells[task] ?? '';
     if (text === '' || isNothing.test(text)) return [];

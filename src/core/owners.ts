@@ -4,20 +4,20 @@ const name = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:\s\p{Lu}[\p{L}\d'’.-]*){0,2}`
 const names = String.raw`${name}(?:\s*(?:,|&|\/|\+|${and})\s*${name})*`;
 
 /** What a name stands before: a colon or dash, "to do it", "will do it", or "does it". */
-const beforeVerb = new RegExp(String.raw`^(${names})\s*(?:[:：]|\s[–—-]\s|\s(?:to|will|is going to|should|shall|needs to|has to|can)\b)`, 'u');
+const beforeVerb = new RegExp(String.raw`^(${names})\s*(?:[:：]|\s[–—-]\s|\s(?:to|will|is going to|should|shall|needs to|has to|can|wird|soll|muss|gaat|zal|moet|va|doit|debe|vai|deve|ska|skal)\b)`, 'u');
 /** "Ann writes": a verb in English, where other languages have a plural or an article. */
 const beforeThirdPerson = new RegExp(String.raw`^(${names})\s\p{Ll}+s\b`, 'u');
 const romanceWords = /(?:^|\s)(?:de|du|des|les|la|le|el|los|las|do|da|dos|das|para|pour|con|com)\s/;
 const pairBeforeVerb = new RegExp(String.raw`^(${name}(?:\s*(?:,|&|${and})\s*${name})+)\s\p{Ll}`, 'u');
 const nothingElse = new RegExp(String.raw`^(${name})\.?$`, 'u');
-const inBrackets = /[([]([^()[\]]+)[)\]]\s*\.?$/;
+const inBrackets = /[([（]([^()[\]（）]+)[)\]）]\s*[.。]?$/;
 /** "[HP] Draft a slide", "(Ann) Publish it": who is to act stands first. */
 const bracketsFirst = /^[([]([^()[\]]{1,40})[)\]]\s+(?=\p{Lu}|\p{Ll})/u;
 /** "Ann (Bo) Li to ask": what stands in brackets within a name. */
 const nickname = /(?<=\p{L}) \(\p{L}+\)(?= \p{Lu})/u;
 /** "Fix the docs – Ann", "Finish the plan : Jo". */
 const atEnd = new RegExp(String.raw`\s[:：–—-]\s*(${names})\s*\.?$`, 'u');
-const onlyNames = new RegExp(String.raw`^@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*(?:,|&|\/|\+|${and})\s*@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})*$`, 'u');
+const onlyNames = new RegExp(String.raw`^@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*(?:[,&+、，]|\/|${and})\s*@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2})*$`, 'u');
 const handle = /(?<![\w/@.])@([\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?)(?![\w@/])/giu;
 
 /** Whom nobody can ask. */
@@ -47,11 +47,15 @@ export function readOwners(text: string, written?: string, people: readonly stri
   const inFront = bracketsFirst.exec(text)?.[1]?.trim();
   const found = (inFront && onlyNames.test(inFront) ? inFront : undefined)
     ?? inSentence(text.replace(nickname, ''), people)
-    ?? (bracketed && onlyNames.test(bracketed) ? bracketed : undefined)
+    ?? (bracketed && onlyNames.test(bracketed) && arePeople(bracketed, people) ? bracketed : undefined)
     ?? named(nothingElse.exec(text)?.[1]?.match(/.+\s.+/)?.[0], people)
     ?? named(atEnd.exec(text)?.[1], people);
   return found ? splitNames(found) : [];
 }
+
+/** In scripts without capitals any word may stand in brackets: a name is known, or has the ending of one. */
+const arePeople = (written: string, people: readonly string[]): boolean =>
+  !/[\u3040-\u9fff\uac00-\ud7af]/.test(written) || /(?:さん|様|氏|님)$/.test(written) || isPresent(written, people);
 
 /** The names that a sentence begins with, before what those are to do. */
 function inSentence(text: string, people: readonly string[]): string | undefined {
@@ -81,14 +85,14 @@ function named(words: string | undefined, people: readonly string[]): string | u
 }
 
 /** "Otimizar BPMN", "Finaliser": a task in other languages begins with its verb. */
-const infinitive = /^\p{Lu}\p{Ll}{3,}(?:ar|er|ir|re|ieren)(?:\s|$)/u;
+const infinitive = /^\p{Lu}\p{Ll}{3,}(?:ar|er|ir|re|ieren|ť|ć|ть)(?:\s|$)/u;
 
 /** Endings of things, not people: "Naming", "Communication", "Deployment". */
 const thing = /^\p{L}{3,}(?:tion|sion|ment|ity|ness|ing|ance|ence|ship|ung|keit|heit|dad|dade|ção|ación|tions|ments)$/u;
 
 function splitNames(written: string): string[] {
   const parts = written.split(new RegExp(String.raw`\s*(?:[,&+、，]|${and})\s*`, 'u')).flatMap(withoutAffiliation);
-  return parts.map(part => part.replace(/^@/, '').trim()).filter(part => part !== '' && !groups.test(part));
+  return parts.map(part => part.replace(/^@|(?:さん|様|氏|님)$/g, '').trim()).filter(part => part !== '' && !groups.test(part));
 }
 
 /** "Ann/Bo" are two people, "Ann Li/Acme" is one of a company. */

@@ -91,7 +91,7 @@ const labelOfItem = (source: SourceText, block: Block, hasItems: boolean): PartK
 function titlePart(source: SourceText, block: Block, open: readonly OpenPart[]): OpenPart {
   const part = partOf(source, block, labelLevel);
   const around = open.findLast(({ level }) => level <= labelLevel)!;
-  const divides = around.level === labelLevel && (around.kind === 'notes' || around.blocks.length === 0 || block.kind === 'escaped');
+  const divides = around.level === labelLevel && (around.kind === 'notes' || (around.kind !== null && around.blocks.length === 0) || block.kind === 'escaped');
   return part.kind === null && divides ? { ...part, level: titleLevel } : part;
 }
 

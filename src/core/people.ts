@@ -6,7 +6,7 @@ import type { SourceText } from './sourceText';
 import { readTable } from './tables';
 import { labelKind, labelledValue } from './vocabulary';
 import { folded } from './words/folded';
-import { absentWords, besideColumn } from './words/markers';
+import { absentWords, besideColumn, nameColumn } from './words/markers';
 
 /** The longest line of names that is read, in UTF-16 units. */
 const longestList = 2000;
@@ -54,7 +54,8 @@ function inPeoplePart(source: SourceText, part: Part): Person[] {
 /** The first column of a table that has names in it; a row may say that somebody was absent. */
 function inTable(source: SourceText, block: Block, allAbsent: boolean): Person[] {
   const [head, ...rows] = readTable(source, block);
-  const column = Math.max(0, head!.cells.findIndex(cell => cell !== '' && !besideColumn.test(cell)));
+  const named = head!.cells.findIndex(cell => nameColumn.test(cell));
+  const column = named >= 0 ? named : Math.max(0, head!.cells.findIndex(cell => cell !== '' && !besideColumn.test(cell)));
   return rows.flatMap(({ cells }) => {
     const isAbsent = allAbsent || cells.some((cell, index) => index !== column && (/^no\b/i.test(cell) || isOfAbsent(cell)));
     return toPerson(cells[column] ?? '', { isAlone: true, isAbsent });

@@ -21,7 +21,7 @@ export interface Series {
 }
 
 /** Folders named for what they hold or for a year say nothing of whose meetings they are. */
-const generic = /^(?:(?:meeting|community)?[-_ ]?(?:meetings?|minutes|notes|agendas?|archives?|calls?)(?:[-_ ](?:notes|minutes|archives?))*|_?posts|docs?|main|src|content|pages|files|documents?|communication|content|(?:19|20)\d\d(?:[-_]?\d\d)?|\d\d)$/i;
+const generic = /^(?:(?:meeting|community)?[-_ ]?(?:meetings?|minutes|notes|agendas?|archives?|calls?)(?:[-_ ](?:notes|minutes|archives?))*|_?posts|docs?|main|src|content|pages|files|documents?|communication|content|(?:19|20)\d\d(?:[-_]?\d\d)?|\d\d|\d+(?:st|nd|rd|th)?[-_ ]?(?:meeting|call)|(?:meeting|call)[-_ ]?\d+)$/i;
 const yearNamed = /^(?:19|20)\d\d(?:[-_]?\d\d)?$/;
 
 /** The folder that a note's series is known by. */

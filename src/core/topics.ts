@@ -49,7 +49,7 @@ function* outermost(part: Part, isWanted: (part: Part) => boolean): Generator<Pa
   if (isWanted(part)) yield part;
   else {
     const subjects = new Set(part.parts.filter((inner, index) => inner.kind === null && !isEmpty(inner) && !isTitle(part, inner, index)));
-    for (const inner of part.parts) if (subjects.size < 2 || !subjects.has(inner)) yield* outermost(inner, isWanted);
+    for (const inner of part.parts) if (inner.kind !== 'next' && (subjects.size < 2 || !subjects.has(inner))) yield* outermost(inner, isWanted);
   }
 }
 
@@ -82,7 +82,9 @@ function headedSubjects(source: SourceText, part: Part): Item[] {
   if (part.parts.length === 0) return [];
   // A level that is all administrative, or but an empty "Notes", divides nothing.
   for (const level of [...new Set(part.parts.map(inner => inner.level))].sort((a, b) => a - b)) {
-    const divided = part.parts.filter(inner => inner.level === level && isSubjectPart(inner));
+    const first = part.parts.findIndex(inner => inner.level === level);
+    // Deeper headings above the first of this level are no part of it: whoever wrote them took no care of levels.
+    const divided = part.parts.filter((inner, index) => (inner.level === level || (index < first && inner.level < labelLevel)) && isSubjectPart(inner));
     if (divided.length > 0) return divided.map(inner => partAsItem(source, inner));
   }
   // That level is all administrative: the next one divides the part.

@@ -7,6 +7,7 @@ export { speaksOfEarlier, speaksOfMeetings } from './words/meetings';
 /** "June 13th meeting attendees", "Working group contacts": whatever stands before such a word, the part holds no subject. */
 const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
   [/\b(?:attendees|participants|attendance|apologies|regrets)$/, 'people'],
+  [/^(?:anwesende|aanwezigen?|asistentes|participantes|presentes|presents|uczestnicy|obecni|присутствовали|ucastnici)(?: \p{L}+){1,4}$/u, 'people'],
   [/\b(?:contacts|logistics|dial-in|recordings?)$/, 'links'],
   [/^(?!.*\b(?:and|of)\b).*\b(?:action items|action points|to-?do'?s)$/, 'actions'],
 ];
@@ -53,9 +54,12 @@ export function labelKind(text: string): PartKind | null {
   if (label === '') return null;
   const withColonBehind = /[:：][*_\s]*$/.test(text);
   const withColon = withColonBehind ? byPhrase.get(`${label}:`) : undefined;
-  return byPhrase.get(label) ?? withColon ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
+  return byPhrase.get(label) ?? withColon ?? byPhrase.get(label.replace(chineseFillers, '')) ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
     ?? (withColonBehind && peopleEnding.test(label) ? 'people' : null);
 }
+
+/** Words that leave a label what it is where no blanks part them: "主要议题", "决定事项". */
+const chineseFillers = /^(?:主要|本次|会议|會議|后续|後續|本日の|今回の|今日の)+|(?:事项|事項|计划|計畫|一覧)$/g;
 
 /** "TOC attendees:" */
 const peopleEnding = /^(?:\p{L}+ ){1,3}(?:attendees|participants|attendance)$/u;
@@ -105,17 +109,23 @@ const genderMarks = /[*:_/]in(?:nen)?\b|\((?:e|es|s|a|as|os|o|ne|in|innen)\)|[·
 function kindBesideFiller(label: string): PartKind | undefined {
   const words = label.split(' ');
   if (words.length > 6) return undefined;
-  const rest = words.filter(word => !filler.has(word) && !comingWords.has(word)).join(' ');
-  if (rest === '' || rest === label) return undefined;
-  const kind = byPhrase.get(rest);
+  const telling = words.filter(word => !filler.has(word) && !comingWords.has(word));
+  if (telling.length === 0) return undefined;
+  // "Link da Gravação": each of the words is a label of that kind.
+  const kinds = telling.length > 1 && telling.length < words.length ? new Set(telling.map(word => byPhrase.get(word))) : undefined;
+  const kind = byPhrase.get(telling.join(' ')) ?? (kinds?.size === 1 ? [...kinds][0] : undefined);
+  if (telling.length === words.length) return undefined;
   // "Topics for the next meeting" are not this one's.
   const isOfNext = (kind === 'agenda' || kind === 'notes') && words.some(word => comingWords.has(word));
   return isOfNext ? 'next' : kind;
 }
 
+/** "议程 Agenda": the same in two languages. */
+const scriptBoundary = /(?:(?<=[a-z])|(?<=[\u3040-\u9fff\uac00-\ud7af]))( )(?=[a-z\u3040-\u9fff\uac00-\ud7af])(?:(?<=[a-z] )(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af] )(?=[a-z]))/gu;
+
 /** "Discussion / Topics", "Agenda & Notes", "Attendance and apologies": two labels make one, `notes` winning over `agenda`. */
 function kindOfPair(label: string): PartKind | undefined {
-  const halves = label.split(/\s*(?:[/&+|,–—:・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и)(?= ))\s*/).filter(Boolean);
+  const halves = label.replace(scriptBoundary, '$1/').split(/\s*(?:[/&+|,–—:・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/).filter(Boolean);
   if (halves.length < 2 || halves.length > 3) return undefined;
   const kinds = halves.map(half => byPhrase.get(half) ?? kindBesideFiller(half));
   if (kinds.some(kind => kind === undefined)) return undefined;

@@ -12,7 +12,7 @@ import { titleOf } from './singleMeeting';
 const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|.*policy|.*proposal)$/i;
 
 /** What each sign of a meeting weighs; a file that gathers `enough` is one. */
-const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, gathering: 1, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
+const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, gathering: 1, named: 1, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
 const enough = 4;
 
 type Sign = keyof typeof weights;
@@ -66,6 +66,7 @@ function readSigns(document: NoteDocument): Sign[] {
     path: inPath,
     title: speaksOfMeetings(title),
     date: isDated,
+    named: speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null),
     dated: meetingDividers(document) !== undefined,
     when: kinds.has('when'), people: kinds.has('people'), gathering: isDated && kinds.has('people'),
     agenda: kinds.has('agenda') || labelKind(title.split(/[:：]/).at(-1)!) === 'agenda', notes: kinds.has('notes'),
@@ -75,14 +76,23 @@ function readSigns(document: NoteDocument): Sign[] {
 }
 
 function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
-  return new Set(blocks.flatMap(block => {
+  return new Set(blocks.flatMap((block, index) => {
     if (block.aside || block.depth > 0 || block.textEnd - block.textStart > 80) return [];
-    if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+    const isLine = block.kind === 'paragraph' || (block.kind === 'item' && index < headBlocks);
+    if (block.kind !== 'heading' && !isLine) return [];
     return [blockLabel(source, block) ?? labelledValue(blockText(source, block))?.kind ?? null];
   }));
 }
 
+/** How far down a date or place still stands at the head, in blocks and UTF-16 units of each. */
+const headBlocks = 12;
+const headText = 400;
+
+/** Where a day or time would be filled in, in the languages' own letters. */
+const placeholder = /(?:^|[\s(*:：|])(?:DD|TT|JJ)[./-]MM[./-](?:YYYY|AAAA|JJJJ)\b|(?:^|[\s(*:：|])(?:YYYY|AAAA|JJJJ)[./-]MM[./-](?:DD|TT|JJ)\b/;
+
 /** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. */
 function isTemplate(document: NoteDocument): boolean {
-  return /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || document.path.split('/').some(speaksOfTemplates);
+  return /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || document.path.split('/').some(speaksOfTemplates)
+    || document.blocks.slice(0, headBlocks).some(block => placeholder.test(document.source.text.slice(block.textStart, Math.min(block.end, block.textStart + headText))));
 }

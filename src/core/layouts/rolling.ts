@@ -61,11 +61,13 @@ function haveContent({ source, blocks }: NoteDocument, dividers: readonly Divide
 /** "# Meetings" over the first "## 2020-05-05" of a document that more will follow in: nothing else tells its date. */
 function onlyDivider({ path, blocks, source }: NoteDocument, dividers: readonly Divider[]): Divider[] | undefined {
   const [divider, ...others] = dividers;
-  const [title] = blocks;
-  if (!divider || others.length > 0 || divider.index !== 1 || title?.kind !== 'heading' || title.level >= divider.block.level) return undefined;
-  const isAlone = !blocks.some(({ kind, level, depth }, index) => index > 1 && kind === 'heading' && depth === 0 && level <= divider.block.level);
-  const isOfMeetings = speaksOfMeetings(stemOf(path)) && speaksOfMeetings(blockText(source, title));
-  return isAlone && isOfMeetings && divider.date.iso !== null && divider.title.length - (divider.date.end - divider.date.start) <= mostBesideDate && !/\d/.test(stemOf(path)) ? [divider] : undefined;
+  if (!divider || others.length > 0 || divider.block.level < 2 || divider.date.iso === null || /\d{4}-?\d/.test(stemOf(path))) return undefined;
+  const headings = blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 0);
+  const [title] = headings;
+  const isAlone = headings.every(({ level }, index) => (index === 0 ? level < divider.block.level : headings[index] === divider.block || (index > 1 && level > divider.block.level)));
+  if (!isAlone || !title || !speaksOfMeetings(stemOf(path)) || findDates(blockText(source, title)).length > 0) return undefined;
+  const isOfMeetings = speaksOfMeetings(blockText(source, title)) || /(?:19|20)\d\d/.test(stemOf(path));
+  return isOfMeetings && divider.title.length - (divider.date.end - divider.date.start) <= mostBesideDate ? [divider] : undefined;
 }
 
 /** A line that is no heading says hardly more than its date, links and their targets included. */

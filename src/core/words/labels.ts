@@ -32,7 +32,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     roles: `note taker, notetaker, note takers, notetakers, note-taker, scribe, scribes, scribing, moderator, moderators, host, hosts, facilitator, facilitators,
       chair, chairs, co-chairs, chairperson, secretary, minutes by, minute taker, minutes taker, notes by, taking notes, timekeeper, time keeper, recorder,
       meeting lead, leader, presenter`,
-    when: `date, when, time, date and time, time and date, time and location, time and place, where, location, venue, place, meeting time, meeting date, duration, start, end, started, ended`,
+    when: `date, when, time, date and time, time and date, time and location, time and place, where, location, venue, place, meeting time, meeting date, schedule:, duration, start, end, started, ended`,
     next: `next meeting, next meetings, upcoming meetings, upcoming meeting, upcoming events, next call, next calls, future meetings, scheduled meetings,
       next time, next week, next agenda, next meeting agenda, dates for future meetings, date of next meeting, future meeting dates, next meeting date`,
     summary: 'summary, tl;dr, tldr, executive summary, meeting summary, key takeaways, takeaways, highlights, recap, abstract, overview',
@@ -51,7 +51,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
       gesprächsleitung, diskussionsleitung, schriftführer, schriftführung, redeliste, zeitwächter`,
     when: 'datum, uhrzeit, zeit, beginn, ende, dauer, ort, raum, wann, wo, tag:, termin, datum und ort, ort und zeit, zeit und ort, sitzungsbeginn, sitzungsende',
     next: 'nächstes treffen, nächste treffen, nächste sitzung, nächster termin, nächste termine, nächstes plenum, kommende termine, termine, anstehende termine',
-    summary: 'zusammenfassung, kurzfassung, überblick, übersicht',
+    summary: 'zusammenfassung, kurzfassung',
   },
   fr: {
     agenda: `ordre du jour, odj, points à l'ordre du jour, ordre du jour prévisionnel, sujets à aborder, sujets proposés`,
@@ -62,7 +62,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     links: 'liens, enregistrement, documents, annexes, ressources, liens utiles, visio, connexion, sommaire',
     roles: 'secrétaire, secrétaire de séance, animateur, animatrice, animation, rédacteur, rédactrice, rédaction, prise de notes, relecture, président de séance, présidente de séance, modération, scribe, gardien du temps',
     when: 'lieu, heure, horaires, horaire, début, fin, durée, date et heure, date et lieu, quand, où, séance du',
-    next: 'prochaine réunion, prochaines réunions, prochaine date, prochaines dates, prochain rendez-vous, prochaine séance, dates à venir, prochains rendez-vous',
+    next: 'prochaine réunion, prochaines réunions, prochaine date, prochaines dates, prochain rendez-vous, prochaine séance, dates à venir, prochains rendez-vous, prochain point',
     summary: 'résumé, synthèse, en bref',
   },
   es: {
@@ -70,11 +70,11 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     notes: `notas, discusión, temas, acta, minuta, desarrollo, desarrollo de la reunión, desarrollo de los puntos, desarrollo de los temas, temas tratados, desarrollo de los temas tratados,
       puntos tratados, detalle de la minuta, asuntos tratados, resumen de la discusión`,
     people: 'asistentes, asistencia, presentes, ausentes, participantes, participaron, asisten, asistieron, excusan, excusados, invitados, miembros presentes, lista de asistencia, personas asistentes',
-    actions: 'acciones, tareas, tareas pendientes, pendientes, compromisos, compromisos asumidos, próximos pasos, acuerdos y próximos pasos, por hacer, siguientes pasos, asignación de tareas',
-    decisions: 'decisiones, acuerdos, acuerdo, resoluciones, votaciones, votación, acuerdos adoptados',
-    links: 'enlaces, grabación, grabaciones, documentos, anexos, enlaces de interés, recursos, documentación',
+    actions: 'acciones, tareas, tareas pendientes, pendientes, compromisos, compromisos asumidos, próximos pasos, acuerdos y próximos pasos, por hacer, siguientes pasos, asignación de tareas, tareas asignadas',
+    decisions: 'decisiones, acuerdos, acuerdo, resoluciones, votaciones, votación, acuerdos adoptados, puntos acordados, resumen de acuerdos y decisiones',
+    links: 'enlaces, grabación, grabaciones, documentos, anexos, enlaces de interés, recursos, documentación, índice, historial de versiones, historial',
     roles: 'moderador, moderadora, modera, secretario, secretaria, redactor, redactora, encargado del acta, preside, presidente, toma notas, facilitador, facilitadora, toma de notas',
-    when: 'fecha, hora, lugar, fecha y hora, fecha de reunión, sede, duración, hora de inicio, hora de fin, inicio, fin, día:, cuándo, dónde, información de la reunión, datos de la reunión',
+    when: 'fecha, hora, lugar, fecha y hora, fecha de reunión, sede, duración, hora de inicio, hora de fin, inicio, fin, día:, cuándo, dónde, información de la reunión, información general, datos de la reunión',
     next: 'próxima reunión, próximas reuniones, siguiente reunión, próxima cita, próximas fechas',
     summary: 'resumen, resumen ejecutivo',
   },
@@ -116,7 +116,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
   },
   nl: {
     agenda: 'agendapunten, agenda punten',
-    notes: 'notulen, verslag, besproken, bespreking, discussie, besproken punten',
+    notes: 'notulen, verslag, besproken, bespreking, discussie, besproken punten, besproken onderwerpen',
     people: 'aanwezig, aanwezigen, afwezig, afwezigen, afgemeld, met kennisgeving afwezig, deelnemers, gasten',
     actions: 'actiepunten, acties, actielijst, actiepuntenlijst, taken, te doen, openstaande acties',
     decisions: 'besluiten, besluit, besluitenlijst, beslissingen',
@@ -138,7 +138,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     summary: 'sammanfattning, sammendrag, oppsummering',
   },
   pl: {
-    agenda: 'porządek obrad, porządek dzienny, porządek spotkania',
+    agenda: 'porządek obrad, porządek zebrania, porządek dzienny, porządek spotkania',
     notes: 'protokół, notatka, notatki, przebieg, przebieg spotkania, dyskusja, omówione tematy',
     people: 'obecni, uczestnicy, nieobecni, lista obecności, goście',
     actions: 'zadania, do zrobienia, lista zadań',
@@ -173,11 +173,53 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
     next: '次回, 次回予定, 次回日程, 次回開催, 次回mtg, 次回の予定, 次回ミーティング, 今後の予定, 次回会議',
     summary: 'まとめ, 要約, 概要, サマリー, サマリ',
   },
+  cs: {
+    agenda: 'program, program stretnutia, program schůze, program jednání, program schůzky, body jednání',
+    notes: 'zápis, zápisnica, zápis ze schůze, zápis z jednání, diskuse, diskusia, prebrané témy, probrané body, priebeh',
+    people: 'účastníci, účastníci stretnutia, přítomni, prítomní, nepřítomni, neprítomní, omluveni, ospravedlnení, hosté, hostia',
+    actions: 'úkoly, úlohy, úlohy do nasledujúceho stretnutia, úkoly do příště',
+    decisions: 'usnesení, uznesenia, rozhodnutí, rozhodnutia, hlasování',
+    links: 'odkazy, přílohy, prílohy, záznam',
+    roles: 'zapisovatel, zapisovateľ, předsedající, vedúci, moderátor, moderuje, zapisuje',
+    when: 'datum, dátum, čas, místo, miesto, datum a čas, dátum a čas',
+    next: 'příští schůze, příští schůzka, nasledujúce stretnutie, ďalšie stretnutie, další schůzka',
+    summary: 'shrnutí, zhrnutie, souhrn',
+  },
+  tr: {
+    agenda: 'gündem, gündem maddeleri, toplantı gündemi',
+    notes: 'tutanak, toplantı notları, notlar, görüşülenler, konuşulanlar, görüşülen konular, tartışma',
+    people: 'katılımcılar, katılanlar, katılmayanlar, mazeretli',
+    actions: 'yapılacaklar, görevler, aksiyonlar, sonraki adımlar, sonraki aşamada yapılacaklar',
+    decisions: 'kararlar, alınan kararlar',
+    links: 'bağlantılar, ekler, kayıt',
+    when: 'tarih, saat, yer, tarih ve saat',
+    next: 'sonraki toplantı, bir sonraki toplantı, gelecek toplantı',
+    summary: 'özet',
+  },
+  fi: {
+    agenda: 'esityslista, asialista',
+    notes: 'pöytäkirja, muistio, keskustelu',
+    people: 'läsnä, paikalla, osallistujat, poissa',
+    actions: 'tehtävät, toimenpiteet',
+    decisions: 'päätökset, päätös',
+    roles: 'puheenjohtaja, sihteeri, pöytäkirjantarkastajat',
+    when: 'aika, paikka, päivämäärä',
+    next: 'seuraava kokous',
+  },
+  uk: {
+    agenda: 'порядок денний',
+    notes: 'протокол, обговорення, перебіг',
+    people: 'учасники, присутні, відсутні',
+    actions: 'завдання, наступні кроки',
+    decisions: 'рішення, вирішили',
+    when: 'час, місце, дата',
+    next: 'наступна зустріч',
+  },
   zh: {
     agenda: '主要主题, 会议主题, 议程, 議程, 议题, 議題, 会议议程, 會議議程, 会议议题, 會議議題, 讨论议题, 本次议题',
     notes: `会议记录, 會議記錄, 會議紀錄, 纪要, 記錄, 记录, 讨论, 討論, 会议纪要, 会议内容, 會議內容, 讨论内容, 討論內容, 主要内容, 会议主要内容, 会议重点内容, 讨论点, 讨论事项, 討論事項, 内容`,
     people: '与会者, 參加者, 参会人员, 參會人員, 与会人员, 與會人員, 参加人员, 参加人, 参与者, 參與者, 出席人員, 出席人员, 出席者, 参会人, 到会, 缺席, 请假, 請假, 列席',
-    actions: '行动项, 行動項目, 待办, 待办事项, 待辦事項, 行动点, 任务安排, 任务分工, 任务, 任務, 后续计划, 后续工作, 下一步计划, 下一步, 工作安排, 待辦',
+    actions: '行动项, 行动, 行動, 行动计划, 行動計畫, 行動項目, 待办, 待办事项, 待辦事項, 行动点, 任务安排, 任务分工, 任务, 任務, 后续计划, 后续工作, 下一步计划, 下一步, 工作安排, 待辦',
     decisions: '决定, 决议, 決議, 結論, 结论, 会议决议, 会议结论, 決定',
     links: '链接, 录像, 连结, 連結, 资料, 參考資料, 参考资料, 参考文档, 附件, 会议录像, 目录',
     roles: '主持人, 记录人, 记录员, 紀錄, 主持, 主席, 記錄, 会议主持, 整理, 記錄人, 会议记录人',
@@ -200,7 +242,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
 };
 
 /** Words that leave a label what it is. */
-export const fillers = `the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other additional more extra further
+export const fillers = `checklist the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other additional more extra further
   items item points list proposed draft current tentative preliminary final open s
   und der die das des dem den im am vom zum zur eigentliche eigentliches tatsächliche tatsächliches vorläufige vorläufiger sitzung treffen plenum
   de du le la les l' cette réunion séance el los las del lo reunión reunion sesión da do das dos o os as reunião encontro di della dello riunione incontro dell'

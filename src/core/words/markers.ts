@@ -13,7 +13,13 @@ export const decisionMarkers = [
 ].join('|');
 
 /** What heads the column of a table that says who is to act. */
-export const ownerColumn = /^(?:owners?|who|assigned(?: to)?|assignees?|responsible(?: person)?|person|lead|driver|by whom|champion|wer|verantwortlich(?:e|er)?|zuständig|responsables?|qui|quién|encargad[oa]|responsável|responsáveis|quem|chi|wie|verantwoordelijk|担当者?|责任人|负责人|負責人|담당자?)$/iu;
+export const ownerColumn = /^(?:owners?|who|assigned(?: to)?|assignees?|responsible(?: person)?|person|lead|driver|by whom|champion|wer|verantwortlich(?:e|er)?|zuständig(?:keit)?|responsables?(?:\(s\))?|qui|quién|encargad[oa]|responsável|responsáveis|sorumlu|zodpovedný|quem|chi|wie|verantwoordelijk|担当者?|责任人|负责人|負責人|담당자?)$/iu;
+
+/** What heads the column that says what is to be done. */
+export const taskColumn = /^(?:tasks?|actions?|action items?|what|to ?do|items?|description|aufgaben?|was|maßnahmen?|actions? à mener|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|descripci[oó]n.*|tarefas?|a[cç](?:ão|ões)|o que|azion[ei]|taak|acties?|zadani[ea]|задач[аи]|タスク|内容|事项|任务|할 일|내용)\b|^(?:タスク|内容|事项|任务|할 일|내용)$/iu;
+
+/** What heads the column of names. */
+export const nameColumn = /^(?:(?:full )?names?|who|attendees?|participants?|members?|nombres?.*|noms?|nomes?|naam|imię.*|姓名|氏名|名前|이름|성명)$/iu;
 
 /** What heads a column that says neither what is to be done nor who is to do it. */
 export const besideColumn = /^(?:#|no\.?|nr\.?|id|date|due(?: date| by)?|deadline|by|when|status|state|done|priority|notes?|comments?|remarks?|bis wann|frist|status|échéance|statut|fecha(?: límite)?|plazo|estado|observaciones|prazo|data|situação|scadenza|期限|期日|状態|ステータス|备注|截止(?:日期|时间)?|状态|기한|상태|비고)$/iu;

@@ -8,6 +8,7 @@ const words = [
   'reuniones|actas?|minutas?|asambleas?|actes de reunio|reunio',
   'reuniao|reunioes|atas?|assembleias?',
   'riunion[ei]|verbal[ei]|overleg|spotkani[ea]|zebrani[ea]|protokol|motesprotokoll|motereferat',
+  'toplant[iı]|toplant[iı]s[iı]|tutanak|schuze|schuzka|stretnuti[ea]|zapisnica|zapis|kokous|poytakirja',
 ];
 
 /** Parts of words that do so wherever they stand: of languages that compound their words, or put no blanks between them. */
