@@ -71,7 +71,7 @@ function readAction(
 }
 
 /** "None", or a template's "[Task 1]". */
-const isNothing = /^(?:\[[^\]]*\]|<[^>]*>|none|n\/a|tbd|keine|aucune?|ningun[oa]|nenhuma?|なし|无|無|없음)\.?$/i;
+const isNothing = /^(?:\[[^\]]*\]|<[^>]*>|(?:none|nothing)\b.{0,20}|n\/a|tbd|keine|aucune?|ningun[oa]|nenhuma?|なし|无|無|없음)\.?$/i;
 
 /** One action a row: what is to be done stands in the first column that is not of another kind. */
 function actionsInTable([head, ...rows]: readonly TableRow[], people: readonly string[]): Action[] {

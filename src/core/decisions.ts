@@ -10,13 +10,16 @@ const markerAhead = new RegExp(String.raw`^[\s*_~\x60[(✅☑✔️>-]*(?:${deci
 
 const longestDecision = 500;
 
+/** Under a subject "Conclusion" says what was decided; over a whole article it is a subject of its own. */
+const concluding = /^(?:conclusions?|outcomes?)(?:\s*\/\s*resolutions?)?:?$/i;
+
 /** What the meeting decided: marked lines (`RESOLVED: …`), and what stands directly under "Decisions", tables included. */
 export function readDecisions(source: SourceText, parts: readonly Part[]): Decision[] {
   return parts.flatMap(part => decisionsIn(source, part)).sort((a, b) => a.start - b.start);
 }
 
 function decisionsIn(source: SourceText, part: Part): Decision[] {
-  const inDecisions = part.kind === 'decisions';
+  const inDecisions = part.kind === 'decisions' || concluding.test(part.title);
   const hasItems = part.blocks.some(({ kind }) => kind === 'item');
   const result: Decision[] = [];
   for (const block of part.blocks) {

@@ -1,13 +1,14 @@
 import type { Block } from './blocks';
 import { isoDate, mondayOfWeek } from './calendar';
 import { findDates, longestDate } from './dates';
+import { wholeDate } from './dateWriting';
 import type { NoteDocument } from './layouts/layout';
 import { blockLines, blockText } from './blockText';
 import type { IsoDate, NumericOrder, WrittenDate } from './model';
 import { numericOrder } from './numericOrder';
 import { directoryOf, stemOf } from './paths';
 import { readTable } from './tables';
-import { labelKind, labelledValue } from './vocabulary';
+import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from './vocabulary';
 
 /** How many blocks at the head of a note may hold a line that says when the meeting is. */
 const headBlocks = 12;
@@ -46,6 +47,7 @@ function* dateSources(document: NoteDocument): Generator<string> {
   yield dayInFolders(document.path);
   yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathForDates(document.path)}`);
   for (const { text } of lines) yield datedBeginning(text);
+  for (const { text } of lines) if (speaksOfMeetings(text) && !speaksOfEarlier(text)) yield text;
 }
 
 /** "Date: …", the same with its value on the next line, and rows of a table that are labelled so. */
@@ -71,7 +73,8 @@ const titleHeading = ({ source, blocks }: NoteDocument): string => (blocks[0]?.k
 /** The text where it begins with a full date, be it in a quote; else nothing. */
 function datedBeginning(text: string): string {
   const line = text.replace(/^[>\s]+/, '');
-  return findDates(line)[0]?.start === 0 ? line : '';
+  const [date] = findDates(line);
+  return date && wholeDate(date).start === 0 ? line : '';
 }
 
 /** The Monday of "2021-W05", "Week 5, 2021" or "KW 5/2021", as an ISO date; empty where no week is written. */

@@ -21,11 +21,11 @@ const onlyNames = new RegExp(String.raw`^@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}'�
 const handle = /(?<![\w/@.])@([\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?)(?![\w@/])/giu;
 
 /** Whom nobody can ask. */
-const groups = /^(?:everyone|everybody|all|team|we|people|someone|somebody|anyone|tbd|each|group|wg|sig|you|they|i|it|this|that|there|alle|jede[rs]?|tous|toutes|todos|todas|tots|tutti|iedereen|allen|wszyscy|все|DD|MM|YYYY|AAAA|JJ)\b|^(?:全員|全员|所有人|大家|みんな|전원|모두)/i;
+const groups = /^(?:everyone|everybody|all|team|board|committee|council|staff|we|people|someone|somebody|anyone|tbd|each|group|wg|sig|you|they|i|it|this|that|there|alle|jede[rs]?|tous|toutes|todos|todas|tots|tutti|iedereen|allen|wszyscy|все|DD|MM|YYYY|AAAA|JJ)\b|^(?:全員|全员|所有人|大家|みんな|전원|모두)/i;
 
 /** What a task begins with that is no name: verbs in their plain form, and words that lead to one. */
 const notNames = new Set(`need want try continue have remember plan ask explore propose fix add update create write make open close
-  send review check discuss follow find get set look investigate move merge publish prepare schedule organize organise draft document
+  send review check discuss follow find get set look investigate move migrate merge publish prepare schedule organize organise draft document
   test run start stop finish complete work improve consider decide define describe design develop discover figure file gather generate
   give help identify implement include invite keep land let list mention note post provide push put reach read remove rename reply report
   request research resolve revisit share submit switch sync take talk think track triage upgrade use verify wait collect contact confirm
@@ -61,6 +61,8 @@ const arePeople = (written: string, people: readonly string[]): boolean =>
 function inSentence(text: string, people: readonly string[]): string | undefined {
   const present = [fullNames, startsWithNames].map(pattern => pattern.exec(text)?.[1]).find(one => one !== undefined && isPresent(one, people));
   if (present) return present;
+  const before = /^([\p{L}\d_.-]+)\s*[:：]/u.exec(text)?.[1];
+  if (before && isPresent(before, people)) return before;
   const told = named(beforeVerb.exec(text)?.[1], people);
   if (told || romanceWords.test(text)) return told;
   // "Doc builds": where it is known who was there, it takes one of them.

@@ -2,8 +2,9 @@ import type { Block } from './blocks';
 import { blockLabel, blockText } from './blockText';
 import type { Place } from './model';
 import type { SourceText } from './sourceText';
-import { findTitleLines } from './titleLines';
-import { isAdministrative, labelledValue, type PartKind } from './vocabulary';
+import { plainText } from './plainText';
+import { findTitleLines, isOneLine } from './titleLines';
+import { isAdministrative, labelKind, labelledValue, type PartKind } from './vocabulary';
 
 /** A stretch of a note under one heading or label, with the parts that lie in it. */
 export interface Part {
@@ -36,7 +37,7 @@ interface OpenPart extends Part {
 export function readParts(source: SourceText, blocks: readonly Block[], heading: Place | null = null): Part {
   const root: OpenPart = { kind: null, title: '', place: heading, level: 0, blocks: [], parts: [] };
   const open: OpenPart[] = [root];
-  const shown = blocks.filter(block => !block.aside);
+  const shown = withLastLines(source, blocks.filter(block => !block.aside));
   const titles = findTitleLines(source, shown);
   const labelItems = findLabelItems(source, shown);
   shown.forEach(block => {
@@ -53,6 +54,22 @@ export function readParts(source: SourceText, blocks: readonly Block[], heading:
   });
   return root;
 }
+
+/** A paragraph whose last line is the label of the list right under it ends before that line, which is a block of its own. */
+function withLastLines(source: SourceText, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || blocks[index + 1]?.kind !== 'item' || isOneLine(source, block)) return [block];
+    const line = source.lineAt(block.end);
+    const start = source.lineStart(line);
+    const written = source.text.slice(start, block.end);
+    if (written.length > longestLabelLine || !/[:：][\s*_]*$/.test(written) || labelKind(plainText(written)) === null) return [block];
+    const { plain, label, ...rest } = block;
+    const textStart = start + written.length - written.trimStart().length;
+    return [{ ...block, end: source.lineEnd(line - 1) }, { ...rest, start: textStart, line, textStart, textLine: line, textEnd: start + written.trimEnd().length }];
+  });
+}
+
+const longestLabelLine = 80;
 
 function openPart(source: SourceText, block: Block, labelItems: ReadonlySet<Block>): OpenPart | undefined {
   if (block.depth > 0) return undefined;

@@ -45,8 +45,12 @@ function inPeoplePart(source: SourceText, part: Part): Person[] {
   const isAbsent = isOfAbsent(part.title);
   const items = readItems(source, part.blocks);
   const tables = part.blocks.filter(({ kind }) => kind === 'table').flatMap(block => inTable(source, block, isAbsent));
-  // One person an item; a single item may hold them all.
-  if (items.length > 1) return [...items.flatMap(({ title }) => toPerson(title, { isAlone: true, isAbsent })), ...tables];
+  // One person an item, or "Board: Ann, Bo"; a single item may hold them all.
+  const inItem = (title: string): Person[] => {
+    const several = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u.exec(title)?.[1];
+    return several === undefined ? toPerson(title, { isAlone: true, isAbsent }) : splitPeople(several, isAbsent);
+  };
+  if (items.length > 1) return [...items.flatMap(({ title }) => inItem(title)), ...tables];
   const lines = part.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').flatMap(block => blockLines(source, block, longestList));
   return [...lines.flatMap(line => splitPeople(line, isAbsent)), ...tables];
 }

@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { findDates } from './dates';
+import { wholeDate } from './dateWriting';
 import { partAsItem, subjectItems } from './items';
 import { isButADate } from './meetingDate';
 import type { Item } from './model';
@@ -23,7 +24,11 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
     const apart = agendas.filter(agenda => !holdsAny(agenda, notes));
     return { agenda: apart.flatMap(agenda => subjectsOf(source, agenda)), topics: withBeside(source, root, notes) };
   }
-  return agendas.length > 0 ? fromAgendas(source, root, agendas) : fromBody(source, root);
+  if (agendas.length > 0) return fromAgendas(source, root, agendas);
+  const body = fromBody(source, root);
+  // A digest is one only where a discussion follows it.
+  const digests = body.topics.length === 0 ? [...outermost(root, ({ kind }) => kind === 'summary')].filter(part => hasSubjects(source, part)) : [];
+  return digests.length > 0 ? { agenda: [], topics: digests.flatMap(part => subjectsOf(source, part)) } : body;
 }
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
@@ -92,7 +97,16 @@ function headedSubjects(source: SourceText, part: Part): Item[] {
 }
 
 const isSubjectPart = ({ kind, title, blocks, parts }: Part): boolean =>
-  title !== '' && !isAdministrative(kind) && (kind === null || parts.length > 0 || hasText(blocks)) && !holdsNothingElse(blocks, parts);
+  title !== '' && !isAdministrative(kind) && (kind === null || parts.length > 0 || hasText(blocks)) && !holdsNothingElse(blocks, parts) &&
+  (!isOnlyADate(title) || parts.length > 0 || blocks.some(block => block.kind === 'item'));
+
+/** "September 30, 2014, 19:30-20:45 UTC" */
+function isOnlyADate(title: string): boolean {
+  const [date] = findDates(title);
+  if (!date) return false;
+  const { start, end } = wholeDate(date);
+  return (title.slice(0, start) + title.slice(end)).replace(/\b(?:UTC|GMT|[A-Z]{1,4}T|[ap]m|at|from|to)\b|[\d:.,()–—-]/gi, '').trim() === '';
+}
 
 const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'html' && kind !== 'break');
 

@@ -9,6 +9,8 @@ const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
   [/\b(?:attendees|participants|attendance|apologies|regrets)$/, 'people'],
   [/^(?:anwesende|aanwezigen?|asistentes|participantes|presentes|presents|uczestnicy|obecni|присутствовали|ucastnici)(?: \p{L}+){1,4}$/u, 'people'],
   [/\b(?:contacts|logistics|dial-in|recordings?)$/, 'links'],
+  [/^(?:(?:team|group|board|committee)\b.* )?members in attendance\b|^(?:team|group|board|committee)\b.* members$/, 'people'],
+  [/^action items? for /, 'actions'],
   [/^(?!.*\b(?:and|of)\b).*\b(?:action items|action points|to-?do'?s)$/, 'actions'],
 ];
 
@@ -112,9 +114,8 @@ function kindBesideFiller(label: string): PartKind | undefined {
   const telling = words.filter(word => !filler.has(word) && !comingWords.has(word));
   if (telling.length === 0) return undefined;
   // "Link da Gravação": each of the words is a label of that kind.
-  const kinds = telling.length > 1 && telling.length < words.length ? new Set(telling.map(word => byPhrase.get(word))) : undefined;
+  const kinds = telling.length > 1 ? new Set(telling.map(word => byPhrase.get(word))) : undefined;
   const kind = byPhrase.get(telling.join(' ')) ?? (kinds?.size === 1 ? [...kinds][0] : undefined);
-  if (telling.length === words.length) return undefined;
   // "Topics for the next meeting" are not this one's.
   const isOfNext = (kind === 'agenda' || kind === 'notes') && words.some(word => comingWords.has(word));
   return isOfNext ? 'next' : kind;

@@ -1,4 +1,4 @@
-import { blockLabel, blockText } from '../blockText';
+import { blockLabel, blockLines, blockText } from '../blockText';
 import { baseName, directoryOf, stemOf } from '../paths';
 import { findDates } from '../dates';
 import { dayInFolders, isButADate } from '../meetingDate';
@@ -12,7 +12,7 @@ import { titleOf } from './singleMeeting';
 const otherFiles = /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|faq|index|.*policy|.*proposal)$/i;
 
 /** What each sign of a meeting weighs; a file that gathers `enough` is one. */
-const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, gathering: 1, named: 1, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
+const weights = { path: 2, title: 2, date: 1, dated: 1, when: 2, people: 2, gathering: 1, named: 2, agenda: 3, notes: 1, actions: 1, decisions: 1, roles: 1 };
 const enough = 4;
 
 type Sign = keyof typeof weights;
@@ -66,7 +66,7 @@ function readSigns(document: NoteDocument): Sign[] {
     path: inPath,
     title: speaksOfMeetings(title),
     date: isDated,
-    named: speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null),
+    named: hasStructure(document) && (namesARecord(title) || (speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null))),
     dated: meetingDividers(document) !== undefined,
     when: kinds.has('when'), people: kinds.has('people'), gathering: isDated && kinds.has('people'),
     agenda: kinds.has('agenda') || labelKind(title.split(/[:：]/).at(-1)!) === 'agenda', notes: kinds.has('notes'),
@@ -75,11 +75,15 @@ function readSigns(document: NoteDocument): Sign[] {
   return (Object.keys(signs) as Sign[]).filter(sign => signs[sign]);
 }
 
+/** More than prose under a title. */
+const hasStructure = ({ blocks }: NoteDocument): boolean => blocks.some(({ kind }, index) => kind === 'item' || kind === 'table' || (kind === 'heading' && index > 0));
+
 function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
   return new Set(blocks.flatMap((block, index) => {
     if (block.aside || block.depth > 0 || block.textEnd - block.textStart > 80) return [];
     const isLine = block.kind === 'paragraph' || (block.kind === 'item' && index < headBlocks);
     if (block.kind !== 'heading' && !isLine) return [];
+    if (index < headBlocks && block.kind === 'paragraph') return blockLines(source, block).map(line => labelKind(line) ?? labelledValue(line)?.kind ?? null);
     return [blockLabel(source, block) ?? labelledValue(blockText(source, block))?.kind ?? null];
   }));
 }
@@ -93,6 +97,6 @@ const placeholder = /(?:^|[\s(*:：|])(?:DD|TT|JJ)[./-]MM[./-](?:YYYY|AAAA|JJJJ)
 
 /** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. */
 function isTemplate(document: NoteDocument): boolean {
-  return /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || document.path.split('/').some(speaksOfTemplates)
+  return /\btemplate$/i.test(titleOf(document)) || /YYYY/.test(stemOf(document.path)) || /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || document.path.split('/').some(speaksOfTemplates)
     || document.blocks.slice(0, headBlocks).some(block => placeholder.test(document.source.text.slice(block.textStart, Math.min(block.end, block.textStart + headText))));
 }

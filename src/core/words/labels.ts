@@ -14,16 +14,16 @@ export type PartKind =
  */
 export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, string>>>>> = {
   en: {
-    agenda: 'agenda, agendas, agenda items, agenda topics, proposed topics, topics for discussion, order of business, discussion topics proposed',
+    agenda: 'points of action, agenda, agendas, agenda items, agenda topics, proposed topics, topics for discussion, order of business, discussion topics proposed',
     notes: `notes, note, minutes, discussion, discussions, topics, topics discussed, items discussed, topics covered, proceedings,
-      meeting log, details, agenda and notes, agenda and minutes, agenda and discussion, agenda / notes`,
+      meeting log, meeting items, meeting topics, details, agenda and notes, agenda and minutes, agenda and discussion, agenda / notes`,
     people: `attendees, attendee, attendance, attending, present, participants, participant, attendance list, who was there, roll call attendance,
       in attendance, members, members present, people present, absent, absentees, apologies, apologies for absence, regrets, guests, guest, observers, visitors,
       invited, invitees, voting members, non-voting members, on the call, quorum, delegates, remote attendees, remote, in person, attendees present, also present, check-in area, sign-in sheet`,
     actions: `action items, action item, actions, action, action points, action list, ais, ai, todo, todos, to do, to dos, to-do,
       to-dos, to-do's, to do's, todo list, to-do list, tasks, task list, follow ups, follow up, follow-ups, follow-up, followup, followups, follow-up discussion, next steps,
       next step, action register, assigned actions, new actions, open actions, deliverables and tasks`,
-    decisions: 'decisions, decision, resolutions, resolution, resolved, votes, vote, voting, consensus, decisions made, motions, decision log, agreed, conclusion, conclusions, outcome, outcomes',
+    decisions: 'decisions, decision, resolutions, resolution, resolved, votes, vote, voting, consensus, decisions made, motions, decision log, agreed',
     links: `links, link, recording, recordings, video, videos, logistics, how to join, join, joining, zoom, zoom link, dial in, dial-in,
       connection details, connection info, connection information, contact, contacts, registration, resources, references, meeting link,
       meeting info, meeting information, meeting details, meeting logistics, materials, slides, invited link, useful links, important links, relevant links, related links,
@@ -242,7 +242,7 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<PartKind, s
 };
 
 /** Words that leave a label what it is. */
-export const fillers = `checklist the a an of for from on at this our in to meeting meetings call sync weekly biweekly monthly today today's todays general main other additional more extra further
+export const fillers = `checklist the a an of for from on at this our in to meeting meetings call sync scribed scrum standup daily weekly biweekly monthly today today's todays general main other additional more extra further
   items item points list proposed draft current tentative preliminary final open s
   und der die das des dem den im am vom zum zur eigentliche eigentliches tatsächliche tatsächliches vorläufige vorläufiger sitzung treffen plenum
   de du le la les l' cette réunion séance el los las del lo reunión reunion sesión da do das dos o os as reunião encontro di della dello riunione incontro dell'
