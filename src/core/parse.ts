@@ -6,6 +6,7 @@ import type { NoteDocument } from './layouts/layout';
 import type { Meeting, Note } from './model';
 import { readNoteDates } from './noteDates';
 import type { SourceText } from './sourceText';
+import { readTomlFrontMatter } from './tomlFrontMatter';
 import { noSurroundings } from './surroundings';
 
 /**
@@ -15,7 +16,7 @@ import { noSurroundings } from './surroundings';
  * @param surroundings What the archive tells beyond that.
  */
 export function parseNote(source: SourceText, path: string, surroundings = noSurroundings): Note {
-  const frontMatter = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
   const blocks = readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0);
   const document = { source, path, surroundings, frontMatter, blocks };
   const meetings = readMeetings(document);
