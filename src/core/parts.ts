@@ -63,9 +63,8 @@ function withLastLines(source: SourceText, blocks: readonly Block[]): Block[] {
     const start = source.lineStart(line);
     const written = source.text.slice(start, block.end);
     if (written.length > longestLabelLine || !/[:：][\s*_]*$/.test(written) || labelKind(plainText(written)) === null) return [block];
-    const { plain, label, ...rest } = block;
     const textStart = start + written.length - written.trimStart().length;
-    return [{ ...block, end: source.lineEnd(line - 1) }, { ...rest, start: textStart, line, textStart, textLine: line, textEnd: start + written.trimEnd().length }];
+    return [{ ...block, end: source.lineEnd(line - 1) }, { ...block, plain: undefined, label: undefined, start: textStart, line, textStart, textLine: line, textEnd: start + written.trimEnd().length }];
   });
 }
 

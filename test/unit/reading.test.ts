@@ -86,7 +86,7 @@ describe('Meetings', () => {
   assertDays('rolling, years from above, below and the path', '## April 17\n\n- a\n\n## April 10, 2023\n\n- b\n\n## April 3\n\n- c\n', 'meetings/n.md', '2023-04-17', '2023-04-10', '2023-04-03');
   assertDays('rolling, each year from the nearest above', '## April 17, 2024\n\n- a\n\n## April 10\n\n- b\n\n## May 3, 2023\n\n- c\n\n## May 1\n\n- d\n', 'meetings/n.md', '2024-04-17', '2024-04-10', '2023-05-03', '2023-05-01');
   assertDays('TOML front matter', '+++\ntitle = "Harbor board: 2024-04-17" # ours\ndate = 2024-04-20\n[extra]\ndate = 2020-01-01\n+++\n\n## Agenda\n\n- a\n', 'n.md', '2024-04-17');
-  assertDays('TOML front matter that nothing closes', '+++\ndate = 2024-04-20\n\n## Agenda\n\n- a\n', 'n.md', null);
+  assertDays('TOML front matter that nothing closes', '+++\ndate = 2024-04-20\n\n## Agenda\n\n- a\n', 'n.md');
   assertDays('rolling, by list items', '# Minutes\n\n- 2024-04-17\n  Mara moved that the pier be painted.\n- 2024-04-10\n  Carried.\n', 'n.md', '2024-04-17', '2024-04-10');
   assertDays('rolling, by month and day', '# Harbor minutes\n\n## 4/17\n\n- a\n\n## 4月24日\n\n- b\n', 'minutes/n.md', null, null);
   assertDays('rolling that has but begun', '# Meetings\n\n## 2024/4/17\n\n- a\n', 'harbor/minutes.md', '2024-04-17');
