@@ -50,6 +50,9 @@ const lookAhead = 2000;
 const recent = new Map<string, readonly WrittenDate[]>();
 const mostRecent = 64;
 
+/** A quick look that nearly all lines without a date fail. */
+export const mayHaveDate = (text: string): boolean => /[\d０-９]/.test(text) && (/(?:19|20)\d\d|\d[-/.]\s?\d|\d[ \t]*[月월]|[０-９]/.test(text) || monthBeginning.test(text));
+
 /** The longest a date is written, in UTF-16 units: "30th of September, 2015" with blanks to spare. */
 export const longestDate = 32;
 
@@ -59,7 +62,7 @@ export const longestDate = 32;
  * @param order How `04/05/2015` is read; it is asked for only where there is such a date.
  */
 export function findDates(text: string, order: () => NumericOrder = monthFirst): readonly WrittenDate[] {
-  if (!/[\d０-９]/.test(text)) return [];
+  if (!mayHaveDate(text)) return [];
   let dates = recent.get(text);
   if (!dates) {
     if (recent.size >= mostRecent) recent.clear();

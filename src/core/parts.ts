@@ -56,15 +56,19 @@ export function readParts(source: SourceText, blocks: readonly Block[], heading:
 }
 
 /** A paragraph whose last line is the label of the list right under it ends before that line, which is a block of its own. */
-function withLastLines(source: SourceText, blocks: readonly Block[]): Block[] {
+function withLastLines(source: SourceText, blocks: Block[]): Block[] {
+  const mayEndInLabel = ({ kind, end }: Block, index: number): boolean =>
+    kind === 'paragraph' && blocks[index + 1]?.kind === 'item' && /[:：*_\s]/.test(source.text[end - 1]!);
+  if (!blocks.some(mayEndInLabel)) return blocks;
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' || blocks[index + 1]?.kind !== 'item' || isOneLine(source, block)) return [block];
+    if (!mayEndInLabel(block, index) || isOneLine(source, block)) return [block];
     const line = source.lineAt(block.end);
     const start = source.lineStart(line);
     const written = source.text.slice(start, block.end);
     if (written.length > longestLabelLine || !/[:：][\s*_]*$/.test(written) || labelKind(plainText(written)) === null) return [block];
     const textStart = start + written.length - written.trimStart().length;
-    return [{ ...block, end: source.lineEnd(line - 1) }, { ...block, plain: undefined, label: undefined, start: textStart, line, textStart, textLine: line, textEnd: start + written.trimEnd().length }];
+    const label = { ...block, plain: undefined, label: undefined, start: textStart, line, textStart, textLine: line, textEnd: start + written.trimEnd().length };
+    return [{ ...block, end: source.lineEnd(line - 1) }, label];
   });
 }
 

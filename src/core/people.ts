@@ -4,6 +4,7 @@ import { readItems } from './items';
 import type { Part } from './parts';
 import type { SourceText } from './sourceText';
 import { readTable } from './tables';
+import { isOneLine } from './titleLines';
 import { labelKind, labelledValue } from './vocabulary';
 import { folded } from './words/folded';
 import { absentWords, besideColumn, nameColumn } from './words/markers';
@@ -70,13 +71,21 @@ function inTable(source: SourceText, block: Block, allAbsent: boolean): Person[]
 function inLabelledLines(source: SourceText, part: Part): Person[] {
   return part.blocks.flatMap(block => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-    const head = source.text.slice(block.textStart, Math.min(block.end, block.textStart + 1000));
-    if (!head.includes(':') && !head.includes('：')) return [];
+    if (isOneLine(source, block) && !beginsWithLabel(source.text.slice(block.textStart, Math.min(block.end, block.textStart + longestLabel)))) return [];
     return blockLines(source, block, longestList).flatMap(line => {
       const labelled = labelledValue(line);
       return labelled?.kind === 'people' ? splitPeople(labelled.value, isOfAbsent(line.slice(0, line.length - labelled.value.length))) : [];
     });
   });
+}
+
+/** How far into a line, marks included, a label's colon may stand. */
+const longestLabel = 90;
+
+/** A quick look: most lines have no colon at their head, or one of a URL. */
+function beginsWithLabel(head: string): boolean {
+  const colon = head.search(/[:：]/);
+  return colon > 0 && labelKind(head.slice(0, colon + 1)) === 'people';
 }
 
 const splitPeople = (list: string, isAbsent: boolean): Person[] =>

@@ -14,6 +14,9 @@ const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
   [/^(?!.*\b(?:and|of)\b).*\b(?:action items|action points|to-?do'?s)$/, 'actions'],
 ];
 
+/** A quick look for one of those words. */
+const tellingWords = /attend|participan|apolog|regrets|contacts|logistics|dial-in|recording|action|to-?do|members|anwesend|aanwezig|asistentes|presentes|présents|uczestnicy|obecni|присутствовали|účastníci/i;
+
 /** Headings that say at once what others say in a part: "Time: 3/30/20, 8:00", "Next meeting: May 5". */
 const saidInHeadings: ReadonlySet<PartKind> = new Set<PartKind>(['when', 'next', 'people', 'roles']);
 
@@ -22,7 +25,7 @@ export function headingKind(text: string): PartKind | null {
   const labelled = labelledValue(text)?.kind;
   if (labelled && saidInHeadings.has(labelled)) return labelled;
   if (text.length > longestLabel) return null;
-  return labelKind(text) ?? tellingEndings.find(([ending]) => ending.test(normalizeLabel(text)))?.[1] ?? null;
+  return labelKind(text) ?? (tellingWords.test(text) ? tellingEndings.find(([ending]) => ending.test(normalizeLabel(text)))?.[1] : undefined) ?? null;
 }
 
 /** "Upcoming design meetings", "Next committee call". */
@@ -49,15 +52,28 @@ const byPhrase = kindsByPhrase();
 const filler = new Set(folded(fillers).split(/\s+/));
 const longestLabel = 60;
 
+/** The same few labels head every note of an archive. */
+const recent = new Map<string, PartKind | null>();
+const mostRecent = 500;
+
 /** The kind of part that a heading or a label line (plain text) announces; null where it is no label. */
 export function labelKind(text: string): PartKind | null {
   if (text.length > longestLabel || !mayBeLabel(text)) return null;
+  let kind = recent.get(text);
+  if (kind === undefined) {
+    if (recent.size >= mostRecent) recent.clear();
+    recent.set(text, kind = readLabel(text));
+  }
+  return kind;
+}
+
+function readLabel(text: string): PartKind | null {
   const label = normalizeLabel(text);
   if (label === '') return null;
-  const withColonBehind = /[:：][*_\s]*$/.test(text);
-  const withColon = withColonBehind ? byPhrase.get(`${label}:`) : undefined;
-  return byPhrase.get(label) ?? withColon ?? byPhrase.get(label.replace(chineseFillers, '')) ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
-    ?? (withColonBehind && peopleEnding.test(label) ? 'people' : null);
+  const hasColon = /[:：][*_\s]*$/.test(text);
+  return byPhrase.get(label) ?? (hasColon ? byPhrase.get(`${label}:`) : undefined) ?? byPhrase.get(label.replace(chineseFillers, ''))
+    ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
+    ?? (hasColon && peopleEnding.test(label) ? 'people' : null);
 }
 
 /** Words that leave a label what it is where no blanks part them: "主要议题", "决定事项". */

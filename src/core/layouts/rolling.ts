@@ -1,5 +1,5 @@
 import type { Block } from '../blocks';
-import { findDates, longestDate } from '../dates';
+import { findDates, longestDate, mayHaveDate } from '../dates';
 import { blockLabel, blockText } from '../blockText';
 import { groupBy } from '../groupBy';
 import { readMeeting } from '../meeting';
@@ -80,7 +80,7 @@ function toDivider(document: NoteDocument, block: Block, index: number): Divider
   if (block.kind === 'paragraph' && !isOneLine(source, block)) return undefined;
   if (block.kind !== 'heading' && block.textEnd - block.textStart > longestLine) return undefined;
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + longestLine));
-  if (!/[\d０-９]/.test(raw)) return undefined;
+  if (!mayHaveDate(raw)) return undefined;
   const title = plainText(raw);
   if (block.kind !== 'heading' && title.length > longestDate + mostBesideDate) return undefined;
   const date = findDates(title, () => numericOrder(document))[0] ?? (block.kind === 'heading' ? monthAndDay(title) : undefined);
