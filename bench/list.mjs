@@ -7,7 +7,7 @@ import { out } from '../test/support/paths.mjs';
 import { writeNotes } from './notes.mjs';
 import { row } from './statistics.mjs';
 
-const plainRead = `
+export const plainRead = `
   const fs = require('fs'), path = require('path');
   const visit = folder => { for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
     const inside = path.join(folder, entry.name);
@@ -34,7 +34,7 @@ export async function measure({ runs, files = 1000, bytes = 14_000, folder }) {
   return [...rows, { name: 'hangout-notes list --json, peak memory', value: peakOf(contestants['hangout-notes list --json'].args), unit: 'MB' }];
 }
 
-function timeOf(args, cwd) {
+export function timeOf(args, cwd) {
   const began = performance.now();
   const { status, error } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'ignore'] });
   if (error || status === null) throw error ?? new Error(`${args[0]} was ended`);
@@ -42,7 +42,7 @@ function timeOf(args, cwd) {
 }
 
 /** Peak memory of the process itself, in MB. */
-function peakOf(args) {
+export function peakOf(args) {
   const { stderr } = spawnSync(process.execPath, ['--require', path.resolve('bench/peak.cjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   return Number(/@peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
 }

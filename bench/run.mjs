@@ -11,6 +11,7 @@ import { main, Problem, useScratchFolder } from '../test/support/program.mjs';
 const sections = {
   activation: () => import('./activation.mjs'),
   list: () => import('./list.mjs'),
+  growth: () => import('./growth.mjs'),
   readers: () => import('./readers.mjs'),
   nasty: () => import('./nasty.mjs'),
 };

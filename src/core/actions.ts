@@ -21,11 +21,11 @@ const longestAction = 500;
 const doneMark = /^(?:✅|✔️?|☑️?)\s*|\s*(?:✅|✔️?|☑️?|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
 
 /** The meeting's action items: marked lines, task list items, and what stands directly under "Action items", tables included. */
-export function readActions(source: SourceText, parts: readonly Part[], people: readonly string[]): Action[] {
+export function readActions(source: SourceText, parts: readonly Part[], people: ReadonlySet<string>): Action[] {
   return parts.flatMap(part => actionsIn(source, part, people)).sort((a, b) => a.start - b.start);
 }
 
-function actionsIn(source: SourceText, part: Part, people: readonly string[]): Action[] {
+function actionsIn(source: SourceText, part: Part, people: ReadonlySet<string>): Action[] {
   // A ticked name is of somebody who came.
   if (part.kind === 'people') return [];
   const inActions = part.kind === 'actions' && !/^next steps?$/i.test(part.title);
@@ -55,7 +55,7 @@ function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean
 }
 
 function readAction(
-  source: SourceText, block: Block, line: string, { listed, people }: { listed: boolean; people: readonly string[] },
+  source: SourceText, block: Block, line: string, { listed, people }: { listed: boolean; people: ReadonlySet<string> },
 ): Action | undefined {
   const match = marker.exec(line);
   const isTask = block.checkbox !== null;
@@ -74,7 +74,7 @@ function readAction(
 const isNothing = /^(?:\[[^\]]*\]|<[^>]*>|(?:none|nothing)\b.{0,20}|n\/a|tbd|keine|aucune?|ningun[oa]|nenhuma?|なし|无|無|없음)\.?$/i;
 
 /** One action a row: what is to be done stands in the first column that is not of another kind. */
-function actionsInTable([head, ...rows]: readonly TableRow[], people: readonly string[]): Action[] {
+function actionsInTable([head, ...rows]: readonly TableRow[], people: ReadonlySet<string>): Action[] {
   const columns = head?.cells ?? [];
   const owner = columns.findIndex(cell => ownerColumn.test(cell));
   const status = columns.findIndex(cell => statusColumn.test(cell));

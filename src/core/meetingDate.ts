@@ -42,12 +42,12 @@ function* dateSources(document: NoteDocument): Generator<string> {
   yield* labelledDates(document, head);
   const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: blockText(document.source, block) }));
   for (const { block, text } of lines) if (block.kind !== 'item' && isButADate(text)) yield text;
+  for (const { block, text } of lines) if (block.kind === 'paragraph' && namesTheMeeting(text)) yield text;
   yield field('date');
   yield pathForDates(document.path);
   yield dayInFolders(document.path);
   yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathForDates(document.path)}`);
   for (const { text } of lines) yield datedBeginning(text);
-  for (const { text } of lines) if (speaksOfMeetings(text) && !speaksOfEarlier(text)) yield text;
 }
 
 /** "Date: …", the same with its value on the next line, and rows of a table that are labelled so. */
@@ -69,6 +69,9 @@ function* labelledDates({ source }: NoteDocument, head: readonly Block[]): Gener
 }
 
 const titleHeading = ({ source, blocks }: NoteDocument): string => (blocks[0]?.kind === 'heading' ? blockText(source, blocks[0]) : '');
+
+/** "Annual General Meeting - Community Hall, August 18, 2018": a line, not a sentence. */
+const namesTheMeeting = (text: string): boolean => text.length < 120 && !/[.!?]$/.test(text) && speaksOfMeetings(text) && !speaksOfEarlier(text);
 
 /** The text where it begins with a full date, be it in a quote; else nothing. */
 function datedBeginning(text: string): string {

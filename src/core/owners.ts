@@ -37,9 +37,9 @@ const notNames = new Set(`need want try continue have remember plan ask explore 
  * brackets, else a text that is but a name. Names or handles without `@`; groups are nobody.
  *
  * @param written The name that the marker itself holds: `Ann` of `AI (Ann): …`.
- * @param people Those whom the notes name as present or absent: a text that begins with one of them gives that one something to do, in any language.
+ * @param people What those are called, in lower case, whom the notes list: a text that begins with one of them gives that one something to do, in any language.
  */
-export function readOwners(text: string, written?: string, people: readonly string[] = []): string[] {
+export function readOwners(text: string, written?: string, people: ReadonlySet<string> = nobody): string[] {
   if (written) return splitNames(written);
   const handles = [...text.matchAll(handle)].map(match => match[1]!);
   if (handles.length > 0) return [...new Set(handles)];
@@ -54,11 +54,11 @@ export function readOwners(text: string, written?: string, people: readonly stri
 }
 
 /** In scripts without capitals any word may stand in brackets: a name is known, or has the ending of one. */
-const arePeople = (written: string, people: readonly string[]): boolean =>
+const arePeople = (written: string, people: ReadonlySet<string>): boolean =>
   !/[\u3040-\u9fff\uac00-\ud7af]/.test(written) || /(?:さん|様|氏|님)$/.test(written) || isPresent(written, people);
 
 /** The names that a sentence begins with, before what those are to do. */
-function inSentence(text: string, people: readonly string[]): string | undefined {
+function inSentence(text: string, people: ReadonlySet<string>): string | undefined {
   const present = [fullNames, startsWithNames].map(pattern => pattern.exec(text)?.[1]).find(one => one !== undefined && isPresent(one, people));
   if (present) return present;
   const before = /^([\p{L}\d_.-]+)\s*[:：]/u.exec(text)?.[1];
@@ -67,20 +67,20 @@ function inSentence(text: string, people: readonly string[]): string | undefined
   if (told || romanceWords.test(text)) return told;
   // "Doc builds": where it is known who was there, it takes one of them.
   const guessed = (beforeThirdPerson.exec(text) ?? pairBeforeVerb.exec(text))?.[1];
-  return people.length >= enoughPeople ? undefined : named(guessed, people);
+  return people.size >= enoughPeople ? undefined : named(guessed, people);
 }
 
+const nobody: ReadonlySet<string> = new Set();
 const enoughPeople = 3;
 
 const fullNames = new RegExp(`^(${names})(?![\\p{L}])`, 'u');
 /** One name, or two joined, of one word each. */
 const startsWithNames = new RegExp(String.raw`^(\p{Lu}[\p{L}'’-]*(?:\s*(?:,|&|${and})\s*\p{Lu}[\p{L}'’-]*)*)\s(?!\p{Lu})`, 'u');
 
-const isPresent = (names: string, people: readonly string[]): boolean =>
-  splitNames(names).every(name => people.some(person => person === name || person.startsWith(`${name} `) || person.toLowerCase() === name.toLowerCase()));
+const isPresent = (names: string, people: ReadonlySet<string>): boolean => splitNames(names).every(name => people.has(name.toLowerCase()));
 
 /** Undefined for words that only look like names. */
-function named(words: string | undefined, people: readonly string[]): string | undefined {
+function named(words: string | undefined, people: ReadonlySet<string>): string | undefined {
   if (words === undefined || isPresent(words, people)) return words;
   const first = words.split(/[\s,]/)[0]!;
   return notNames.has(first.toLowerCase()) || thing.test(first) || infinitive.test(words) ? undefined : words;

@@ -16,8 +16,8 @@ const longestName = 40;
 export interface People {
   /** Those present, in the order written, without `@`: the handle where one is given, else the name. */
   readonly present: readonly string[];
-  /** Every name and handle by which somebody is listed, absent or not: what the notes call people by. */
-  readonly names: readonly string[];
+  /** What the notes may call those by who are listed, absent or not, in lower case: handles, names, and what names begin with. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Who was there, and who was not. */
@@ -27,12 +27,16 @@ export function readPeople(source: SourceText, parts: readonly Part[]): People {
   for (const part of parts) {
     const listed = [...(part.kind === 'people' ? inPeoplePart(source, part) : []), ...inLabelledLines(source, part)];
     for (const { handle, name, isAbsent } of listed) {
-      for (const one of [handle, name]) if (one !== undefined) names.add(one);
+      if (handle !== undefined) names.add(handle.toLowerCase());
+      if (name !== undefined) for (const part of beginnings(name.toLowerCase())) names.add(part);
       if (!isAbsent) present.add((handle ?? name)!);
     }
   }
-  return { present: [...present], names: [...names] };
+  return { present: [...present], names };
 }
+
+/** "ann" and "ann li" of "ann li". */
+const beginnings = (name: string): string[] => name.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '));
 
 interface Person {
   readonly handle: string | undefined;

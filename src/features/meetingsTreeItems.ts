@@ -35,12 +35,14 @@ export function meetingItem({ entry: { id, entry, meeting, series } }: MeetingNo
   return item;
 }
 
-export function topicItem({ item: { title, line, children }, index, parent, meeting: { entry } }: TopicNode): vscode.TreeItem {
+export function topicItem({ item: { title, line, start, children }, index, parent, meeting: { entry } }: TopicNode): vscode.TreeItem {
   const item = new vscode.TreeItem(title, children.some(child => child.title !== '') ? Collapsed : None);
+  const isDecision = entry.meeting.decisions.some(decision => decision.start === start);
+  const [kind, icon] = isDecision ? ['decision', 'law'] : parent.kind === 'meeting' ? ['topic', 'comment'] : ['note', 'circle-small-filled'];
   item.id = `${topicId(parent)}/${index}`;
-  item.iconPath = new vscode.ThemeIcon(parent.kind === 'meeting' ? 'comment' : 'circle-small-filled');
+  item.iconPath = new vscode.ThemeIcon(icon);
   item.tooltip = `${title}\n${placeOf(entry.entry.id)}, line ${line + 1}`;
-  item.accessibilityInformation = { label: `${title}, ${parent.kind === 'meeting' ? 'topic' : 'note'}, line ${line + 1}` };
+  item.accessibilityInformation = { label: `${title}, ${kind}, line ${line + 1}` };
   item.command = openAt(entry.entry.id, line);
   item.contextValue = 'topic';
   return item;

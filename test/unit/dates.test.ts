@@ -33,6 +33,10 @@ describe('Dates: written forms', () => {
   assertDates('«17 de març de 2024»', '2024-03-17');
   assertDates('«17 kwietnia 2024»', '2024-04-17');
   assertDates('«17 апреля 2024» г.', '2024-04-17');
+  assertDates('«17. dubna 2024»', '2024-04-17');
+  assertDates('«17 Nisan 2024»', '2024-04-17');
+  assertDates('«17. huhtikuuta 2024»', '2024-04-17');
+  assertDates('«17 квітня 2024»', '2024-04-17');
   assertDates('«3 maart 2024»', '2024-03-03');
   assertDates('«17 fevrier 2024»', '2024-02-17');
   assertDates('«17 set 2024»', '2024-09-17');

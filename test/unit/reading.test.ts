@@ -65,6 +65,11 @@ describe('Topics and agenda in other languages', () => {
   assertLanguage('Polish', '## Obecni', '', '- Pia', '', '## Porządek obrad', '', '- A', '', '## Przebieg spotkania', '', '- B', '- C', '', '## Zadania', '', '- D');
   assertLanguage('Russian', '## Присутствовали', '', '- Пия', '', '## Повестка дня', '', '- A', '', '## Обсуждение', '', '- B', '- C', '', '## Решения', '', '- D');
   assertLanguage('Swedish', '## Närvarande', '', '- Pia', '', '## Dagordning', '', '- A', '', '## Protokoll', '', '- B', '- C', '', '## Nästa möte', '', '- maj');
+  assertLanguage('Czech', 'Přítomni: Pia', '', '## Program schůze', '', '- A', '', '## Zápis', '', '- B', '- C', '', '## Úkoly', '', '- D');
+  assertLanguage('Finnish', 'Läsnä: Pia', '', '## Esityslista', '', '- A', '', '## Keskustelu', '', '- B', '- C', '', '## Päätökset', '', '- D');
+  assertLanguage('Turkish', '## Katılımcılar', '', '- Pia', '', '## Gündem', '', '- A', '', '## Toplantı notları', '', '- B', '- C', '', '## Yapılacaklar', '', '- D');
+  assertLanguage('Ukrainian', '## Присутні', '', '- Пія', '', '## Порядок денний', '', '- A', '', '## Обговорення', '', '- B', '- C', '', '## Завдання', '', '- D');
+  assertLanguage('Norwegian', '## Til stede', '', '- Pia', '', '## Dagsorden', '', '- A', '', '## Referat', '', '- B', '- C', '', '## Neste møte', '', '- mai');
   assertLanguage('Japanese', '【参加者】', '', '- 真帆', '', '## ■ 議題', '', '- A', '', '## 議事内容', '', '- B', '- C', '', '## 次回予定', '', '- 五月');
   assertLanguage('Chinese', '## 一、参会人员', '', '- 海', '', '## 二、会议议题', '', '- A', '', '## 三、会议内容', '', '- B', '- C', '', '## 四、待办事项', '', '- D');
   assertLanguage('Korean', '## 참석자', '', '- 하나', '', '## 안건', '', '- A', '', '## 회의 내용', '', '- B', '- C', '', '## 할 일', '', '- D');

@@ -60,13 +60,14 @@ function readSigns(document: NoteDocument): Sign[] {
   const title = titleOf(document);
   const kinds = labelKinds(document);
   const inPath = speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path));
-  const headings = inPath ? document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3) : [];
+  const firstHeadings = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3);
+  const headings = inPath ? firstHeadings : [];
   const isDated = [title, stemOf(path)].some(text => findDates(text).length > 0) || dayInFolders(path) !== '' || headings.some(block => isButADate(blockText(document.source, block)));
   const signs: Record<Sign, boolean> = {
     path: inPath,
     title: speaksOfMeetings(title),
     date: isDated,
-    named: hasStructure(document) && (namesARecord(title) || (speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null))),
+    named: hasStructure(document) && ([title, ...firstHeadings.map(block => blockText(document.source, block))].some(namesARecord) || (speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null))),
     dated: meetingDividers(document) !== undefined,
     when: kinds.has('when'), people: kinds.has('people'), gathering: isDated && kinds.has('people'),
     agenda: kinds.has('agenda') || labelKind(title.split(/[:：]/).at(-1)!) === 'agenda', notes: kinds.has('notes'),

@@ -14,6 +14,12 @@ const months: readonly string[] = [
   'januari februari mars april maj juni juli augusti september oktober november december',
   'januar februar marts april maj juni juli august september oktober november december',
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'januar februar mars april mai juni juli august september oktober november desember',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 ];
 

@@ -1,0 +1,25 @@
+// How time and memory grow with the number of files, from 500 to 50,000 of 2 KB each.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildProduct } from '../esbuild.mjs';
+import { out } from '../test/support/paths.mjs';
+import { peakOf, plainRead, timeOf } from './list.mjs';
+import { writeNotes } from './notes.mjs';
+import { median } from './statistics.mjs';
+
+const counts = [500, 5_000, 50_000];
+
+export async function measure({ runs }) {
+  await buildProduct();
+  const folder = path.join(out, 'bench/notes-growing');
+  const rows = counts.map(count => {
+    writeNotes(folder, count, 2_000);
+    const list = ['dist/cli.js', 'list', '--json', folder];
+    const medianOf = args => median(Array.from({ length: runs }, () => timeOf(args)));
+    const [ours, read] = [medianOf(list), medianOf(['-e', plainRead, folder])];
+    const note = `${(ours / count).toFixed(2)} ms a file; plain read ${read.toFixed(0)} ms; peak ${peakOf(list).toFixed(0)} MB`;
+    return { name: `hangout-notes list --json, ${count} files`, value: ours, unit: 'ms', note };
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}
