@@ -3,11 +3,11 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { listBatch, type Batch, type BatchResult } from './batch';
 
 /** More threads want more memory than they save time. */
-const mostThreads = 4;
+const mostThreads = 3;
 /** Batches that a thread has been given and not answered, so that none is idle while its answer is on its way. */
 const underWayEach = 2;
 /** What is read lives short: a larger young generation (MB) spares the garbage collector most of its work. */
-const resourceLimits = { maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /**
  * Lists batches on several threads, each running `program`, which calls `serveBatches`; the results come in the order
