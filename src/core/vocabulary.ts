@@ -138,11 +138,11 @@ function kindBesideFiller(label: string): PartKind | undefined {
 }
 
 /** "议程 Agenda": the same in two languages. */
-const scriptBoundary = /(?:(?<=[a-z])|(?<=[\u3040-\u9fff\uac00-\ud7af]))( )(?=[a-z\u3040-\u9fff\uac00-\ud7af])(?:(?<=[a-z] )(?=[\u3040-\ud7af])|(?<=[\u3040-\ud7af] )(?=[a-z]))/gu;
+const scriptBoundary = /(?<=[a-z]) (?=[\u3040-\u9fff\uac00-\ud7af])|(?<=[\u3040-\u9fff\uac00-\ud7af]) (?=[a-z])/gu;
 
 /** "Discussion / Topics", "Agenda & Notes", "Attendance and apologies": two labels make one, `notes` winning over `agenda`. */
 function kindOfPair(label: string): PartKind | undefined {
-  const halves = label.replace(scriptBoundary, '$1/').split(/\s*(?:[/&+|,–—:・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/).filter(Boolean);
+  const halves = label.replace(scriptBoundary, '/').split(/\s*(?:[/&+|,–—:・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/).filter(Boolean);
   if (halves.length < 2 || halves.length > 3) return undefined;
   const kinds = halves.map(half => byPhrase.get(half) ?? kindBesideFiller(half));
   if (kinds.some(kind => kind === undefined)) return undefined;

@@ -110,6 +110,8 @@ describe('Meetings', () => {
   assertDays('numbers alone, as another date shows', '# Harbor call 05/08/2024\n\n## Agenda\n\n- since 31/07/2024\n', 'meetings/n.md', '2024-08-05');
   assertDays('numbers alone, as the language has them', '# Reunião de 05/08/2024\n\n## Pauta\n\n- o pier e a doca\n- tinta para os barcos da marina\n', 'reunioes/n.md', '2024-08-05');
   assertDays('numbers alone, nothing beside', '# Harbor call 05/08/2024\n\n## Agenda\n\n- a\n', 'meetings/n.md', '2024-05-08');
+  assertDays('a list of days in a note', '# Harbor call, April 17 2024\n\n- Tides\n- Sailing\n  - in May\n- Rowing\n- Buoys\n- Ropes\n\n## Outings\n\n- 2024-05-01\n  - to the pier\n- 2024-06-01\n  - to the island\n', 'n.md', '2024-04-17');
+  assertDays('what machines speak', '# Das Hafen-Protokoll\n\n- Antwort\n- Anfrage\n', 'docs/Protokoll.md');
   assertDays('a template in German', '# Protokoll\n\n## Tagesordnung\n\n- TOP 1\n', 'treffen/00-Vorlage.md');
   assertDays('a readme', '# Meetings\n\n## Agenda\n\n- 2024-04-17\n', 'meetings/README.md');
   assertDays('a template', '# Meeting YYYY-MM-DD\n\n## Agenda\n', 'meetings/n.md');

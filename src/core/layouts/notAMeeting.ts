@@ -3,7 +3,7 @@ import { baseName, directoryOf, stemOf } from '../paths';
 import { findDates } from '../dates';
 import { dayInFolders, isButADate } from '../meetingDate';
 import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary';
-import { namesARecord, speaksOfTemplates } from '../words/meetings';
+import { namesARecord, namesOnlyARecord, speaksOfTemplates } from '../words/meetings';
 import type { Layout, NoteDocument } from './layout';
 import { meetingDividers } from './rolling';
 import { titleOf } from './singleMeeting';
@@ -43,7 +43,8 @@ function isNamedByItsDay(document: NoteDocument): boolean {
   if (isADay && inAFolderOfMeetings(document)) return true;
   // `06-10-csv-minutes.md`, `議事録.md`: a record by its name, and of a day, or of nothing beside.
   if (!namesARecord(stem)) return false;
-  return findDates(stem).length > 0 || dayInFolders(document.path) !== '' || stem.match(/\p{L}+/gu)!.every(word => namesARecord(word) || speaksOfMeetings(word));
+  const words = stem.match(/\p{L}+/gu) ?? [];
+  return findDates(stem).length > 0 || dayInFolders(document.path) !== '' || (namesOnlyARecord(stem) && words.every(word => namesARecord(word) || speaksOfMeetings(word)));
 }
 
 /** "notes" alone says nothing of the folder that was opened: people keep all kinds of notes. */
@@ -61,13 +62,13 @@ function readSigns(document: NoteDocument): Sign[] {
   const kinds = labelKinds(document);
   const inPath = speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path));
   const firstHeadings = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3);
-  const headings = inPath ? firstHeadings : [];
-  const isDated = [title, stemOf(path)].some(text => findDates(text).length > 0) || dayInFolders(path) !== '' || headings.some(block => isButADate(blockText(document.source, block)));
+  const names = [title, ...firstHeadings.map(block => blockText(document.source, block))];
+  const isDated = [title, stemOf(path)].some(text => findDates(text).length > 0) || dayInFolders(path) !== '' || (inPath && names.some(isButADate));
   const signs: Record<Sign, boolean> = {
     path: inPath,
     title: speaksOfMeetings(title),
     date: isDated,
-    named: hasStructure(document) && ([title, ...firstHeadings.map(block => blockText(document.source, block))].some(namesARecord) || (speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null))),
+    named: hasStructure(document) && (names.some(isDated ? namesARecord : namesOnlyARecord) || (speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null))),
     dated: meetingDividers(document) !== undefined,
     when: kinds.has('when'), people: kinds.has('people'), gathering: isDated && kinds.has('people'),
     agenda: kinds.has('agenda') || labelKind(title.split(/[:：]/).at(-1)!) === 'agenda', notes: kinds.has('notes'),
@@ -98,6 +99,8 @@ const placeholder = /(?:^|[\s(*:：|])(?:DD|TT|JJ)[./-]MM[./-](?:YYYY|AAAA|JJJJ)
 
 /** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. */
 function isTemplate(document: NoteDocument): boolean {
-  return /\btemplate$/i.test(titleOf(document)) || /YYYY/.test(stemOf(document.path)) || /\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document)) || document.path.split('/').some(speaksOfTemplates)
-    || document.blocks.slice(0, headBlocks).some(block => placeholder.test(document.source.text.slice(block.textStart, Math.min(block.end, block.textStart + headText))));
+  const { source, path, blocks } = document;
+  if (/\btemplate$|\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document))) return true;
+  if (/YYYY/.test(stemOf(path)) || path.split('/').some(speaksOfTemplates)) return true;
+  return blocks.slice(0, headBlocks).some(({ textStart, end }) => placeholder.test(source.text.slice(textStart, Math.min(end, textStart + headText))));
 }

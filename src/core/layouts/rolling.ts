@@ -42,8 +42,20 @@ export function meetingDividers(document: NoteDocument): Divider[] | undefined {
 
 function findDividers(document: NoteDocument): Divider[] | undefined {
   const byStyle = groupBy(document.blocks.flatMap((block, index) => toDivider(document, block, index) ?? []), ({ style }) => style);
-  const several = [...byStyle.values()].filter(group => new Set(group.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1 && haveContent(document, group));
+  const several = [...byStyle.values()].filter(group => areSeveralDays(group) && haveContent(document, group) && (group[0]!.style !== 'item' || areTheList(document, group)));
   return several.sort((a, b) => a[0]!.index - b[0]!.index)[0] ?? onlyDivider(document, [...byStyle.values()].flat());
+}
+
+const areSeveralDays = (dividers: readonly Divider[]): boolean => new Set(dividers.map(({ date }) => `${date.year}-${date.month}-${date.day}`)).size > 1;
+
+/** Days in a list are meetings only where they are most of it, and the note has no day of its own: others have lists of days. */
+function areTheList({ path, blocks, source, frontMatter }: NoteDocument, dividers: readonly Divider[]): boolean {
+  const title = frontMatter?.fields.find(({ key }) => key === 'title')?.text ?? '';
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const names = [stemOf(path), title, heading ? blockText(source, heading) : ''];
+  if (names.some(name => findDates(name).some(({ iso }) => iso !== null))) return false;
+  const items = blocks.slice(dividers[0]!.index, dividers.at(-1)!.index).filter(({ kind, depth }) => kind === 'item' && depth === 0);
+  return dividers.length * 2 > items.length;
 }
 
 /** Dates one under the other are a list of days, such as those of meetings to come; meetings have something between them. */

@@ -34,6 +34,12 @@ const records = /(?<![\p{L}])(?:minutes|meeting notes|protokolle?|sitzungsprotok
 /** True for a name that tells of a meeting's record: "06-10-csv-minutes", "議事録". */
 export const namesARecord = (name: string): boolean => records.test(folded(name).replace(/[_-]+/g, ' '));
 
+/** Words for a record that are words for other things too, such as what machines speak. */
+const ambiguous = /protoko|протокол|verslag|referat|minuta/u;
+
+/** True for a name that can only be that of a meeting's record: "Minutes of the board", but not "Protokoll". */
+export const namesOnlyARecord = (name: string): boolean => namesARecord(name) && !ambiguous.test(folded(name));
+
 /** What files that notes are made from are named. */
 const templateWords = /(?<![\p{L}])(?:templates?|vorlagen?|plantillas?|modeles?|modelos?|modello|sjabloon|szablon)(?![\p{L}])|шаблон|テンプレ|雛形|ひな形|模板|模版|템플릿/u;
 
