@@ -1,6 +1,6 @@
-import { isoDate } from './calendar';
+import { isoDate, weekdayOf } from './calendar';
 import { monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words/dateWords';
-import type { NumericOrder, Span, WrittenDate } from './model';
+import type { NumericOrder, Span, Weekday, WrittenDate } from './model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 const month = String.raw`(${monthPattern})\.?`;
@@ -83,7 +83,8 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
     for (const match of line.matchAll(pattern)) {
       const date = readForm(groups, match, order);
       if (!date || found.some(other => date.start < other.end && other.start < date.end)) continue;
-      found.push({ ...date, ...findWeekday(line, date) });
+      const weekday = findWeekday(line, date);
+      found.push({ ...byWeekday(date, () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'), weekday.weekday), ...weekday });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -112,6 +113,14 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
     yearSpan: year === null ? null : spanOf('y'), monthSpan: spanOf('m'), daySpan: spanOf('d'),
     numeric: groups === 'nsny' ? orderShownBy(match) : null,
   };
+}
+
+/** "Tuesday, 05/12/2024": where the numbers do not tell which is the day, the weekday may. */
+function byWeekday(date: BareDate, otherWay: () => BareDate | undefined, weekday: Weekday | null): BareDate {
+  if (date.numeric !== 'either' || weekday === null || date.iso === null || weekdayOf(date.iso) === weekday) return date;
+  const other = otherWay();
+  if (!other?.iso || weekdayOf(other.iso) !== weekday) return date;
+  return { ...other, numeric: other.monthSpan.start < other.daySpan.start ? 'month-first' : 'day-first' };
 }
 
 /** Which of two numbers is the day: the one above twelve, else what the separator or the archive says. */

@@ -83,6 +83,9 @@ describe('Dates: numbers alone', () => {
   assertOrder('05/13/2024', 'day-first', '2024-05-13');
   assertOrder('04.05.2024', 'month-first', '2024-05-04');
   assertOrder('2024-04-05', 'day-first', '2024-04-05');
+  assertDates('Thursday, «05/12/2024»', '2024-12-05');
+  assertDates('Sunday, «05/12/2024»', '2024-05-12');
+  assertDates('Monday, «05/12/2024»', '2024-05-12');
 });
 
 describe('Dates: the weekday beside them', () => {

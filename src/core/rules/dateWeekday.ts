@@ -9,8 +9,9 @@ export const dateWeekday: Rule = {
   level: 'warning',
   summary: 'A weekday written beside a date is that date’s weekday.',
   *check({ source, note }): Generator<Finding> {
-    if (!note.mayBeMeeting) return;
     for (const date of note.dates) {
+      // In front matter a date is the file's own whatever it is about; elsewhere only a meeting's are.
+      if (!note.mayBeMeeting && date.where !== 'date') continue;
       if (date.iso === null || date.weekday === null || date.weekday === weekdayOf(date.iso)) continue;
       yield { ...wholeDate(date), message: messageFor(source.text, date, date.iso), fixes: fixesFor(source.text, date, date.iso) };
     }
