@@ -3,8 +3,11 @@ import { dirname, relative, resolve } from 'node:path';
 import { parseNote } from '../core/parse';
 import { checkNote } from '../core/rules/index';
 import { SourceText } from '../core/sourceText';
+import type { Surroundings } from '../core/surroundings';
 import { findMarkdown, readFiles } from './files';
+import { fixFile } from './fix';
 import { ExitCode, UsageError, type Io } from './io';
+import { surroundingsOf } from './surroundings';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -22,32 +25,42 @@ interface ProblemJson {
   readonly fixable: boolean;
 }
 
-/** `check [--format F] [PATH…]`: what the rules find, with the levels they have by themselves. */
-export async function check({ cwd, out }: Io, paths: readonly string[], format: Format): Promise<ExitCode> {
+export interface CheckOptions {
+  readonly format: Format;
+  /** Whether what can be fixed is; what is left is reported. */
+  readonly fix: boolean;
+}
+
+/** `check [--format F] [--fix] [PATH…]`: what the rules find, with the levels they have by themselves. */
+export async function check({ cwd, out }: Io, paths: readonly string[], { format, fix }: CheckOptions): Promise<ExitCode> {
   const problems: ProblemJson[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const problem of await checkPath(cwd, resolve(cwd, path))) problems.push(problem);
+    for (const problem of await checkPath(cwd, resolve(cwd, path), fix)) problems.push(problem);
   }
   out(printers[format](problems));
   return problems.length > 0 ? ExitCode.problems : ExitCode.nothing;
 }
 
-async function checkPath(cwd: string, path: string): Promise<ProblemJson[]> {
+async function checkPath(cwd: string, path: string, fix: boolean): Promise<ProblemJson[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UsageError(`${path} does not exist.`);
   const directory = found.isDirectory() ? path : dirname(path);
   const files = found.isDirectory() ? (await findMarkdown(directory)).files : [relative(directory, path)];
+  const surroundings = surroundingsOf(directory);
   const problems: ProblemJson[] = [];
   for (const read of readFiles(directory, files)) {
     if (!('text' in read)) continue;
-    for (const problem of checkText(relative(cwd, resolve(directory, read.file)).replaceAll('\\', '/'), read.text)) problems.push(problem);
+    const place = resolve(directory, read.file);
+    const note = { text: read.text, file: relative(cwd, place).replaceAll('\\', '/'), surroundings };
+    const text = fix ? fixFile(place, note) ?? read.text : read.text;
+    for (const problem of checkText({ ...note, text })) problems.push(problem);
   }
   return problems;
 }
 
-function checkText(file: string, text: string): ProblemJson[] {
+function checkText({ file, text, surroundings }: { file: string; text: string; surroundings: Surroundings }): ProblemJson[] {
   const source = new SourceText(text);
-  return checkNote(source, parseNote(source, file)).map(({ start, end, rule, level, message, fixes }) => {
+  return checkNote(source, parseNote(source, file, surroundings)).map(({ start, end, rule, level, message, fixes }) => {
     const from = source.positionAt(start);
     const to = source.positionAt(end);
     return {

@@ -6,7 +6,7 @@ import { list } from './list';
 const help = `hangout-notes: reads and checks meeting notes kept as Markdown files
 
   hangout-notes list  [--json] [DIR]                         every meeting and its topics; DIR defaults to .
-  hangout-notes check [--format ${formats.join('|')}] [PATH…]   what is wrong with the notes
+  hangout-notes check [--format ${formats.join('|')}] [--fix] [PATH…]   what is wrong with the notes; --fix mends what it can
 
 exit codes: 0 nothing to report, 1 problems found, 2 could not run
 `;
@@ -29,8 +29,8 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return list(io, positionals[0] ?? '.', values['json'] === true);
     }
     case 'check': {
-      const { values, positionals } = parse(rest, { format: { type: 'string', default: 'text' } });
-      return check(io, positionals, asFormat(String(values['format'])));
+      const { values, positionals } = parse(rest, { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } });
+      return check(io, positionals, { format: asFormat(String(values['format'])), fix: values['fix'] === true });
     }
     case undefined: case 'help': case '--help': case '-h':
       io.out(help);

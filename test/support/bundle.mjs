@@ -19,7 +19,8 @@ const found = pattern => globSync(pattern, { cwd: root }).map(file => file.repla
 /** The unit tests, one file each with what they share beside them; gives the folder. */
 export const bundleUnitTests = () => bundleApart('unit', {
   // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
-  external: ['vscode', ...tools],
+  // write-file-atomic asks for the name of its own file.
+  external: ['vscode', 'write-file-atomic', ...tools],
 });
 
 /** The tests that drive a workbench; gives the folder. */

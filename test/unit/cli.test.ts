@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -122,6 +122,26 @@ describe('The command line', () => {
       write({ 'a,b.md': wrong });
       const { code, out } = await runIn('check', '--format=github');
       assert.deepEqual([code, out], [1, '::warning file=a%2Cb.md,line=3,col=7,endLine=3,endColumn=29,title=date/weekday::April 17, 2024 is a Wednesday, not a Monday.\n']);
+    });
+
+    it('--fix mends what it can, and writes nothing else', async () => {
+      const fixed = wrong.replace('Monday', 'Wednesday');
+      write({ 'a.md': `\ufeff${wrong.replaceAll('\n', '\r\n')}`, 'b.md': good, 'c.md': wrong.slice(0, -1), 'd.md': new Uint8Array(Buffer.from(`\ufeff${wrong}`, 'utf16le')) });
+      chmodSync(join(folder, 'c.md'), 0o640);
+      const untouched = statSync(join(folder, 'b.md')).mtimeMs;
+      assert.deepEqual((await runIn('check', '--fix')).out.match(/^[^:]+/gm), ['d.md']);
+      const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
+      assert.deepEqual([text('a.md'), text('b.md'), text('c.md')], [`\ufeff${fixed.replaceAll('\n', '\r\n')}`, good, fixed.slice(0, -1)]);
+      assert.deepEqual([statSync(join(folder, 'b.md')).mtimeMs, statSync(join(folder, 'c.md')).mode & 0o777, readdirSync(folder)], [untouched, 0o640, ['a.md', 'b.md', 'c.md', 'd.md']]);
+      assert.equal((await runIn('check', '--fix', 'a.md', 'b.md', 'c.md')).code, 0);
+    });
+
+    it('--fix follows a link, which stays one', async () => {
+      write({ 'real.txt': wrong });
+      symlinkSync(join(folder, 'real.txt'), join(folder, 'a.md'));
+      assert.equal((await runIn('check', '--fix')).code, 0);
+      assert.ok(lstatSync(join(folder, 'a.md')).isSymbolicLink());
+      assert.match(readFileSync(join(folder, 'real.txt'), 'utf8'), /Wednesday/);
     });
 
     it('takes files and folders', async () => {
