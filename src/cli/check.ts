@@ -1,26 +1,27 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseNote } from '../core/parse';
-import { checkNote } from '../core/rules/index';
+import { checkNote, type Problem } from '../core/rules/index';
 import { SourceText } from '../core/sourceText';
 import type { Surroundings } from '../core/surroundings';
 import { findMarkdown, readFiles } from './files';
 import { fixFile } from './fix';
 import { ExitCode, UsageError, type Io } from './io';
+import { toSarif } from './sarif';
 import { surroundingsOf } from './surroundings';
 
-export const formats = ['text', 'json', 'github'] as const;
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /** One problem as `check --format json` prints it; positions are 1-based. */
-interface ProblemJson {
+export interface ProblemJson {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
   readonly rule: string;
-  readonly severity: string;
+  readonly severity: Problem['level'];
   readonly message: string;
   readonly fixable: boolean;
 }
@@ -74,6 +75,7 @@ const githubCommands: Readonly<Record<string, string>> = { error: 'error', warni
 
 const printers: Record<Format, (problems: readonly ProblemJson[]) => string> = {
   json: problems => `${JSON.stringify({ version: 1, problems })}\n`,
+  sarif: toSarif,
   text: problems => problems.map(({ file, line, column, severity, rule, message }) => `${file}:${line}:${column}: ${severity}: ${message} (${rule})\n`).join(''),
   // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
   github: problems => problems.map(({ file, line, column, endLine, endColumn, severity, rule, message }) =>

@@ -3,6 +3,9 @@ import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import { Validator, type Schema } from '@cfworker/json-schema';
+import type { Log } from 'sarif';
 import { run } from '../../src/cli/run';
 
 const good = '---\ntitle: Harbor call\ndate: 2024-04-17\n---\n\n## Agenda\n\n- Tides\n';
@@ -118,6 +121,18 @@ describe('The command line', () => {
       assert.deepEqual(await runIn('check', '--format', 'json'), { code: 1, out: `${JSON.stringify({ version: 1, problems: [problem] })}\n`, error: '' });
     });
 
+    it('prints SARIF, true to its schema', async () => {
+      write({ 'a b.md': wrong, 'c.md': '---\ntitle: " x "\ndate: 2024-04-17\n---\n\n## Agenda\n\n- a\n' });
+      const { code, out } = await runIn('check', '--format', 'sarif');
+      const log = JSON.parse(out) as Log;
+      assert.equal(code, 1);
+      assert.deepEqual(new Validator(sarifSchema as Schema, '4').validate(log).errors, []);
+      assert.deepEqual(log.runs[0]!.results!.map(({ ruleId, level, locations }) => [ruleId, level, locations![0]!.physicalLocation!.artifactLocation!.uri, locations![0]!.physicalLocation!.region]), [
+        ['date/weekday', 'warning', 'a%20b.md', { startLine: 3, startColumn: 7, endLine: 3, endColumn: 29 }],
+        ['title/padding', 'warning', 'c.md', { startLine: 2, startColumn: 8, endLine: 2, endColumn: 13 }],
+      ]);
+    });
+
     it('prints what GitHub shows beside the lines', async () => {
       write({ 'a,b.md': wrong });
       const { code, out } = await runIn('check', '--format=github');
@@ -163,7 +178,7 @@ describe('The command line', () => {
     assertRefuses(['list', 'a', 'b'], /one folder/);
     assertRefuses(['list', 'nowhere'], /nowhere is not a folder that can be read/);
     assertRefuses(['check', 'nowhere.md'], /nowhere\.md does not exist/);
-    assertRefuses(['check', '--format', 'sarif'], /“sarif” is no format; there are text, json, github\./);
+    assertRefuses(['check', '--format', 'xml'], /“xml” is no format; there are text, json, sarif, github\./);
     assertRefuses(['check', '--format'], /--format/);
   });
 
