@@ -38,7 +38,7 @@ function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefine
   let markdown = false;
   for (let line = 1; line < source.lineCount; line++) {
     const text = lineHead(source, line);
-    if (text.startsWith(fence)) {
+    if (text.startsWith(fence) || (text.trimEnd() === '...' && keys > 0)) {
       if (hasLanguage || (keys >= others && !markdown)) return { end: source.lineEnd(line), closed: true };
       break;
     }

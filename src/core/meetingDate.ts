@@ -46,6 +46,7 @@ function* dateSources(document: NoteDocument): Generator<string> {
   yield field('date');
   yield pathForDates(document.path);
   yield dayInFolders(document.path);
+  yield dayInFolders(`${directoryOf(document.path)}.md`);
   yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathForDates(document.path)}`);
   for (const { text } of lines) yield datedBeginning(text);
 }

@@ -17,7 +17,7 @@ export interface Subjects {
 
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
 export function readSubjects(source: SourceText, root: Part): Subjects {
-  const notes = new Set(outermost(root, part => part.kind === 'notes' && !isLabelledTitle(source, root, part) && hasSubjects(source, part)));
+  const notes = new Set(outermost(root, part => isOfNotes(part) && !isLabelledTitle(source, root, part) && hasSubjects(source, part)));
   const agendas = [...outermost(root, ({ kind }) => kind === 'agenda')].filter(part => hasSubjects(source, part));
   if (notes.size > 0) {
     // Notes that stand inside the agenda part are written into it; the agenda has no items of its own then.
@@ -30,6 +30,9 @@ export function readSubjects(source: SourceText, root: Part): Subjects {
   const digests = body.topics.length === 0 ? [...outermost(root, ({ kind }) => kind === 'summary')].filter(part => hasSubjects(source, part)) : [];
   return digests.length > 0 ? { agenda: [], topics: digests.flatMap(part => subjectsOf(source, part)) } : body;
 }
+
+/** A summary that is divided by headings is the discussion itself. */
+const isOfNotes = ({ kind, parts }: Part): boolean => kind === 'notes' || (kind === 'summary' && parts.filter(inner => inner.kind === null).length > 1);
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
 function fromAgendas(source: SourceText, root: Part, agendas: readonly Part[]): Subjects {
@@ -93,20 +96,27 @@ function headedSubjects(source: SourceText, part: Part): Item[] {
     if (divided.length > 0) return divided.map(inner => partAsItem(source, inner));
   }
   // That level is all administrative: the next one divides the part.
-  return part.parts.flatMap(inner => (inner.kind === 'people' ? [] : headedSubjects(source, inner)));
+  const inner = part.parts.filter(({ kind }) => kind !== 'people').flatMap(one => headedSubjects(source, one));
+  // Where nothing else is, what stands deeper under "In attendance" was put there by a slip.
+  return inner.length > 0 ? inner : part.parts.filter(({ parts }) => parts.filter(isDiscussed).length > 1).flatMap(one => headedSubjects(source, one));
 }
 
 const isSubjectPart = ({ kind, title, blocks, parts }: Part): boolean =>
   title !== '' && !isAdministrative(kind) && (kind === null || parts.length > 0 || hasText(blocks)) && !holdsNothingElse(blocks, parts) &&
-  (!isOnlyADate(title) || parts.length > 0 || blocks.some(block => block.kind === 'item'));
+  (!isWhen(title) || parts.length > 0 || blocks.some(block => block.kind === 'item'));
 
-/** "September 30, 2014, 19:30-20:45 UTC" */
-function isOnlyADate(title: string): boolean {
+/** "September 30, 2014, 19:30-20:45 UTC", "9:00 AM PST to 10:00 AM PST" */
+function isWhen(title: string): boolean {
+  if (!/\d/.test(title)) return false;
   const [date] = findDates(title);
-  if (!date) return false;
-  const { start, end } = wholeDate(date);
-  return (title.slice(0, start) + title.slice(end)).replace(/\b(?:UTC|GMT|[A-Z]{1,4}T|[ap]m|at|from|to)\b|[\d:.,()–—-]/gi, '').trim() === '';
+  const { start, end } = date ? wholeDate(date) : { start: 0, end: 0 };
+  const rest = (title.slice(0, start) + title.slice(end)).replace(/\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}[:.]\d\d\b|\b(?:UTC|GMT|[A-Z]{1,4}T|at|from|to|and)\b|[,()–—/-]/gi, '');
+  return rest.trim() === '' && (date !== undefined || /\d[:.]\d\d|[ap]m/i.test(title));
 }
+
+/** More than names stands in it. */
+const isDiscussed = ({ kind, blocks }: Part): boolean => kind === null && blocks.some(({ textStart, textEnd }) => textEnd - textStart > longestNameLine);
+const longestNameLine = 80;
 
 const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'html' && kind !== 'break');
 
@@ -120,7 +130,7 @@ function withBeside(source: SourceText, root: Part, labelled: ReadonlySet<Part>)
   const visit = (part: Part): Item[] => part.parts.flatMap((inner, index) => {
     if (labelled.has(inner)) return subjectsOf(source, inner);
     if (holdsAny(inner, labelled)) return visit(inner);
-    return isBeside(inner, deepest) && !isTitle(part, inner, index) && !isHead(part, inner, index) && !namesTheMeeting(inner) ? [partAsItem(source, inner)] : [];
+    return isBeside(inner, deepest) && !isTitle(part, inner, index) && !isHead(part, inner, index) && !namesTheMeeting(inner) && !isWhen(inner.title) ? [partAsItem(source, inner)] : [];
   });
   return visit(root);
 }

@@ -6,7 +6,7 @@ export { speaksOfEarlier, speaksOfMeetings } from './words/meetings';
 
 /** "June 13th meeting attendees", "Working group contacts": whatever stands before such a word, the part holds no subject. */
 const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
-  [/\b(?:attendees|participants|attendance|apologies|regrets)$/, 'people'],
+  [/\b(?:attendees|participants|attendance|apologies|regrets|observers)$/, 'people'],
   [/^(?:anwesende|aanwezigen?|asistentes|participantes|presentes|presents|uczestnicy|obecni|присутствовали|ucastnici)(?: \p{L}+){1,4}$/u, 'people'],
   [/\b(?:contacts|logistics|dial-in|recordings?)$/, 'links'],
   [/^(?:(?:team|group|board|committee)\b.* )?members in attendance\b|^(?:team|group|board|committee)\b.* members$/, 'people'],
@@ -15,7 +15,7 @@ const tellingEndings: readonly (readonly [RegExp, PartKind])[] = [
 ];
 
 /** A quick look for one of those words. */
-const tellingWords = /attend|participan|apolog|regrets|contacts|logistics|dial-in|recording|action|to-?do|members|anwesend|aanwezig|asistentes|presentes|présents|uczestnicy|obecni|присутствовали|účastníci/i;
+const tellingWords = /attend|observers|participan|apolog|regrets|contacts|logistics|dial-in|recording|action|to-?do|members|anwesend|aanwezig|asistentes|presentes|présents|uczestnicy|obecni|присутствовали|účastníci/i;
 
 /** Headings that say at once what others say in a part: "Time: 3/30/20, 8:00", "Next meeting: May 5". */
 const saidInHeadings: ReadonlySet<PartKind> = new Set<PartKind>(['when', 'next', 'people', 'roles']);
@@ -52,13 +52,18 @@ const byPhrase = kindsByPhrase();
 const filler = new Set(folded(fillers).split(/\s+/));
 const longestLabel = 60;
 
+/** "Notes :book:" */
+const emojiCodes = /\s*:[a-z\d_+-]+:/g;
+
 /** The same few labels head every note of an archive. */
 const recent = new Map<string, PartKind | null>();
 const mostRecent = 500;
 
 /** The kind of part that a heading or a label line (plain text) announces; null where it is no label. */
-export function labelKind(text: string): PartKind | null {
-  if (text.length > longestLabel || !mayBeLabel(text)) return null;
+export function labelKind(written: string): PartKind | null {
+  if (written.length > longestLabel) return null;
+  const text = written.includes(':') ? written.replace(emojiCodes, '') : written;
+  if (!mayBeLabel(text)) return null;
   let kind = recent.get(text);
   if (kind === undefined) {
     if (recent.size >= mostRecent) recent.clear();
@@ -70,7 +75,12 @@ export function labelKind(text: string): PartKind | null {
 function readLabel(text: string): PartKind | null {
   const label = normalizeLabel(text);
   if (label === '') return null;
-  const hasColon = /[:：][*_\s]*$/.test(text);
+  const kind = kindOfLabel(label, /[:：][*_\s]*$/.test(text));
+  // "Note taker?" asks for one, "Additional agenda items?" is a label all the same.
+  return kind === 'roles' && /[?？]\s*$/.test(text) ? null : kind;
+}
+
+function kindOfLabel(label: string, hasColon: boolean): PartKind | null {
   return byPhrase.get(label) ?? (hasColon ? byPhrase.get(`${label}:`) : undefined) ?? byPhrase.get(label.replace(chineseFillers, ''))
     ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
     ?? (hasColon && peopleEnding.test(label) ? 'people' : null);
@@ -142,10 +152,11 @@ const scriptBoundary = /(?<=[a-z]) (?=[\u3040-\u9fff\uac00-\ud7af])|(?<=[\u3040-
 
 /** "Discussion / Topics", "Agenda & Notes", "Attendance and apologies": two labels make one, `notes` winning over `agenda`. */
 function kindOfPair(label: string): PartKind | undefined {
-  const halves = label.replace(scriptBoundary, '/').split(/\s*(?:[/&+|,–—:・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/).filter(Boolean);
+  const halves = label.replace(scriptBoundary, '/').split(/\s*(?:[/&+|,–—・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/).filter(Boolean);
   if (halves.length < 2 || halves.length > 3) return undefined;
   const kinds = halves.map(half => byPhrase.get(half) ?? kindBesideFiller(half));
   if (kinds.some(kind => kind === undefined)) return undefined;
+  if (kinds.includes('people')) return 'people';
   return kinds.includes('notes') ? 'notes' : kinds[0];
 }
 

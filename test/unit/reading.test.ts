@@ -50,6 +50,11 @@ describe('Topics and agenda', () => {
   assertReads('check boxes without bullets', ['## Agenda', '', '[x] Pruning', '[ ] Grafting', '  [ ] in May', '', '## Notes', '', '- Fences'], { agenda: ['Pruning', 'Grafting', '  in May'], topics: ['Fences'] });
   assertReads('headings without a blank, numbered', ['##1. Pruning', '', '- In winter', '', '##2. Grafting', '', '- See #12'], { topics: ['Pruning', '  In winter', 'Grafting', '  See #12'] });
   assertReads('headings with attributes', ['## Pruning {#pruning}', '', '- In winter', '', '## Grafting {#grafting .new}'], { topics: ['Pruning', '  In winter', 'Grafting'] });
+  assertReads('labels with emoji codes', ['# 2024-04-17', '', '## Attendees', '', '- Pia', '', '## Notes :book:', '', '- Pruning', '- Grafting'], { topics: ['Pruning', 'Grafting'] });
+  assertReads('a heading that is but a day and time', ['## Grove board', '', '### 2024-04-17', '##### 9:00 AM PST to 10:00 AM PST', '', '### Agenda', '', '- Pruning'], { topics: ['Pruning'] });
+  assertReads('a summary that headings divide', ['# Ata', '', '## Participantes', '', '- Pia', '', '## Resumo da Reunião', '', 'Conversa.', '', '### Poda', '', '- No inverno', '', '### Enxertos', '', '- Doze'], { topics: ['Poda', '  No inverno', 'Enxertos', '  Doze'] });
+  assertReads('sections put under the attendance by a slip', ['# Grove call', '', '## In attendance', '', '- Pia', '', '### Pruning', '', 'We prune in winter, and only what has died, as every keeper of a grove has done here before us.', '', '### Grafting', '', 'Twelve of the twenty grafts took, which is more than in any of the years that we have counted.'], { topics: ['Pruning', 'Grafting'] });
+  assertReads('somebody is asked to take notes', ['## Agenda', '', '- [Bo] Note taker?', '- Pruning'], { topics: ['[Bo] Note taker?', 'Pruning'] });
   assertReads('asides left out', ['## Notes', '', '- Tides', '', '<details>', '', '- hidden', '', '</details>'], { topics: ['Tides'] });
 });
 
@@ -90,6 +95,7 @@ describe('Meetings', () => {
   assertDays('rolling', '# Call notes\n\n## 2024-04-17\n\n- a\n\n## 2024-04-10\n\n- b\n', 'n.md', '2024-04-17', '2024-04-10');
   assertDays('rolling, years from above, below and the path', '## April 17\n\n- a\n\n## April 10, 2023\n\n- b\n\n## April 3\n\n- c\n', 'meetings/n.md', '2023-04-17', '2023-04-10', '2023-04-03');
   assertDays('rolling, each year from the nearest above', '## April 17, 2024\n\n- a\n\n## April 10\n\n- b\n\n## May 3, 2023\n\n- c\n\n## May 1\n\n- d\n', 'meetings/n.md', '2024-04-17', '2024-04-10', '2023-05-03', '2023-05-01');
+  assertDays('front matter that ends in dots', '---\ntitle: Harbor board 2024-04-17\n...\n\n## Agenda\n\n- a\n', 'n.md', '2024-04-17');
   assertDays('TOML front matter', '+++\ntitle = "Harbor board: 2024-04-17" # ours\ndate = 2024-04-20\n[extra]\ndate = 2020-01-01\n+++\n\n## Agenda\n\n- a\n', 'n.md', '2024-04-17');
   assertDays('TOML front matter that nothing closes', '+++\ndate = 2024-04-20\n\n## Agenda\n\n- a\n', 'n.md');
   assertDays('rolling, by list items', '# Minutes\n\n- 2024-04-17\n  Mara moved that the pier be painted.\n- 2024-04-10\n  Carried.\n', 'n.md', '2024-04-17', '2024-04-10');

@@ -1,3 +1,4 @@
+import type { Block } from '../block';
 import { blockLabel, blockLines, blockText } from '../blockText';
 import { baseName, directoryOf, stemOf } from '../paths';
 import { findDates } from '../dates';
@@ -32,7 +33,7 @@ function isMeeting(document: NoteDocument): boolean {
 }
 
 /** `2016-08-08/README.md` is the record of that day, every other README is not. */
-const isOtherFile = (path: string): boolean => otherFiles.test(stemOf(path)) && findDates(baseName(directoryOf(path))).length === 0;
+const isOtherFile = (path: string): boolean => otherFiles.test(stemOf(path)) && findDates(baseName(directoryOf(path))).length === 0 && dayInFolders(`${directoryOf(path)}.md`) === '';
 
 /** `meetings/2014-10-29.md`: a folder of meetings, and a name that is but a day. */
 function isNamedByItsDay(document: NoteDocument): boolean {
@@ -81,13 +82,16 @@ function readSigns(document: NoteDocument): Sign[] {
 const hasStructure = ({ blocks }: NoteDocument): boolean => blocks.some(({ kind }, index) => kind === 'item' || kind === 'table' || (kind === 'heading' && index > 0));
 
 function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
-  return new Set(blocks.flatMap((block, index) => {
-    if (block.aside || block.depth > 0 || block.textEnd - block.textStart > 80) return [];
-    const isLine = block.kind === 'paragraph' || (block.kind === 'item' && index < headBlocks);
-    if (block.kind !== 'heading' && !isLine) return [];
-    if (index < headBlocks && block.kind === 'paragraph') return blockLines(source, block).map(line => labelKind(line) ?? labelledValue(line)?.kind ?? null);
-    return [blockLabel(source, block) ?? labelledValue(blockText(source, block))?.kind ?? null];
-  }));
+  const kindsIn = (block: Block, index: number): (PartKind | null)[] => {
+    const lines = index < headBlocks && block.kind === 'paragraph' ? blockLines(source, block) : [blockText(source, block)];
+    return [blockLabel(source, block), ...lines.map(line => labelKind(line) ?? labelledValue(line)?.kind ?? null)];
+  };
+  const short = blocks.map((block, index) => ({ block, index })).filter(({ block }) => !block.aside && block.depth === 0 && block.textEnd - block.textStart <= 80);
+  const kinds = short.filter(({ block: { kind } }) => kind === 'heading' || kind === 'paragraph').flatMap(({ block, index }) => kindsIn(block, index));
+  // A list of when and where at the head may be of anything; with who it is of a meeting.
+  const listed = short.filter(({ block, index }) => block.kind === 'item' && index < headBlocks).flatMap(({ block, index }) => kindsIn(block, index));
+  const tellsWho = listed.some(kind => kind === 'people' || kind === 'roles' || kind === 'agenda');
+  return new Set([...kinds, ...(tellsWho ? listed : [])]);
 }
 
 /** How far down a date or place still stands at the head, in blocks and UTF-16 units of each. */

@@ -29,4 +29,4 @@ export const statusColumn = /^(?:status|state|done|statut|estado|situação|状�
 export const doneStatus = /^(?:done|completed?|closed|finished|yes|x|✓|✔️?|✅|☑️?|erledigt|fertig|fait|terminé|hecho|completad[oa]|concluíd[oa]|feit[oa]|fatto|klaar|gereed|完了|済|完成|已完成|완료)\b|^(?:✅|✔|☑|完了|済|完成|已完成|완료)/iu;
 
 /** Labels of those who were not there. */
-export const absentWords = /absent|absence|regret|apolog|excus|not present|unable|abwesend|entschuldigt|ausent|falta|assent|afwezig|afgemeld|nieobecn|отсутств|欠席|缺席|请假|請假|불참|fravær|franvar/;
+export const absentWords = /absent|absence|not (?:in attendance|attending)|regret|apolog|excus|not present|unable|abwesend|entschuldigt|ausent|falta|assent|afwezig|afgemeld|nieobecn|отсутств|欠席|缺席|请假|請假|불참|fravær|franvar/;
