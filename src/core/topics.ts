@@ -114,8 +114,8 @@ function isWhen(title: string): boolean {
   return rest.trim() === '' && (date !== undefined || /\d[:.]\d\d|[ap]m/i.test(title));
 }
 
-/** More than names stands in it. */
-const isDiscussed = ({ kind, blocks }: Part): boolean => kind === null && blocks.some(({ textStart, textEnd }) => textEnd - textStart > longestNameLine);
+/** A heading with more than names under it. */
+const isDiscussed = ({ kind, level, blocks }: Part): boolean => kind === null && level < labelLevel && blocks.some(({ textStart, textEnd }) => textEnd - textStart > longestNameLine);
 const longestNameLine = 80;
 
 const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'html' && kind !== 'break');
