@@ -1,4 +1,4 @@
-import { parseNote } from '../core/parse';
+import { parseMeetings } from '../core/parse';
 import { seriesName } from '../core/series';
 import { SourceText } from '../core/sourceText';
 import type { Surroundings } from '../core/surroundings';
@@ -36,8 +36,7 @@ export function listBatch({ directory, files, form }: Batch): BatchResult {
 }
 
 function meetingsIn(file: string, text: string, surroundings: Surroundings): MeetingJson[] {
-  const { meetings } = parseNote(new SourceText(text), file, surroundings);
-  return meetings.map(meeting => meetingToJson(file, seriesName(file), meeting));
+  return parseMeetings(new SourceText(text), file, surroundings).map(meeting => meetingToJson(file, seriesName(file), meeting));
 }
 
 const forms = {

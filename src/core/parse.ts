@@ -7,7 +7,7 @@ import type { Meeting, Note } from './model';
 import { readNoteDates } from './noteDates';
 import type { SourceText } from './sourceText';
 import { readTomlFrontMatter } from './tomlFrontMatter';
-import { noSurroundings } from './surroundings';
+import { noSurroundings, type Surroundings } from './surroundings';
 
 /**
  * Reads a note: text → blocks → parts → items → Note. Never throws on text.
@@ -16,11 +16,18 @@ import { noSurroundings } from './surroundings';
  * @param surroundings What the archive tells beyond that.
  */
 export function parseNote(source: SourceText, path: string, surroundings = noSurroundings): Note {
-  const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
-  const blocks = readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0);
-  const document = { source, path, surroundings, frontMatter, blocks };
+  const document = readDocument(source, path, surroundings);
   const meetings = readMeetings(document);
-  return { frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document) };
+  return { frontMatter: document.frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document) };
+}
+
+/** The meetings of a note alone, for whoever asks for nothing else of it. */
+export const parseMeetings = (source: SourceText, path: string, surroundings = noSurroundings): Meeting[] =>
+  readMeetings(readDocument(source, path, surroundings));
+
+function readDocument(source: SourceText, path: string, surroundings: Surroundings): NoteDocument {
+  const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
+  return { source, path, surroundings, frontMatter, blocks: readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0) };
 }
 
 /** By the first layout that the note has; the last has every note. */
