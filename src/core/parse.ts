@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks';
 import { readFrontMatter } from './frontMatter';
+import { withHtmlStructure } from './htmlStructure';
 import { layouts } from './layouts/index';
 import { mayBeMeeting } from './layouts/notAMeeting';
 import type { NoteDocument } from './layouts/layout';
@@ -27,7 +28,8 @@ export const parseMeetings = (source: SourceText, path: string, surroundings = n
 
 function readDocument(source: SourceText, path: string, surroundings: Surroundings): NoteDocument {
   const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
-  return { source, path, surroundings, frontMatter, blocks: readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0) };
+  const blocks = withHtmlStructure(source, readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0));
+  return { source, path, surroundings, frontMatter, blocks };
 }
 
 /** By the first layout that the note has; the last has every note. */

@@ -55,6 +55,8 @@ describe('Topics and agenda', () => {
   assertReads('a summary that headings divide', ['# Ata', '', '## Participantes', '', '- Pia', '', '## Resumo da Reunião', '', 'Conversa.', '', '### Poda', '', '- No inverno', '', '### Enxertos', '', '- Doze'], { topics: ['Poda', '  No inverno', 'Enxertos', '  Doze'] });
   assertReads('sections put under the attendance by a slip', ['# Grove call', '', '## In attendance', '', '- Pia', '', '### Pruning', '', 'We prune in winter, and only what has died, as every keeper of a grove has done here before us.', '', '### Grafting', '', 'Twelve of the twenty grafts took, which is more than in any of the years that we have counted.'], { topics: ['Pruning', 'Grafting'] });
   assertReads('somebody is asked to take notes', ['## Agenda', '', '- [Bo] Note taker?', '- Pruning'], { topics: ['[Bo] Note taker?', 'Pruning'] });
+  assertReads('headings and lists in HTML', ['# Grove call', '', '<h2>Notes</h2>', '<ul>', '<li>Pruning', '<ul>', '<li>In <b>winter</b></li>', '</ul>', '</li>', '<li>Grafting</li>', '</ul>'], { topics: ['Pruning', '  In winter', 'Grafting'] });
+  assertReads('HTML that is a comment', ['## Notes', '', '- Pruning', '', '<!--', '<li>Grafting</li>', '-->'], { topics: ['Pruning'] });
   assertReads('asides left out', ['## Notes', '', '- Tides', '', '<details>', '', '- hidden', '', '</details>'], { topics: ['Tides'] });
 });
 
