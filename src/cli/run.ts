@@ -5,7 +5,7 @@ import { list } from './list';
 
 const help = `hangout-notes: reads and checks meeting notes kept as Markdown files
 
-  hangout-notes list  [--json] [DIR]                         every meeting and its topics; DIR defaults to .
+  hangout-notes list  [--json] [DIR]                                      every meeting and its topics; DIR defaults to .
   hangout-notes check [--format ${formats.join('|')}] [--fix] [PATH…]   what is wrong with the notes; --fix mends what it can
 
 exit codes: 0 nothing to report, 1 problems found, 2 could not run
