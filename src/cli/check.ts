@@ -46,7 +46,7 @@ async function checkPath(cwd: string, path: string, fix: boolean): Promise<Probl
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UsageError(`${path} does not exist.`);
   const directory = found.isDirectory() ? path : dirname(path);
-  const files = found.isDirectory() ? (await findMarkdown(directory)).files : [relative(directory, path)];
+  const files = found.isDirectory() ? findMarkdown(directory).files : [relative(directory, path)];
   const surroundings = surroundingsOf(directory);
   const problems: ProblemJson[] = [];
   for (const read of readFiles(directory, files)) {

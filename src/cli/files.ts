@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { decodeText, largestFile, type Decoded } from '../core/decode';
 import { UsageError } from './io';
@@ -10,54 +9,57 @@ export type ReadFile = { readonly file: string; readonly text: string } | { read
 const markdown = /\.(?:md|markdown)$/i;
 const neverEntered = new Set(['node_modules', '.git']);
 
-/** The Markdown files under a folder, sorted by path; a link that leads back up is not followed. Unreadable folders come as skipped. */
-export async function findMarkdown(directory: string): Promise<{ files: string[]; skipped: { file: string; reason: string }[] }> {
-  if (!await stat(directory).then(found => found.isDirectory(), () => false)) throw new UsageError(`${directory} is not a folder that can be read.`);
-  const files: string[] = [];
-  const skipped: { file: string; reason: string }[] = [];
-  const visit = async (path: string, above: readonly string[]): Promise<void> => {
-    const real = await realpath(path).catch(() => path);
-    if (above.includes(real)) return;
-    const entries = await readdir(path, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-      if (path === directory) throw new UsageError(`${directory} cannot be read: ${error.message}`);
-      skipped.push({ file: toSlashes(relative(directory, path)), reason: reasonFor(error) });
-      return [];
-    });
-    for (const entry of entries) {
-      const inside = join(path, entry.name);
-      const target = entry.isSymbolicLink() ? await stat(inside).catch(() => undefined) : entry;
-      if (target?.isDirectory()) {
-        if (!neverEntered.has(entry.name)) await visit(inside, [...above, real]);
-      } else if (markdown.test(entry.name)) files.push(toSlashes(relative(directory, inside)));
-    }
-  };
-  await visit(directory, []);
-  return { files: files.sort(byCodeUnits), skipped };
+interface Found {
+  readonly files: string[];
+  /** Folders that could not be read; the folder itself is the empty path. */
+  readonly skipped: { file: string; reason: string }[];
 }
 
-/** The Markdown files under a folder inside `directory`, sorted, at most some hundreds; links are not followed, and what cannot be read is left out. */
-export function findMarkdownSync(directory: string, folder: string): string[] {
-  const found: string[] = [];
-  const visit = (path: string): void => {
-    for (const entry of entriesOf(join(directory, path))) {
-      const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (found.length >= enoughFiles) return;
-      if (entry.isDirectory()) {
-        if (!neverEntered.has(entry.name)) visit(inside);
-      } else if (markdown.test(entry.name)) found.push(inside);
-    }
-  };
-  visit(folder);
-  return found.sort(byCodeUnits);
+/**
+ * The Markdown files under a folder, sorted by path; a link that leads back up is not followed. Unreadable folders come
+ * as skipped.
+ *
+ * @throws UsageError where the folder itself cannot be read.
+ */
+export function findMarkdown(directory: string): Found {
+  if (!isFolder(directory)) throw new UsageError(`${directory} is not a folder that can be read.`);
+  const found = walk(directory);
+  const itself = found.skipped.find(({ file }) => file === '');
+  if (itself) throw new UsageError(`${directory} cannot be read: ${itself.reason}`);
+  return found;
 }
 
-const enoughFiles = 400;
+/** The same for any folder, of which it takes `most` files at most: what cannot be read is left out. */
+export const someMarkdown = (directory: string, most: number): string[] => walk(directory, most).files;
 
-function entriesOf(path: string): Dirent[] {
+function walk(directory: string, most = Infinity): Found {
+  const found: Found = { files: [], skipped: [] };
+  const visit = (path: string, above: readonly string[]): void => {
+    try {
+      const real = realpathSync(path);
+      if (above.includes(real)) return;
+      for (const entry of readdirSync(path, { withFileTypes: true })) {
+        if (found.files.length >= most) return;
+        const inside = join(path, entry.name);
+        if (entry.isSymbolicLink() ? isFolder(inside) : entry.isDirectory()) {
+          if (!neverEntered.has(entry.name)) visit(inside, [...above, real]);
+        } else if (markdown.test(entry.name)) found.files.push(toSlashes(relative(directory, inside)));
+      }
+    } catch (error) {
+      found.skipped.push({ file: toSlashes(relative(directory, path)), reason: reasonFor(error as NodeJS.ErrnoException) });
+    }
+  };
+  visit(directory, []);
+  found.files.sort(byCodeUnits);
+  return found;
+}
+
+/** False for what cannot be looked at as well, such as a link that leads in a circle. */
+function isFolder(path: string): boolean {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return statSync(path).isDirectory();
   } catch {
-    return [];
+    return false;
   }
 }
 

@@ -11,7 +11,7 @@ const fewestForThreads = 200;
 /** `list [--json] [DIR]`: every meeting and its topics, printed as they are read: what has been printed needs no memory. */
 export async function list({ cwd, out, inThreads }: Io, path: string, json: boolean): Promise<ExitCode> {
   const directory = resolve(cwd, path);
-  const { files, skipped } = await findMarkdown(directory);
+  const { files, skipped } = findMarkdown(directory);
   const batches = inBatches(files).map((some): Batch => ({ directory, files: some, form: json ? 'json' : 'text' }));
   const results = inThreads && files.length >= fewestForThreads ? inThreads(batches) : listHere(batches);
   for await (const text of (json ? asJson : asText)(results, skipped)) out(text);

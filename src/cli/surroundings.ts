@@ -9,7 +9,7 @@ import { repositoryOfConfig, type Repository } from '../core/repository';
 import { topFolder } from '../core/series';
 import { SourceText } from '../core/sourceText';
 import type { Surroundings } from '../core/surroundings';
-import { findMarkdownSync, readFiles } from './files';
+import { readFiles, someMarkdown } from './files';
 
 const known = new Map<string, Surroundings>();
 
@@ -33,11 +33,12 @@ export function surroundingsOf(directory: string): Surroundings {
   return surroundings;
 }
 
-/** How many of a folder's notes are asked how they write dates. */
+/** How many of a folder's notes are looked for, and how many of those are asked how they write dates. */
+const mostFound = 400;
 const mostAsked = 40;
 
 function orderIn(directory: string, folder: string): NumericOrder | null {
-  const files = findMarkdownSync(directory, folder);
+  const files = someMarkdown(join(directory, folder), mostFound).map(file => (folder === '' ? file : `${folder}/${file}`));
   const step = Math.max(1, Math.floor(files.length / mostAsked));
   const asked = files.filter((_, index) => index % step === 0).slice(0, mostAsked);
   const written = [...readFiles(directory, asked)].flatMap((read): readonly WrittenDate[] => ('text' in read ? parseNote(new SourceText(read.text), read.file).dates : []));
@@ -45,7 +46,7 @@ function orderIn(directory: string, folder: string): NumericOrder | null {
 }
 
 /** The repository that a folder is kept in, as git's own files in it or above it tell; git itself is never run. */
-export function findRepository(directory: string): Repository | null {
+function findRepository(directory: string): Repository | null {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
     const config = read(join(folder, '.git/config')) ?? configOfWorktree(folder);
     if (config !== undefined) return repositoryOfConfig(config);

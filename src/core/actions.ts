@@ -6,7 +6,7 @@ import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
 import { readTable, type TableRow } from './tables';
 import { labelKind } from './vocabulary';
-import { actionMarkers, besideColumn, doneStatus, ownerColumn, statusColumn, taskColumn } from './words/markers';
+import { actionMarkers, besideColumn, doneStatus, markerAhead, ownerColumn, statusColumn, taskColumn } from './words/markers';
 
 /** What a line begins with that gives somebody something to do. Its group is an owner written into the marker. */
 const marker = new RegExp([
@@ -46,12 +46,12 @@ function actionsIn(source: SourceText, part: Part, people: ReadonlySet<string>):
   return result;
 }
 
-const markerAhead = new RegExp(String.raw`^[\s*_~\x60[(✅☑✔️-]*(?:${actionMarkers})`, 'u');
+const mayBegin = markerAhead(actionMarkers);
 
 /** A quick look at a line's head: most lines have no marker there, nor a label that ends in a colon. */
 function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean {
   const head = source.text.slice(textStart, Math.min(textEnd, textStart + 24));
-  return markerAhead.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(Math.max(textStart, textEnd - 6), textEnd)));
+  return mayBegin.test(head) || (textEnd - textStart <= 60 && /[:：][*_]*$/.test(source.text.slice(Math.max(textStart, textEnd - 6), textEnd)));
 }
 
 function readAction(

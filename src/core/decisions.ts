@@ -3,10 +3,10 @@ import type { Part } from './parts';
 import { plainText } from './plainText';
 import type { SourceText } from './sourceText';
 import { readTable } from './tables';
-import { besideColumn, decisionMarkers } from './words/markers';
+import { besideColumn, decisionMarkers, markerAhead } from './words/markers';
 
 const marker = new RegExp(String.raw`^\[?(?:${decisionMarkers})(?:\s*#?\d+)?\]?\s*(?:[:：]|\s[–—-]\s)\s*|^(?:RESOLVED|RESOLUTION|DECISION|AGREED)\s+(?=\S)`, 'u');
-const markerAhead = new RegExp(String.raw`^[\s*_~\x60[(✅☑✔️>-]*(?:${decisionMarkers})`, 'u');
+const mayBegin = markerAhead(decisionMarkers);
 
 const longestDecision = 500;
 
@@ -30,7 +30,7 @@ function decisionsIn(source: SourceText, part: Part): Decision[] {
     }
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'escaped') continue;
     const listed = inDecisions && (block.kind === 'item' ? block.depth === 0 : !hasItems && block.kind === 'paragraph');
-    if (!listed && !markerAhead.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 24)))) continue;
+    if (!listed && !mayBegin.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 24)))) continue;
     const line = plainText(source.text.slice(block.textStart, block.end).replace(/^[>\s]+/, ''), longestDecision);
     const match = marker.exec(line);
     const text = (match ? line.slice(match[0].length) : line).trim();

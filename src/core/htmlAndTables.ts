@@ -68,7 +68,7 @@ function lineBeforeBlank(source: SourceText, { line, inside }: Beginning): numbe
 }
 
 function isBlankLine(source: SourceText, line: number): boolean {
-  return source.text.slice(source.lineStart(line), source.lineEnd(line)).trim() === '';
+  return source.lineText(line).trim() === '';
 }
 
 function isOutside(source: SourceText, line: number, inside: number): boolean {

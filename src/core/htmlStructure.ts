@@ -28,7 +28,7 @@ function* readLines(source: SourceText, block: Block): Generator<Block> {
   const last = source.lineAt(block.end);
   for (let line = block.line; line <= last; line++) {
     const start = source.lineStart(line);
-    const text = source.text.slice(start, source.lineEnd(line));
+    const text = source.lineText(line);
     const [whole, level, title] = heading.exec(text) ?? [];
     const lists = [...text.matchAll(list)];
     const entry = item.exec(text);

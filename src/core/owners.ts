@@ -1,4 +1,6 @@
-const and = String.raw`(?<=\s)(?:and|und|et|y|e|en|och|og|i)(?=\s)`;
+import { joiningWords } from './words/markers';
+
+const and = String.raw`(?<=\s)(?:${joiningWords})(?=\s)`;
 /** One to three capitalised words. */
 const name = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:\s\p{Lu}[\p{L}\d'’.-]*){0,2}`;
 const names = String.raw`${name}(?:\s*(?:,|&|\/|\+|${and})\s*${name})*`;

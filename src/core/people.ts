@@ -7,7 +7,7 @@ import { readTable } from './tables';
 import { isOneLine } from './titleLines';
 import { labelKind, labelledValue } from './vocabulary';
 import { folded } from './words/folded';
-import { absentWords, besideColumn, nameColumn } from './words/markers';
+import { absentWords, besideColumn, joiningWords, nameColumn } from './words/markers';
 
 /** The longest line of names that is read, in UTF-16 units. */
 const longestList = 2000;
@@ -92,8 +92,10 @@ function beginsWithLabel(head: string): boolean {
   return colon > 0 && labelKind(head.slice(0, colon + 1)) === 'people';
 }
 
+const betweenPeople = new RegExp(String.raw`\s*[,;、，；•]\s*|\s+(?=@)|(?<=\p{Ll}) (?:${joiningWords}) (?=\p{Lu})`, 'u');
+
 const splitPeople = (list: string, isAbsent: boolean): Person[] =>
-  list.split(/\s*[,;、，；•]\s*|\s+(?=@)|(?<=\p{Ll}) (?:and|und|et|y|e|en|och|og|i) (?=\p{Lu})/u).flatMap(one => toPerson(one, { isAlone: false, isAbsent }));
+  list.split(betweenPeople).flatMap(one => toPerson(one, { isAlone: false, isAbsent }));
 
 /** @param isAlone Where nobody else stands on that line: what follows a comma is where the person comes from. */
 function toPerson(written: string, { isAlone, isAbsent }: { isAlone: boolean; isAbsent: boolean }): Person[] {

@@ -32,6 +32,11 @@ export class SourceText {
     return end;
   }
 
+  /** The line's text, its line end not included. */
+  lineText(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+  }
+
   /** The 0-based line that holds the offset. */
   lineAt(offset: number): number {
     const starts = this.#lineStarts;

@@ -19,9 +19,7 @@ export function readTable(source: SourceText, block: Block): TableRow[] {
   const last = Math.min(source.lineAt(block.end), block.line + mostRows);
   for (let line = block.line; line <= last; line++) {
     if (line === block.line + 1) continue;
-    const start = source.lineStart(line);
-    const end = source.lineEnd(line);
-    rows.push({ start, end, line, cells: cellsOf(source.text.slice(start, end)) });
+    rows.push({ start: source.lineStart(line), end: source.lineEnd(line), line, cells: cellsOf(source.lineText(line)) });
   }
   return rows;
 }

@@ -10,11 +10,11 @@ const mostLines = 500;
  */
 export function readTomlFrontMatter(source: SourceText): FrontMatter | null {
   const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (lineOf(source, 0).slice(start).trimEnd() !== '+++') return null;
+  if (source.lineText(0).slice(start).trimEnd() !== '+++') return null;
   const fields: Field[] = [];
   let inTable = false;
   for (let line = 1; line < Math.min(source.lineCount, mostLines); line++) {
-    const text = lineOf(source, line);
+    const text = source.lineText(line);
     if (text.trimEnd() === '+++') {
       const yaml = { start: source.lineStart(1), end: source.lineStart(line) };
       return { start, end: source.lineEnd(line), language: 'toml', closed: true, yaml, fields, errors: [] };
@@ -25,8 +25,6 @@ export function readTomlFrontMatter(source: SourceText): FrontMatter | null {
   }
   return null;
 }
-
-const lineOf = (source: SourceText, line: number): string => source.text.slice(source.lineStart(line), source.lineEnd(line));
 
 function readField(text: string, lineStart: number): Field | undefined {
   const match = /^(\s*)([\w-]+)(\s*=\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^#]*)/.exec(text);

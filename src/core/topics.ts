@@ -36,13 +36,16 @@ const isOfNotes = ({ kind, parts }: Part): boolean => kind === 'notes' || (kind 
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
 function fromAgendas(source: SourceText, root: Part, agendas: readonly Part[]): Subjects {
-  const items = agendas.flatMap(part => subjectItems(source, part));
-  const headed = agendas.flatMap(part => headedSubjects(source, part));
-  if (comeAgain(items, headed)) return { agenda: items, topics: withBeside(source, root, new Set(agendas)).filter(topic => !items.includes(topic)) };
-  const agenda = agendas.flatMap(part => subjectsOf(source, part));
+  const subjects = agendas.map(part => partSubjects(source, part));
   const topics = withBeside(source, root, new Set(agendas));
-  const inAgenda = new Set(agenda.map(({ start }) => start));
-  const beside = topics.filter(({ start }) => !inAgenda.has(start));
+  const without = (items: readonly Item[]): Item[] => {
+    const starts = new Set(items.map(({ start }) => start));
+    return topics.filter(({ start }) => !starts.has(start));
+  };
+  const items = subjects.flatMap(({ items }) => items);
+  if (comeAgain(items, subjects.flatMap(({ headed }) => headed))) return { agenda: items, topics: without(items) };
+  const agenda = subjects.flatMap(({ all }) => all);
+  const beside = without(agenda);
   return comeAgain(agenda, beside) ? { agenda, topics: beside } : { agenda: [], topics };
 }
 
@@ -77,14 +80,27 @@ function hasSubjects(source: SourceText, part: Part): boolean {
   return subjectsOf(source, part).some(({ title, children }) => children.length > 0 || !/^(?:none|n\/a|tbd|nothing)\b.{0,20}$/i.test(title));
 }
 
-const known = new WeakMap<Part, readonly Item[]>();
+/** What a part is about: its top-level items and, where headings divide it, those of the shallowest telling level. */
+interface PartSubjects {
+  readonly items: readonly Item[];
+  readonly headed: readonly Item[];
+  readonly all: readonly Item[];
+}
 
-/** The subjects in a part: its top-level items and, where headings divide it, those of the shallowest telling level. */
-function subjectsOf(source: SourceText, part: Part): readonly Item[] {
-  const subjects = known.get(part) ?? [...subjectItems(source, part), ...headedSubjects(source, part)];
-  known.set(part, subjects);
+const known = new WeakMap<Part, PartSubjects>();
+
+/** Worked out once for each part. */
+function partSubjects(source: SourceText, part: Part): PartSubjects {
+  let subjects = known.get(part);
+  if (!subjects) {
+    const items = subjectItems(source, part);
+    const headed = headedSubjects(source, part);
+    known.set(part, subjects = { items, headed, all: [...items, ...headed] });
+  }
   return subjects;
 }
+
+const subjectsOf = (source: SourceText, part: Part): readonly Item[] => partSubjects(source, part).all;
 
 function headedSubjects(source: SourceText, part: Part): Item[] {
   if (part.parts.length === 0) return [];

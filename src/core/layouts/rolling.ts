@@ -7,7 +7,6 @@ import { withYear, yearInPath } from '../meetingDate';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
 import { numericOrder } from '../numericOrder';
 import { stemOf } from '../paths';
-import { plainText } from '../plainText';
 import { isOneLine } from '../titleLines';
 import { speaksOfMeetings } from '../vocabulary';
 import type { Layout, NoteDocument } from './layout';
@@ -93,7 +92,7 @@ function toDivider(document: NoteDocument, block: Block, index: number): Divider
   if (block.kind !== 'heading' && block.textEnd - block.textStart > longestLine) return undefined;
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + longestLine));
   if (!mayHaveDate(raw)) return undefined;
-  const title = plainText(raw);
+  const title = blockText(source, block);
   if (block.kind !== 'heading' && title.length > longestDate + mostBesideDate) return undefined;
   const date = findDates(title, () => numericOrder(document))[0] ?? (block.kind === 'heading' ? monthAndDay(title) : undefined);
   if (!date || !leadsWithDate(title, date)) return undefined;

@@ -12,6 +12,12 @@ export const decisionMarkers = [
   '決定|決定事項|結論|合意|决定|决议|结论|決議|결정|결론',
 ].join('|');
 
+/** A quick look for one of the markers at the head of a line of Markdown; most lines have none. */
+export const markerAhead = (markers: string): RegExp => new RegExp(String.raw`^[\s*_~\x60[(✅☑✔️>-]*(?:${markers})`, 'u');
+
+/** What joins two names, in lower case, as alternatives. */
+export const joiningWords = 'and|und|et|y|e|en|och|og|i';
+
 /** What heads the column of a table that says who is to act. */
 export const ownerColumn = /^(?:owners?|who|assigned(?: to)?|assignees?|responsible(?: person)?|person|lead|driver|by whom|champion|wer|verantwortlich(?:e|er)?|zuständig(?:keit)?|responsables?(?:\(s\))?|qui|quién|encargad[oa]|responsável|responsáveis|sorumlu|zodpovedný|quem|chi|wie|verantwoordelijk|担当者?|责任人|负责人|負責人|담당자?)$/iu;
 
