@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 export const withoutGrayMatterEngines = {
   name: 'without-gray-matter-engines',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(\.\/engines|fs)$/ }, ({ importer }) =>
+    onResolve({ filter: /^(\.\/(lib\/)?engines|fs)$/ }, ({ importer }) =>
       /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'empty', namespace: 'empty' } : undefined);
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
   },

@@ -1,86 +1,78 @@
-import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
-import { parseNote } from '../core/parse';
-import { checkNote, type Problem } from '../core/rules/index';
-import { SourceText } from '../core/sourceText';
-import type { Surroundings } from '../core/surroundings';
-import { findMarkdown, readFiles } from './files';
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { groupBy } from '../core/groupBy';
+import { checkNote, ownFix, type Levels } from '../core/rules/index';
+import { seriesFolder } from '../core/series';
+import { readBaseline, writeBaseline, type Located } from './baseline';
+import { findMarkdown } from './files';
 import { fixFile } from './fix';
 import { ExitCode, UsageError, type Io } from './io';
-import { toSarif } from './sarif';
-import { surroundingsOf } from './surroundings';
-
-export const formats = ['text', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
-
-/** One problem as `check --format json` prints it; positions are 1-based. */
-export interface ProblemJson {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly rule: string;
-  readonly severity: Problem['level'];
-  readonly message: string;
-  readonly fixable: boolean;
-}
+import { report, type Format, type ProblemJson } from './report';
+import { SeriesReader, type Checked } from './seriesReader';
+import { SettingsFiles } from './settings';
 
 export interface CheckOptions {
   readonly format: Format;
   /** Whether what can be fixed is; what is left is reported. */
   readonly fix: boolean;
+  /** The file that known problems are recorded in. */
+  readonly baseline: string | undefined;
 }
 
-/** `check [--format F] [--fix] [PATH…]`: what the rules find, with the levels they have by themselves. */
-export async function check({ cwd, out }: Io, paths: readonly string[], { format, fix }: CheckOptions): Promise<ExitCode> {
-  const problems: ProblemJson[] = [];
-  for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const problem of await checkPath(cwd, resolve(cwd, path), fix)) problems.push(problem);
+interface LocatedProblem extends ProblemJson, Located {}
+
+/** `check [--format F] [--fix] [--baseline FILE] [PATH…]`: what the rules find, with the levels that settings files give them. */
+export function check(io: Io, paths: readonly string[], { format, fix, baseline }: CheckOptions): ExitCode {
+  const file = baseline === undefined ? undefined : resolve(io.cwd, baseline);
+  const isNew = file === undefined ? undefined : readBaseline(file);
+  const all = checkFiles(io.cwd, paths.length > 0 ? paths : ['.'], fix);
+  if (file !== undefined && !isNew) {
+    writeBaseline(file, all);
+    io.error(`${all.length} problems recorded in ${baseline}; from now on only others are reported.\n`);
+    return ExitCode.nothing;
   }
-  out(printers[format](problems));
+  const problems = isNew ? isNew(all) : all;
+  io.out(report(format, problems.map(toJson)));
   return problems.length > 0 ? ExitCode.problems : ExitCode.nothing;
 }
 
-async function checkPath(cwd: string, path: string, fix: boolean): Promise<ProblemJson[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new UsageError(`${path} does not exist.`);
-  const directory = found.isDirectory() ? path : dirname(path);
-  const files = found.isDirectory() ? findMarkdown(directory).files : [relative(directory, path)];
-  const surroundings = surroundingsOf(directory);
-  const problems: ProblemJson[] = [];
-  for (const read of readFiles(directory, files)) {
-    if (!('text' in read)) continue;
-    const place = resolve(directory, read.file);
-    const note = { text: read.text, file: relative(cwd, place).replaceAll('\\', '/'), surroundings };
-    const text = fix ? fixFile(place, note) ?? read.text : read.text;
-    for (const problem of checkText({ ...note, text })) problems.push(problem);
+/** A series is read as a whole before its notes are checked: rules compare them. */
+function checkFiles(cwd: string, paths: readonly string[], fix: boolean): LocatedProblem[] {
+  const settings = new SettingsFiles();
+  const wanted = [...new Set(paths.flatMap(path => filesOf(resolve(cwd, path))))].filter(place => settings.of(dirname(place)).takes(place));
+  const files = wanted.map(place => relative(cwd, place).split(sep).join('/'));
+  const bySeries = groupBy(files, seriesFolder);
+  const found = new Map<string, LocatedProblem[]>();
+  for (const [folder, some] of bySeries) {
+    const series = new SeriesReader(cwd, folder, path => settings.of(dirname(path)).takes(path));
+    for (const file of some) {
+      const { levels } = settings.of(dirname(resolve(cwd, file)));
+      const read = series.read(file);
+      if (read) found.set(file, problemsIn(fix ? fixFile(resolve(cwd, file), read, levels) : read, levels));
+    }
   }
-  return problems;
+  return files.flatMap(file => found.get(file) ?? []);
 }
 
-function checkText({ file, text, surroundings }: { file: string; text: string; surroundings: Surroundings }): ProblemJson[] {
-  const source = new SourceText(text);
-  return checkNote(source, parseNote(source, file, surroundings)).map(({ start, end, rule, level, message, fixes }) => {
-    const from = source.positionAt(start);
-    const to = source.positionAt(end);
+/** @throws UsageError where there is no such file or folder. */
+function filesOf(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`${path} does not exist.`);
+  return found.isDirectory() ? findMarkdown(path).files.map(file => resolve(path, file)) : [path];
+}
+
+/** Hints are for whoever writes: they are shown in the editor, and left out here as they are in its list of problems. */
+function problemsIn({ file, context }: Checked, levels: Levels): LocatedProblem[] {
+  const { source } = context.document;
+  return checkNote(context, levels).filter(({ level }) => level !== 'hint').map(problem => {
+    const from = source.positionAt(problem.start);
+    const to = source.positionAt(problem.end);
     return {
       file, line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1,
-      rule: rule.id, severity: level, message, fixable: fixes.length > 0,
+      rule: problem.rule.id, severity: problem.level, message: problem.message, fixable: ownFix(problem) !== undefined, lineText: source.lineText(from.line),
     };
   });
 }
 
-const githubCommands: Readonly<Record<string, string>> = { error: 'error', warning: 'warning' };
-
-const printers: Record<Format, (problems: readonly ProblemJson[]) => string> = {
-  json: problems => `${JSON.stringify({ version: 1, problems })}\n`,
-  sarif: toSarif,
-  text: problems => problems.map(({ file, line, column, severity, rule, message }) => `${file}:${line}:${column}: ${severity}: ${message} (${rule})\n`).join(''),
-  // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
-  github: problems => problems.map(({ file, line, column, endLine, endColumn, severity, rule, message }) =>
-    `::${githubCommands[severity] ?? 'notice'} file=${escaped(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${escaped(rule)}::${escapedData(message)}\n`).join(''),
-};
-
-const escapedData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escaped = (text: string): string => escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const toJson = ({ file, line, column, endLine, endColumn, rule, severity, message, fixable }: LocatedProblem): ProblemJson =>
+  ({ file, line, column, endLine, endColumn, rule, severity, message, fixable });

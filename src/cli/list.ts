@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { listBatch, type Batch, type BatchResult, type Skipped } from './batch';
 import { byCodeUnits, findMarkdown } from './files';
 import { ExitCode, type Io } from './io';
+import { SettingsFiles } from './settings';
 
 /** Files that are read together: few enough that what is read of them needs little memory. */
 const batchSize = 32;
@@ -11,7 +12,9 @@ const fewestForThreads = 200;
 /** `list [--json] [DIR]`: every meeting and its topics, printed as they are read: what has been printed needs no memory. */
 export async function list({ cwd, out, inThreads }: Io, path: string, json: boolean): Promise<ExitCode> {
   const directory = resolve(cwd, path);
-  const { files, skipped } = findMarkdown(directory);
+  const { files: found, skipped } = findMarkdown(directory);
+  const settings = new SettingsFiles();
+  const files = found.filter(file => settings.of(dirname(resolve(directory, file))).takes(resolve(directory, file)));
   const batches = inBatches(files).map((some): Batch => ({ directory, files: some, form: json ? 'json' : 'text' }));
   const results = inThreads && files.length >= fewestForThreads ? inThreads(batches) : listHere(batches);
   for await (const text of (json ? asJson : asText)(results, skipped)) out(text);

@@ -1,12 +1,21 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { check, formats, type Format } from './check';
+import { check } from './check';
 import { ExitCode, UsageError, type Io } from './io';
 import { list } from './list';
+import { formats, type Format } from './report';
 
 const help = `hangout-notes: reads and checks meeting notes kept as Markdown files
 
-  hangout-notes list  [--json] [DIR]                                      every meeting and its topics; DIR defaults to .
-  hangout-notes check [--format ${formats.join('|')}] [--fix] [PATH…]   what is wrong with the notes; --fix mends what it can
+  hangout-notes list  [--json] [DIR]
+      every meeting and its topics; DIR defaults to .
+
+  hangout-notes check [--format ${formats.join('|')}] [--fix] [--baseline FILE] [PATH…]
+      what is wrong with the notes; PATH defaults to .
+      --fix            mends what it can, and reports the rest
+      --baseline FILE  records today's problems in FILE; where there is such a file, reports only others
+
+Settings are read from the files hangout-notes.json beside the notes and above them.
+
 
 exit codes: 0 nothing to report, 1 problems found, 2 could not run
 `;
@@ -29,8 +38,8 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return list(io, positionals[0] ?? '.', values['json'] === true);
     }
     case 'check': {
-      const { values, positionals } = parse(rest, { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false } });
-      return check(io, positionals, { format: asFormat(String(values['format'])), fix: values['fix'] === true });
+      const { values, positionals } = parse(rest, { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, baseline: { type: 'string' } });
+      return check(io, positionals, { format: asFormat(String(values['format'])), fix: values['fix'] === true, baseline: values['baseline'] as string | undefined });
     }
     case undefined: case 'help': case '--help': case '-h':
       io.out(help);

@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
 import { rules, ruleUrl, type Problem } from '../core/rules/index';
-import type { ProblemJson } from './check';
+import type { ProblemJson } from './report';
 
 const levels: Readonly<Record<Problem['level'] | 'off', Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' };
 

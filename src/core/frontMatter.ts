@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
-import type { Field, FrontMatter, FrontMatterError, Span } from './model';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
+import type { Field, FrontMatter, FrontMatterError, Span, ValueKind } from './model';
 import type { SourceText } from './sourceText';
 
 const fence = '---';
@@ -117,7 +117,16 @@ function readField({ key, value }: Pair, text: string, yaml: Span): Field[] {
     keySpan,
     valueSpan: empty ? { start: behindColon, end: behindColon } : { start: yaml.start + range[0]!, end: yaml.start + range[1]! },
     text: isScalar(value) ? scalarText(value) : null,
+    kind: kindOf(value),
   }];
+}
+
+function kindOf(value: unknown): ValueKind {
+  if (isSeq(value)) return 'list';
+  if (!isScalar(value)) return isMap(value) ? 'mapping' : 'empty';
+  if (value.value === null || value.value === undefined) return 'empty';
+  if (typeof value.value === 'boolean') return 'boolean';
+  return typeof value.value === 'number' ? 'number' : 'string';
 }
 
 /** A scalar as its author sees it: `012` and `2015-04-17` as written, quotes and escapes resolved. */

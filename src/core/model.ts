@@ -50,6 +50,18 @@ export interface Reference extends Place {
   readonly url: string | null;
 }
 
+/** Somebody present; the place is that of the name or handle, `@` included. */
+export interface Person extends Place {
+  /** The handle without `@` where one is given, else the name. */
+  readonly name: string;
+}
+
+/** An `@handle` anywhere in a note, code left out. */
+export interface Mention extends Place {
+  /** Without `@`. */
+  readonly handle: string;
+}
+
 /** One meeting. In a rolling document `start`, `end` and `line` are those of its own stretch. */
 export interface Meeting extends Place {
   readonly date: IsoDate | null;
@@ -58,8 +70,8 @@ export interface Meeting extends Place {
   readonly topics: readonly Item[];
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
-  /** Names or handles of those present, without `@`. */
-  readonly people: readonly string[];
+  /** Those present, in the order written; who is written twice is there twice. */
+  readonly people: readonly Person[];
   readonly references: readonly Reference[];
 }
 
@@ -99,6 +111,7 @@ export interface Note {
   readonly mayBeMeeting: boolean;
   /** Every date in the front matter's title and date, in headings and in date lines, in the order found. */
   readonly dates: readonly NoteDate[];
+  readonly mentions: readonly Mention[];
 }
 
 /** The front matter of a note, from the opening `---` to the end of the closing line. */
@@ -120,9 +133,13 @@ export interface Field {
   readonly keySpan: Span;
   /** Where the value is written, quotes included; empty, behind the colon, where there is none. */
   readonly valueSpan: Span;
+  readonly kind: ValueKind;
   /** The scalar's text as the author sees it; null for a list, a mapping or nothing. */
   readonly text: string | null;
 }
+
+/** What YAML takes a value for; a date is a string to it. */
+export type ValueKind = 'string' | 'number' | 'boolean' | 'list' | 'mapping' | 'empty';
 
 /** Why front matter cannot be read, at its own place. */
 export interface FrontMatterError extends Span {

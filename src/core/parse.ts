@@ -5,6 +5,7 @@ import { layouts } from './layouts/index';
 import { mayBeMeeting } from './layouts/notAMeeting';
 import type { NoteDocument } from './layouts/layout';
 import type { Meeting, Note } from './model';
+import { readMentions } from './mentions';
 import { readNoteDates } from './noteDates';
 import type { SourceText } from './sourceText';
 import { readTomlFrontMatter } from './tomlFrontMatter';
@@ -16,10 +17,22 @@ import { noSurroundings, type Surroundings } from './surroundings';
  * @param path Relative to the folder that was opened, with forward slashes: it says what the text leaves unsaid.
  * @param surroundings What the archive tells beyond that.
  */
-export function parseNote(source: SourceText, path: string, surroundings = noSurroundings): Note {
+export const parseNote = (source: SourceText, path: string, surroundings = noSurroundings): Note => readNote(source, path, surroundings).note;
+
+/** The same, with the document that it was read from. */
+export function readNote(source: SourceText, path: string, surroundings = noSurroundings): ReadNote {
   const document = readDocument(source, path, surroundings);
   const meetings = readMeetings(document);
-  return { frontMatter: document.frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document) };
+  const note = {
+    frontMatter: document.frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document), mentions: readMentions(document),
+  };
+  return { document, note };
+}
+
+/** A note and what it was read from: its text, its blocks. */
+export interface ReadNote {
+  readonly document: NoteDocument;
+  readonly note: Note;
 }
 
 /** The meetings of a note alone, for whoever asks for nothing else of it. */

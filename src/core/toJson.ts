@@ -31,7 +31,7 @@ export function meetingToJson(file: string, series: string | null, meeting: Meet
     agenda: meeting.agenda.map(({ line, title }) => ({ line: line + 1, title })),
     topics: meeting.topics.map(topicToJson),
     actions: meeting.actions.map(({ line, text, owners, done }) => ({ line: line + 1, text, owners, done })),
-    people: meeting.people,
+    people: [...new Set(meeting.people.map(({ name }) => name))],
     references: meeting.references.map(({ line, text, url }) => ({ line: line + 1, text, url })),
   };
 }

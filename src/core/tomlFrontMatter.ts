@@ -1,4 +1,4 @@
-import type { Field, FrontMatter } from './model';
+import type { Field, FrontMatter, ValueKind } from './model';
 import type { SourceText } from './sourceText';
 
 /** Longer is none that a person wrote. */
@@ -33,7 +33,15 @@ function readField(text: string, lineStart: number): Field | undefined {
   const keySpan = { start: lineStart + indent.length, end: lineStart + indent.length + key.length };
   const start = keySpan.end + equals.length;
   const value = written.trimEnd();
-  return { key, keySpan, valueSpan: { start, end: start + value.length }, text: textOf(value) };
+  return { key, keySpan, valueSpan: { start, end: start + value.length }, text: textOf(value), kind: kindOf(value) };
+}
+
+function kindOf(value: string): ValueKind {
+  if (value === '') return 'empty';
+  if (value.startsWith('[')) return 'list';
+  if (value.startsWith('{')) return 'mapping';
+  if (/^(?:true|false)$/.test(value)) return 'boolean';
+  return /^[-+]?[\d_]+(?:\.[\d_]+)?(?:e[-+]?\d+)?$/i.test(value) ? 'number' : 'string';
 }
 
 /** Null for lists and inline tables. */

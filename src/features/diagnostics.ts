@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localDay } from '../core/calendar';
 import { checkNote, ruleUrl, type Problem } from '../core/rules/index';
 import { rangeOf } from '../host/convert';
 import { Debouncer } from '../host/debounce';
@@ -18,8 +19,7 @@ const severities: Record<Problem['level'], vscode.DiagnosticSeverity> = {
 
 /** What the rules find in an open document as it stands. */
 export function problemsIn(document: vscode.TextDocument, notes: NoteStore): Problem[] {
-  const { source, note } = notes.open(document);
-  return checkNote(source, note, ruleLevels(document.uri));
+  return checkNote({ ...notes.open(document), series: null, today: localDay(new Date()) }, ruleLevels(document.uri));
 }
 
 /** Markdown that a person edits: not the old side of a comparison, nor a cell or an output. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { NoteCollection, type NoteEntry } from '../core/index/noteCollection';
 import type { Note } from '../core/model';
-import { parseNote } from '../core/parse';
+import { parseNote, readNote, type ReadNote } from '../core/parse';
 import { SourceText } from '../core/sourceText';
 import { noSurroundings, type Surroundings } from '../core/surroundings';
 import { relativePath } from './convert';
@@ -21,11 +21,9 @@ interface Reading {
 }
 
 /** A note that is open in an editor. */
-export interface OpenNote {
+export interface OpenNote extends ReadNote {
   /** The document's version that was read. */
   readonly version: number;
-  readonly source: SourceText;
-  readonly note: Note;
 }
 
 /**
@@ -75,7 +73,7 @@ export class NoteStore implements vscode.Disposable {
     const known = this.#parsed.get(document);
     if (known?.version === document.version) return known;
     const source = new SourceText(document.getText());
-    const open = { version: document.version, source, note: parseNote(source, relativePath(document.uri), this.#surroundingsOf(vscode.workspace.getWorkspaceFolder(document.uri))) };
+    const open = { version: document.version, ...readNote(source, relativePath(document.uri), this.#surroundingsOf(vscode.workspace.getWorkspaceFolder(document.uri))) };
     this.#parsed.set(document, open);
     return open;
   }

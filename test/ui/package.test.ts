@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** In bytes. */
 const largest = 400 * 1024;
@@ -16,6 +16,10 @@ describe('the package', () => {
       'syntaxes/hangout-notes.injection.tmLanguage.json', 'syntaxes/hangout-notes.tasks.injection.tmLanguage.json',
     ]);
   });
+
+  for (const bundle of ['dist/cli.js', 'dist/extension.js', 'dist/web/extension.js']) {
+    it(`${bundle} runs no text as code`, () => assert.doesNotMatch(readFileSync(bundle, 'utf8'), /\beval\(|new Function\b/));
+  }
 
   it('is small', () => assert.ok(statSync('hangout-notes.vsix').size <= largest));
 });

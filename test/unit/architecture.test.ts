@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   host: ['host', 'core', 'vscode', 'picomatch/posix'],
   features: ['features', 'host', 'core', 'vscode'],
   commands: ['commands', 'host', 'core', 'vscode'],
-  cli: ['cli', 'core', 'node:', 'write-file-atomic', 'sarif', 'package.json'],
+  cli: ['cli', 'core', 'node:', 'picomatch/posix', 'write-file-atomic', 'sarif', 'package.json'],
   extension: ['features', 'commands', 'host', 'core', 'vscode'],
 };
 

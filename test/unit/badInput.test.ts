@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Item, Note } from '../../src/core/model';
-import { parseNote } from '../../src/core/parse';
+import { readNote } from '../../src/core/parse';
 import { checkNote } from '../../src/core/rules/index';
+import { SeriesFacts } from '../../src/core/seriesFacts';
 import { SourceText } from '../../src/core/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
 import { numRuns } from './support/runs';
@@ -10,9 +11,9 @@ import { numRuns } from './support/runs';
 const path = 'harbor/meetings/2024-04-17.md';
 
 function read(text: string): Note {
-  const source = new SourceText(text);
-  const note = parseNote(source, path);
-  checkNote(source, note);
+  const all = readNote(new SourceText(text), path);
+  const { note } = all;
+  checkNote({ ...all, series: new SeriesFacts([{ path, note }]), today: '2024-05-01' });
   note.meetings.forEach(meeting => JSON.stringify(meetingToJson(path, null, meeting)));
   return note;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { meetingToJson } from '../../src/core/toJson';
 import { joinLines, meetingOf, noteOf, treeOf } from './support/notes';
 
 /** What is read of a note of the harbor: its agenda, if it has one of its own, and its topics with what lies under them. */
@@ -182,7 +183,7 @@ describe('Decisions', () => {
 
 describe('People and references', () => {
   const meeting = (...lines: string[]) => meetingOf(joinLines('## Agenda', '', '- Tides', '', ...lines), 'meetings/2024-04-17.md');
-  const assertPeople = (name: string, lines: string[], ...expected: string[]): void => void it(name, () => assert.deepEqual(meeting(...lines).people, expected));
+  const assertPeople = (name: string, lines: string[], ...expected: string[]): void => void it(name, () => assert.deepEqual(meetingToJson('', null, meeting(...lines)).people, expected));
   assertPeople('a list', ['## Attendees', '', '- Mara Vey (@mara)', '- Tobin Ash, Pier Co', '- Ilse - scribe'], 'mara', 'Tobin Ash', 'Ilse');
   assertPeople('a line', ['Present: Mara, @tobin; Ilse'], 'Mara', 'tobin', 'Ilse');
   assertPeople('several lines of labels', ['Date: today', 'Present: Mara, Tobin', 'Place: pier'], 'Mara', 'Tobin');

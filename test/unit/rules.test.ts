@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/edits';
-import { parseNote } from '../../src/core/parse';
-import { checkNote, type Levels, type Problem } from '../../src/core/rules/index';
-import { SourceText } from '../../src/core/sourceText';
+import type { Levels, Problem } from '../../src/core/rules/index';
 import { draw, joinLines } from './support/notes';
+import { checkText } from './support/rules';
 
-const path = 'harbor/meetings/2024-04-17.md';
-
-function check(text: string, levels?: Levels): Problem[] {
-  const source = new SourceText(text);
-  return checkNote(source, parseNote(source, path), levels);
-}
+const check = (text: string, levels: Levels = {}): Problem[] => checkText(text, { levels });
 
 const withFrontMatter = (...lines: string[]): string => joinLines('---', ...lines, '---', '', '## Agenda', '', '- Tides', '');
 
@@ -80,8 +74,8 @@ describe('Rules find', () => {
   assertClean('a weekday in prose', withFrontMatter('title: Tide', 'date: 2024-04-17').concat('\nThe storm of Monday, April 17, 2024, which broke the pier and the lantern, was long.\n'));
 
   it('nothing in a file that is about no meeting', () => {
-    const source = new SourceText('---\ntitle: " Piers "\n---\n\nThe storm of Monday, April 17, 2024\n');
-    assert.deepEqual(checkNote(source, parseNote(source, 'docs/piers.md')), []);
+    const text = '---\ntitle: " Piers "\n---\n\nThe storm of Monday, April 17, 2024\n';
+    assert.deepEqual(checkText(text, { path: 'docs/piers.md' }), []);
   });
 
   it('what there is, by place', () => {

@@ -7,7 +7,7 @@ export const dateUnreadable: Rule = {
   *check(context): Generator<Finding> {
     const field = meetingFrontMatter(context)?.fields.find(({ key }) => key === 'date');
     if (!field) return;
-    const written = context.source.slice(field.valueSpan).trim();
+    const written = context.document.source.slice(field.valueSpan).trim();
     const dates = context.note.dates.filter(({ where, start, end }) => where === 'date' && start >= field.valueSpan.start && end <= field.valueSpan.end);
     if (dates.some(({ iso }) => iso !== null)) return;
     const place = written === '' ? field.keySpan : field.valueSpan;

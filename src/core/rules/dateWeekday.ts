@@ -8,7 +8,7 @@ export const dateWeekday: Rule = {
   id: 'date/weekday',
   level: 'warning',
   summary: 'A weekday written beside a date is that date’s weekday.',
-  *check({ source, note }): Generator<Finding> {
+  *check({ document: { source }, note }): Generator<Finding> {
     for (const date of note.dates) {
       // In front matter a date is the file's own whatever it is about; elsewhere only a meeting's are.
       if (!note.mayBeMeeting && date.where !== 'date') continue;

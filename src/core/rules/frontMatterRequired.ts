@@ -11,7 +11,7 @@ export const frontMatterRequired: Rule = {
     if (!frontMatter) return;
     const missing = required.filter(key => !frontMatter.fields.some(field => field.key === key));
     if (missing.length === 0) return;
-    const { source } = context;
+    const { source } = context.document;
     const end = source.lineEnd(source.lineAt(frontMatter.start));
     for (const key of missing) {
       yield { start: frontMatter.start, end, message: `The front matter has no “${key}”.`, fixes: [] };

@@ -4,7 +4,7 @@ export const frontMatterUnclosed: Rule = {
   id: 'front-matter/unclosed',
   level: 'error',
   summary: 'A line “---” closes the front matter.',
-  *check({ source, note }): Generator<Finding> {
+  *check({ document: { source }, note }): Generator<Finding> {
     const { frontMatter } = note;
     if (!frontMatter || frontMatter.closed) return;
     const newLine = source.text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,11 +1,10 @@
-import type { Note } from '../model';
-import type { SourceText } from '../sourceText';
 import { dateUnreadable } from './dateUnreadable';
 import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
 import { frontMatterRequired } from './frontMatterRequired';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
-import type { Finding, Level, Rule } from './rule';
+import type { Finding, Fix, Level, Rule, RuleContext } from './rule';
+import { readSuppressions } from './suppressions';
 import { titleEmpty, titlePadding } from './titles';
 
 /** All rules, in the order of docs/rules.md. */
@@ -24,16 +23,23 @@ export interface Problem extends Finding {
   readonly level: Exclude<Level, 'off'>;
 }
 
-/** What all rules that are not off find in one note, by place. */
-export function checkNote(source: SourceText, note: Note, levels: Levels = {}): Problem[] {
+/** What all rules that are not off find in one note, by place, save what a comment in the note switches off. */
+export function checkNote(context: RuleContext, levels: Levels = {}): Problem[] {
   const problems: Problem[] = [];
+  const { source } = context.document;
+  const suppressions = readSuppressions(source);
   for (const rule of rules) {
     const level = levels[rule.id] ?? rule.level;
-    if (level === 'off') continue;
-    for (const finding of rule.check({ source, note })) problems.push({ ...finding, rule, level });
+    if (level === 'off' || suppressions.coverFile(rule.id)) continue;
+    for (const finding of rule.check(context)) {
+      if (!suppressions.coverLine(rule.id, source.lineAt(finding.start))) problems.push({ ...finding, rule, level });
+    }
   }
   return problems.sort((a, b) => a.start - b.start);
 }
+
+/** The fix that is applied where nobody is asked; undefined where there is none, or only a person can tell. */
+export const ownFix = ({ fixes: [fix] }: Finding): Fix | undefined => (fix && !fix.needsJudgement ? fix : undefined);
 
 /** The page of a rule: a section of docs/rules.md, named for its id without the slash. */
 export const ruleUrl = ({ id }: Rule): string =>

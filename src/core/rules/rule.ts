@@ -1,13 +1,19 @@
 import type { TextEdit } from '../edits';
-import type { FrontMatter, Note, Span } from '../model';
-import type { SourceText } from '../sourceText';
+import type { NoteDocument } from '../layouts/layout';
+import type { FrontMatter, IsoDate, Note, Span } from '../model';
+import type { SeriesFacts } from '../seriesFacts';
 
-export type Level = 'error' | 'warning' | 'information' | 'hint' | 'off';
+export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
+export type Level = (typeof levels)[number];
 
-/** What a rule looks at: one note, read. */
+/** What a rule looks at: one note, read, and what lies around it. */
 export interface RuleContext {
-  readonly source: SourceText;
+  readonly document: NoteDocument;
   readonly note: Note;
+  /** What the other notes of its series show; null where they have not been read (yet): rules that ask them find nothing then. */
+  readonly series: SeriesFacts | null;
+  /** The day it is where the person is. */
+  readonly today: IsoDate;
 }
 
 /** A change that mends a finding. */
@@ -15,12 +21,14 @@ export interface Fix {
   /** As the person reads it: "Change “Saturday” to “Friday”". */
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** True where only a person can tell whether this is what is meant: it is offered, and never applied by itself. */
+  readonly needsJudgement?: boolean;
 }
 
 /** A problem at its place; offsets into the note's text. */
 export interface Finding extends Span {
   readonly message: string;
-  /** The first is the one to take where only one is asked for. */
+  /** The first is the one to take where only one is asked for, unless it needs judgement. */
   readonly fixes: readonly Fix[];
 }
 

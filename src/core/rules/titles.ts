@@ -11,7 +11,7 @@ export const titlePadding: Rule = {
   *check(context): Generator<Finding> {
     const title = titleOf(context);
     if (!title?.text || title.text.trim() === '' || title.text.trim() === title.text) return;
-    const written = context.source.slice(title.valueSpan);
+    const written = context.document.source.slice(title.valueSpan);
     const quoted = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written);
     const fixes = quoted ? [{ title: 'Remove the blanks', edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }] }] : [];
     yield { ...title.valueSpan, message: 'The title is padded with blanks.', fixes };
@@ -30,4 +30,4 @@ export const titleEmpty: Rule = {
 };
 
 /** A list or a mapping where a title should be is another matter than none. */
-const isStructure = ({ source }: RuleContext, { text, valueSpan }: Field): boolean => text === null && source.slice(valueSpan).trim() !== '';
+const isStructure = ({ document: { source } }: RuleContext, { text, valueSpan }: Field): boolean => text === null && source.slice(valueSpan).trim() !== '';

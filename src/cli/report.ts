@@ -1,0 +1,36 @@
+import type { Problem } from '../core/rules/index';
+import { toSarif } from './sarif';
+
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** One problem as `check --format json` prints it; positions are 1-based. */
+export interface ProblemJson {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly severity: Problem['level'];
+  readonly message: string;
+  /** Whether `--fix` mends it. */
+  readonly fixable: boolean;
+}
+
+/** The problems as they are printed. */
+export const report = (format: Format, problems: readonly ProblemJson[]): string => printers[format](problems);
+
+const githubCommands: Readonly<Record<string, string>> = { error: 'error', warning: 'warning' };
+
+const printers: Record<Format, (problems: readonly ProblemJson[]) => string> = {
+  json: problems => `${JSON.stringify({ version: 1, problems })}\n`,
+  sarif: toSarif,
+  text: problems => problems.map(({ file, line, column, severity, rule, message }) => `${file}:${line}:${column}: ${severity}: ${message} (${rule})\n`).join(''),
+  // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+  github: problems => problems.map(({ file, line, column, endLine, endColumn, severity, rule, message }) =>
+    `::${githubCommands[severity] ?? 'notice'} file=${escaped(file)},line=${line},col=${column},endLine=${endLine},endColumn=${endColumn},title=${escaped(rule)}::${escapedData(message)}\n`).join(''),
+};
+
+const escapedData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escaped = (text: string): string => escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { localDay } from '../core/calendar';
+import { readNote } from '../core/parse';
+import type { RuleContext } from '../core/rules/rule';
+import { seriesFolder } from '../core/series';
+import { SeriesFacts } from '../core/seriesFacts';
+import { SourceText } from '../core/sourceText';
+import { readFiles, someMarkdown } from './files';
+import { surroundingsOf } from './surroundings';
+
+/** A note with all that rules look at; `file` is relative to the working directory. */
+export interface Checked {
+  readonly file: string;
+  readonly context: RuleContext;
+}
+
+/** Reads the notes of one series for the rules, which compare them with one another. */
+export class SeriesReader {
+  readonly #cwd: string;
+  readonly #facts: SeriesFacts;
+  readonly #contexts = new Map<string, RuleContext>();
+
+  /**
+   * @param folder What `seriesFolder` gives of its files' paths, relative to `cwd`.
+   * @param takes Whether a file, given by its absolute path, is looked at.
+   */
+  constructor(cwd: string, folder: string, takes: (path: string) => boolean) {
+    this.#cwd = cwd;
+    const files = someMarkdown(resolve(cwd, folder), Infinity).map(file => (folder === '' ? file : `${folder}/${file}`));
+    const members = files.filter(file => seriesFolder(file) === folder && takes(resolve(cwd, file)));
+    const notes = members.flatMap(file => { const note = this.#read(file)?.note; return note ? [{ path: file, note }] : []; });
+    this.#facts = new SeriesFacts(notes.filter(({ note }) => note.meetings.length > 0));
+  }
+
+  /** Undefined for a file that cannot be read as text. */
+  read(file: string): Checked | undefined {
+    const context = this.#contexts.get(file) ?? this.#read(file);
+    return context && { file, context: { ...context, series: this.#facts } };
+  }
+
+  #read(file: string): RuleContext | undefined {
+    const [read] = readFiles(this.#cwd, [file]);
+    if (!read || 'skipped' in read) return undefined;
+    const context = contextOf(read.text, file, this.#cwd);
+    this.#contexts.set(file, context);
+    return context;
+  }
+}
+
+/** What rules look at in a note by itself. */
+export const contextOf = (text: string, file: string, cwd: string): RuleContext =>
+  ({ ...readNote(new SourceText(text), file, surroundingsOf(cwd)), series: null, today: localDay(new Date()) });

@@ -1,0 +1,60 @@
+import { rules, type Levels } from './rules/index';
+import { levels, type Level } from './rules/rule';
+
+/** The name of the file that settings are kept in beside the notes, for the editor and the command line alike. */
+export const settingsFileName = 'hangout-notes.json';
+
+/** What such a file says; it holds for the folder it lies in and all below. Keys are those of the editor's settings, without `hangoutNotes.`. */
+export interface SettingsFile {
+  /** Glob patterns, relative to the file's folder. */
+  readonly include?: string;
+  readonly exclude?: string;
+  readonly rules?: Levels;
+  /** By glob pattern a JSON Schema for the front matter of the notes it takes: the schema itself, or its file relative to this one. */
+  readonly schemas?: Schemas;
+}
+
+export type Schemas = Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
+
+/** Reads a settings file; `reason` says in one sentence what is wrong with it. */
+export function readSettingsFile(text: string): SettingsFile | { readonly reason: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { reason: `It is not JSON: ${(error as Error).message}.` };
+  }
+  if (!isRecord(value)) return { reason: 'It is to hold an object.' };
+  for (const [key, one] of Object.entries(value)) {
+    const reason = key in checks ? checks[key as keyof typeof checks](one) : `“${key}” is no setting; there are ${Object.keys(checks).slice(1).join(', ')}.`;
+    if (reason !== undefined) return { reason };
+  }
+  return value;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of each key why its value will not do; undefined where it will. */
+const checks = {
+  $schema: (): undefined => undefined,
+  include: (value: unknown) => (typeof value === 'string' ? undefined : '“include” is to be a glob pattern.'),
+  exclude: (value: unknown) => (typeof value === 'string' ? undefined : '“exclude” is to be a glob pattern.'),
+  rules: (value: unknown) => (isRecord(value) ? firstReason(value, checkLevel) : '“rules” is to be an object of levels by rule.'),
+  schemas: (value: unknown) => (isRecord(value) ? firstReason(value, checkSchema) : '“schemas” is to be an object of schemas by glob pattern.'),
+};
+
+function firstReason(values: Readonly<Record<string, unknown>>, check: (key: string, value: unknown) => string | undefined): string | undefined {
+  for (const [key, value] of Object.entries(values)) {
+    const reason = check(key, value);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+function checkLevel(id: string, level: unknown): string | undefined {
+  if (!rules.some(rule => rule.id === id)) return `“${id}” is no rule.`;
+  return levels.includes(level as Level) ? undefined : `“${String(level)}” is no level for “${id}”; there are ${levels.join(', ')}.`;
+}
+
+const checkSchema = (glob: string, schema: unknown): string | undefined =>
+  typeof schema === 'string' || isRecord(schema) ? undefined : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
