@@ -101,7 +101,7 @@ export function isButADate(text: string): boolean {
 }
 
 /** The path with the file's name first, as it is the more telling. */
-const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ')
+export const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ')
   .replace(/((?:19|20)\d\d)[ _](\d\d)[ _](\d\d)(?!\d)/g, '$1-$2-$3').replace(/(\d)_(?=\d)/g, '$1-').replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
 
 /**

@@ -1,3 +1,7 @@
+import { dateBeforeMeeting, dateFileName, titleDate } from './dateDisagreement';
+import { dateDuplicate } from './dateDuplicate';
+import { dateFutureNotes } from './dateFutureNotes';
+import { dateImpossible } from './dateImpossible';
 import { dateUnreadable } from './dateUnreadable';
 import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
@@ -10,8 +14,8 @@ import { titleEmpty, titlePadding } from './titles';
 /** All rules, in the order of docs/rules.md. */
 export const rules: readonly Rule[] = [
   frontMatterSyntax, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
-  titlePadding, titleEmpty,
-  dateWeekday, dateUnreadable,
+  titlePadding, titleEmpty, titleDate,
+  dateWeekday, dateUnreadable, dateImpossible, dateFileName, dateBeforeMeeting, dateDuplicate, dateFutureNotes,
 ];
 
 /** The levels that settings give to rules by their id; what they do not name has its own. */

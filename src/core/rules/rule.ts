@@ -21,6 +21,8 @@ export interface Fix {
   /** As the person reads it: "Change “Saturday” to “Friday”". */
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** A new path for the file itself, with the same root; links to it follow. Only an editor can do it. */
+  readonly renameTo?: string;
   /** True where only a person can tell whether this is what is meant: it is offered, and never applied by itself. */
   readonly needsJudgement?: boolean;
 }

@@ -1,0 +1,99 @@
+import { dateEdits } from '../dateWriting';
+import { weekdayOf } from '../calendar';
+import type { TextEdit } from '../edits';
+import type { IsoDate } from '../model';
+import { directoryOf } from '../paths';
+import { agrees, dateSources, dayOfPath, nameOn, placeOf, type DateSource, type DateSources } from './dateSources';
+import type { Finding, Fix, Rule, RuleContext } from './rule';
+
+/** The place in a note that tells another day than the rest, and what the rest tells. */
+interface Disagreement {
+  readonly rule: 'title/date' | 'date/file-name' | 'date/before-meeting';
+  readonly wrong: DateSource;
+  /** The other places that tell the same wrong day. */
+  readonly alike: readonly DateSource[];
+  readonly day: IsoDate;
+  /** What tells `day`, as one calls it, and how many places do. */
+  readonly told: string;
+  readonly votes: number;
+}
+
+const names: Readonly<Record<DateSource['where'], string>> = { title: 'the title', heading: 'the heading', line: 'the date line', date: 'the front matter' };
+
+/**
+ * At most one of the three rules speaks of a note. A file that is named for the day in its front matter's date is named
+ * for the day it came out, which may be any day after the meeting.
+ */
+function findDisagreement(context: RuleContext): Disagreement | undefined {
+  const sources = dateSources(context);
+  if (!sources) return undefined;
+  const { path, field } = sources;
+  const isPublication = path !== null && field !== null && agrees(field, path);
+  return titleAgainstOthers(sources) ?? (isPublication ? undefined : textAgainstPath(sources)) ?? fieldBeforeMeeting(sources);
+}
+
+/** The title, or the heading that stands for it, where the file's name does not side with it against the others. */
+function titleAgainstOthers({ texts: [title, ...others], field, path }: DateSources): Disagreement | undefined {
+  const other = title && others.find(one => !areAlike(one, title));
+  if (!other || (path !== null && agrees(title, path))) return undefined;
+  const day = other.dates[0]!.iso!;
+  const votes = others.filter(one => agrees(one, day)).length + Number(path === day) + Number(field !== null && agrees(field, day));
+  return { rule: 'title/date', wrong: title, alike: [], day, told: names[other.where], votes };
+}
+
+function textAgainstPath({ texts, field, path }: DateSources): Disagreement | undefined {
+  const wrong = path !== null && texts.find(text => !agrees(text, path));
+  if (!wrong) return undefined;
+  const alike = texts.filter(text => text !== wrong && areAlike(text, wrong));
+  const votes = 1 + texts.filter(text => agrees(text, path)).length + Number(field !== null && agrees(field, path));
+  return { rule: 'date/file-name', wrong, alike, day: path, told: 'the file’s name', votes };
+}
+
+function fieldBeforeMeeting({ texts: [text], field, path }: DateSources): Disagreement | undefined {
+  const day = text?.dates[0]!.iso ?? path;
+  if (!field || !day || field.dates[0]!.iso! >= day) return undefined;
+  return { rule: 'date/before-meeting', wrong: field, alike: [], day, told: text ? names[text.where] : 'the file’s name', votes: path === day ? 2 : 1 };
+}
+
+const areAlike = (a: DateSource, b: DateSource): boolean => a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));
+
+const disagreementRule = (rule: Omit<Rule, 'check'> & { readonly id: Disagreement['rule'] }, message: (written: string, found: Disagreement) => string): Rule => ({
+  ...rule,
+  *check(context): Generator<Finding> {
+    const found = findDisagreement(context);
+    if (found?.rule !== rule.id) return;
+    const place = placeOf(found.wrong);
+    yield { ...place, message: message(context.document.source.slice(place), found), fixes: fixesFor(context, found) };
+  },
+});
+
+export const titleDate = disagreementRule(
+  { id: 'title/date', level: 'warning', summary: 'The day in the title is the meeting’s.' },
+  (written, { day, told }) => `The title says “${written}”, ${told} says ${day}.`,
+);
+
+export const dateFileName = disagreementRule(
+  { id: 'date/file-name', level: 'warning', summary: 'The file’s name and its text tell the same day.' },
+  (written, { day, wrong }) => `${capital(names[wrong.where])} says “${written}”, the file’s name says ${day}.`,
+);
+
+export const dateBeforeMeeting = disagreementRule(
+  { id: 'date/before-meeting', level: 'warning', summary: 'Notes are not dated before their meeting; later is fine.' },
+  (written, { day, told }) => `“${written}” is before the meeting: ${told} says ${day}.`,
+);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text follows the others; where it disagrees with the file's name, the file may be renamed instead. */
+function fixesFor({ document: { source: { text }, path }, series }: RuleContext, { rule, wrong, alike, day, votes }: Disagreement): Fix[] {
+  const [date] = wrong.dates;
+  const edits = [wrong, ...alike].flatMap(({ dates }): TextEdit[] => (dates.length === 1 ? dateEdits(text, dates[0]!, day) : []));
+  // A weekday that is right only on the other day, or the day of last time's notes: it was copied and not changed.
+  const isCopied = date!.weekday !== null && date!.weekday === weekdayOf(day) && date!.weekday !== weekdayOf(date!.iso!);
+  const isOfOthers = series?.on(date!.iso!).some(other => other.path !== path && dayOfPath(other.path) === date!.iso) ?? false;
+  const isCertain = votes > 1 || isCopied || (rule === 'date/file-name' && isOfOthers);
+  const toDay: Fix[] = edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, needsJudgement: !isCertain }] : [];
+  const name = rule === 'date/file-name' ? nameOn(path, date!.iso!) : undefined;
+  const folder = directoryOf(path);
+  return name === undefined ? toDay : [...toDay, { title: `Rename the file to ${name}`, edits: [], renameTo: folder === '' ? name : `${folder}/${name}`, needsJudgement: true }];
+}

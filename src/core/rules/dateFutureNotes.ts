@@ -1,0 +1,22 @@
+import { addDays } from '../calendar';
+import { agrees, dateSources, isWrittenUp, placeOf } from './dateSources';
+import type { Finding, Rule } from './rule';
+
+/** Agendas are made this many days ahead, and some notes with them. */
+const farAhead = 45;
+
+export const dateFutureNotes: Rule = {
+  id: 'date/future-notes',
+  level: 'warning',
+  summary: 'Notes are not of a meeting that is far ahead.',
+  *check(context): Generator<Finding> {
+    const { note, document: { source }, today } = context;
+    const sources = dateSources(context);
+    for (const meeting of note.meetings) {
+      if (!meeting.date || meeting.date <= addDays(today, farAhead) || !isWrittenUp(meeting)) continue;
+      const told = sources?.texts.find(text => agrees(text, meeting.date!));
+      const place = told ? placeOf(told) : { start: meeting.start, end: source.lineEnd(meeting.line) };
+      yield { ...place, message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`, fixes: [] };
+    }
+  },
+};

@@ -1,0 +1,86 @@
+import { joinLines } from './support/notes';
+import { assertFinds, assertQuiet } from './support/ruleCases';
+
+const path = 'harbor/meetings/2024-04-17.md';
+const notes = '\n## Notes\n\n- Tides\n  - high\n';
+const blog = (title: string, date: string): string => `---\ntitle: ${title}\ndate: ${date}\n---\n${notes}`;
+
+describe('Rules: the title’s day', () => {
+  const rule = 'title/date';
+  assertFinds(rule, 'front matter and heading', '---\ntitle: Harbor call «2024-04-10»\n---\n\n# Harbor call 2024-04-17\n\n- Tides\n', {
+    message: 'The title says “2024-04-10”, the heading says 2024-04-17.', fixed: ['---\ntitle: Harbor call 2024-04-17\n---\n\n# Harbor call 2024-04-17\n\n- Tides\n'],
+  });
+  assertFinds(rule, 'a heading and a date line', '# Harbor call «April 10, 2024»\n\nDate: April 17, 2024\n\n- Tides\n', {
+    path: 'harbor/meetings/call-7.md', fixed: ['?# Harbor call April 17, 2024\n\nDate: April 17, 2024\n\n- Tides\n'],
+  });
+  assertQuiet(rule, 'days that agree', '# Harbor call 2024-04-17\n\nDate: April 17, 2024\n\n- Tides\n');
+  assertQuiet(rule, 'a meeting of several days', '# Harbor meeting, May 30 2024 - June 1 2024\n\nDate: May 31, 2024\n\n- Tides\n');
+  assertQuiet(rule, 'another day in a sentence', '# Harbor call 2024-04-17\n\nThat was on 2024-04-10\n\n- Tides\n');
+  assertQuiet(rule, 'the file’s name sides with it', '# Harbor call 2024-04-17\n\nDate: April 10, 2024\n\n- Tides\n');
+});
+
+describe('Rules: the file’s name', () => {
+  const rule = 'date/file-name';
+  const call = (day: string): string => `# Harbor call ${day}\n${notes}`;
+  assertFinds(rule, 'text and name', call('«2024-04-10»'), {
+    path, message: 'The heading says “2024-04-10”, the file’s name says 2024-04-17.', fixed: [`?${call('2024-04-17')}`, '?harbor/meetings/2024-04-10.md'],
+  });
+  assertFinds(rule, 'copied from last time', call('«2024-04-10»'), { others: { 'harbor/meetings/2024-04-10.md': call('2024-04-10') }, fixed: [call('2024-04-17'), '?harbor/meetings/2024-04-10.md'] });
+  assertFinds(rule, 'the weekday is that of the name', call('«Wednesday, 10 April 2023»'), { fixed: [call('Wednesday, 17 April 2024'), '?harbor/meetings/2023-04-10.md'] });
+  assertFinds('date/weekday', 'of the day that the file’s name tells', call('«Wednesday, 16 April 2024»'), { fixed: [call('Wednesday, 17 April 2024'), call('Tuesday, 16 April 2024')] });
+  assertFinds(rule, 'the year', '# Harbor call\n\nDate: «April 17, 2023»\n\n- Tides\n', { fixed: ['?# Harbor call\n\nDate: April 17, 2024\n\n- Tides\n', '?harbor/meetings/2023-04-17.md'] });
+  assertFinds(rule, 'heading and line alike', '# Call «2024-04-10»\n\nDate: 2024-04-10\n\n- Tides\n', { fixed: ['?# Call 2024-04-17\n\nDate: 2024-04-17\n\n- Tides\n', '?harbor/meetings/2024-04-10.md'] });
+  assertFinds(rule, 'a name with words', call('«2024-04-10»'), { path: 'harbor/2024_04_17-Harbor_Call.md', fixed: [`?${call('2024-04-17')}`, '?harbor/2024_04_10-Harbor_Call.md'] });
+  assertFinds(rule, 'a day in the folders', call('«2024-04-10»'), { path: 'harbor/meetings/2024/04/17.md', fixed: [`?${call('2024-04-17')}`] });
+  assertFinds(rule, 'the series tells the order', call('«11/04/2024»'), { path, others: { 'harbor/meetings/2024-04-10.md': call('10/04/2024') } });
+  assertQuiet(rule, 'named for the day it came out', blog('Harbor call 2024-04-10', '2024-04-17'), { path: '_posts/2024-04-17-harbor-call.md' });
+  assertQuiet(rule, 'no day in the name', call('2024-04-10'), { path: 'harbor/meetings/call-7.md' });
+  assertQuiet(rule, 'a rolling document', '# 2024\n\n## 2024-04-10\n\n- a\n\n## 2024-04-03\n\n- b\n', { path: 'harbor/meetings/2024-04-17.md' });
+  assertQuiet(rule, 'days of others further down', joinLines('# Harbor call 2024-04-17', '', ...Array.from({ length: 14 }, (_, index) => `## Topic ${index}\n`), '2024-03-01', ''));
+});
+
+describe('Rules: dated before the meeting', () => {
+  const rule = 'date/before-meeting';
+  const elsewhere = { path: 'harbor/call.md' };
+  assertFinds(rule, 'the title is later', blog('Harbor call 2024-04-17', '«2024-04-10»'), {
+    ...elsewhere, message: '“2024-04-10” is before the meeting: the title says 2024-04-17.', fixed: [`?${blog('Harbor call 2024-04-17', '2024-04-17')}`],
+  });
+  assertFinds(rule, 'so is the file’s name', blog('Harbor call 2024-04-17', '«Wed, 10 Apr 2024»'), { fixed: [blog('Harbor call 2024-04-17', 'Wed, 17 Apr 2024')] });
+  assertFinds(rule, 'nothing but the file’s name', blog('Harbor call', '«2024-04-10»'), { fixed: [`${blog('Harbor call', '2024-04-17')}`] });
+  assertQuiet(rule, 'came out later', blog('Harbor call 2024-04-17', '2024-05-02'), elsewhere);
+  assertQuiet(rule, 'the same day', blog('Harbor call 2024-04-17', '2024-04-17'), elsewhere);
+});
+
+describe('Rules: impossible days', () => {
+  const rule = 'date/impossible';
+  assertFinds(rule, 'three digits', '# Harbor call «2024-04-174»\n\n- Tides\n', { message: '“2024-04-174” is no day: no month has a day 174.', fixed: ['# Harbor call 2024-04-17\n\n- Tides\n'] });
+  assertFinds(rule, 'month 27', '# Harbor call «2024-27-02»\n\n- Tides\n', { path: 'harbor/meetings/call.md', message: '“2024-27-02” is no day: there is no month 27.', fixed: ['?# Harbor call 2024-02-27\n\n- Tides\n'] });
+  assertFinds(rule, '31 June', '# Harbor call, «Monday, 31 June 2024»\n\n- Tides\n', { path: 'harbor/meetings/call.md', message: '“31 June 2024” is no day: June has no 31.', fixed: [] });
+  assertFinds(rule, 'front matter', blog('Tide', '«2024-06-31»'), { path: 'harbor/meetings/call.md' });
+  assertFinds(rule, 'the file’s name', '«# Harbor call»\n\n## Agenda\n\n- Tides\n', { path: 'harbor/meetings/2024-02-30.md', message: 'The file’s name says “2024-02-30” is no day: February has no 30.' });
+  assertQuiet(rule, 'a day that is left open', '# Harbor call\n\n## Agenda\n\n- Tides\n', { path: 'harbor/meetings/2024-02-00-call.md' });
+  assertQuiet(rule, 'a leap day', '# Harbor call 2024-02-29\n\n- Tides\n', { path: 'harbor/meetings/2024-02-29.md' });
+  assertQuiet(rule, 'not about a meeting', '# Release 2024-02-31\n\nWords.\n', { path: 'docs/release.md' });
+});
+
+describe('Rules: two on one day', () => {
+  const rule = 'date/duplicate';
+  const call = (heading: string): string => `# ${heading}\n${notes}`;
+  assertFinds(rule, 'numbered files', call('Call of «2024-04-17»'), {
+    path: 'harbor/meetings/call-13.md', others: { 'harbor/meetings/call-12.md': call('Call of 2024-04-17') }, message: 'harbor/meetings/call-12.md is of a meeting on 2024-04-17 as well.',
+  });
+  assertFinds(rule, 'the same name in two folders', call('Call of «2024-04-17»'), { others: { 'harbor/meetings/2024/2024-04-17.md': call('Call of 2024-04-17') } });
+  assertFinds(rule, 'in one document', '# Harbor calls\n\n«## 2024-04-17»\n\n- a\n\n## 2024-04-10\n\n- b\n\n## 2024-04-17\n\n- c\n'.replace('«## 2024-04-17»', '## 2024-04-17').replace(/## 2024-04-17(?=\n\n- c)/, '«## 2024-04-17»'), {
+    path: 'harbor/calls.md', message: 'Another meeting on 2024-04-17 stands on line 3.',
+  });
+  assertQuiet(rule, 'agenda and minutes', call('Call of 2024-04-17'), { path: 'harbor/meetings/2024-04-17-minutes.md', others: { 'harbor/meetings/2024-04-17-agenda.md': call('Call of 2024-04-17') } });
+  assertQuiet(rule, 'the other one’s name tells another day', call('Call of 2024-04-17'), { others: { 'harbor/meetings/2024-04-24.md': call('Call of 2024-04-17') } });
+  assertQuiet(rule, 'two calls of a day', '# Harbor calls\n\n## 2024-04-17 East\n\n- a\n\n## 2024-04-17 West\n\n- b\n\n## 2024-04-10 West\n\n- b\n', { path: 'harbor/calls.md' });
+});
+
+describe('Rules: notes of days to come', () => {
+  const rule = 'date/future-notes';
+  assertFinds(rule, 'next year', `# Harbor call «2025-04-17»\n${notes}`, { path: 'harbor/meetings/call.md', message: 'There are notes already, but 2025-04-17 is far ahead: is the year right?' });
+  assertQuiet(rule, 'an agenda', '# Harbor call 2025-04-17\n\n## Agenda\n\n- Tides\n', { path: 'harbor/meetings/call.md' });
+  assertQuiet(rule, 'in a month', `# Harbor call 2024-05-29\n${notes}`, { path: 'harbor/meetings/call.md' });
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/edits';
+import { draw } from './notes';
+import { checkText, type Around } from './rules';
+
+/** What a finding is held to beside its place. */
+export interface Expected extends Around {
+  readonly message?: string | RegExp;
+  /** The text after each fix, in their order; those that a person has to choose begin with `?`. */
+  readonly fixed?: readonly string[];
+}
+
+/** The only findings of one rule are those drawn in the text as «…»; other rules are not asked. */
+export function assertFinds(rule: string, name: string, drawnText: string, { message, fixed, ...around }: Expected = {}): void {
+  it(`${rule}: ${name}`, () => {
+    const text = drawnText.replace(/[«»]/g, '');
+    const found = checkText(text, around).filter(problem => problem.rule.id === rule);
+    assert.equal(draw(text, found), drawnText);
+    if (typeof message === 'string') assert.equal(found[0]?.message, message);
+    else if (message) assert.match(found[0]?.message ?? '', message);
+    if (fixed) assert.deepEqual(found[0]?.fixes.map(fix => `${fix.needsJudgement ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`), fixed);
+  });
+}
+
+/** The rule finds nothing. */
+export const assertQuiet = (rule: string, name: string, text: string, around: Around = {}): void => assertFinds(rule, `nothing: ${name}`, text, around);
