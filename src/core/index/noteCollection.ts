@@ -1,5 +1,6 @@
 import type { Meeting, Note } from '../model';
-import { compareDates, findSeries, seriesName, type Series } from '../series';
+import { compareDates, findSeries, seriesFolder, seriesName, type Series } from '../series';
+import { SeriesFacts } from '../seriesFacts';
 
 /** One note of the workspace. */
 export interface NoteEntry {
@@ -30,16 +31,33 @@ export interface YearGroup {
 /** All notes of the workspace and what is asked of them; answers are kept until a note changes. */
 export class NoteCollection {
   readonly #entries = new Map<string, NoteEntry>();
+  /** By root and series folder: the notes' ids, and what they show together once that has been asked for. */
+  readonly #series = new Map<string, { readonly ids: Set<string>; facts?: SeriesFacts | undefined }>();
   #meetings: MeetingEntry[] | undefined;
 
   set(entry: NoteEntry): void {
     this.#entries.set(entry.id, entry);
     this.#meetings = undefined;
+    const series = this.#seriesOf(entry);
+    series.ids.add(entry.id);
+    series.facts = undefined;
+  }
+
+  #seriesOf({ root, path }: Pick<NoteEntry, 'root' | 'path'>): { readonly ids: Set<string>; facts?: SeriesFacts | undefined } {
+    const key = `${root}\n${seriesFolder(path)}`;
+    let series = this.#series.get(key);
+    if (!series) this.#series.set(key, series = { ids: new Set() });
+    return series;
   }
 
   /** Takes a note out; false where there was none of that id. */
   delete(id: string): boolean {
     this.#meetings = undefined;
+    const entry = this.#entries.get(id);
+    if (!entry) return false;
+    const series = this.#seriesOf(entry);
+    series.ids.delete(id);
+    series.facts = undefined;
     return this.#entries.delete(id);
   }
 
@@ -55,6 +73,12 @@ export class NoteCollection {
   /** The notes of one workspace folder, given by its URI. */
   entries(root: string): NoteEntry[] {
     return [...this.#entries.values()].filter(entry => entry.root === root);
+  }
+
+  /** What the notes of the series that a path belongs to show together; worked out when asked for, and again after one has changed. */
+  facts(root: string, path: string): SeriesFacts {
+    const series = this.#seriesOf({ root, path });
+    return (series.facts ??= new SeriesFacts([...series.ids].map(id => this.#entries.get(id)!).filter(({ note }) => note.meetings.length > 0)));
   }
 
   /** The ids of all notes under a folder, given by its URI. */

@@ -7,10 +7,10 @@ export interface Suppressions {
   readonly coverLine: (rule: string, line: number) => boolean;
 }
 
-const word = 'hangout-notes-disable';
+export const disableWord = 'hangout-notes-disable';
 
 /** `<!-- hangout-notes-disable-line date/weekday -->`, in front matter `# hangout-notes-disable-line date/weekday`. */
-const comment = new RegExp(String.raw`(?:<!--|#)[ \t]*${word}-(file|line|next-line)((?:[ \t,]+[a-z-]+\/[a-z-]+)*)`, 'g');
+const comment = new RegExp(String.raw`(?:<!--|#)[ \t]*${disableWord}-(file|line|next-line)((?:[ \t,]+[a-z-]+\/[a-z-]+)*)`, 'g');
 
 /** No rule named: all of them. */
 type Named = ReadonlySet<string> | 'all';
@@ -22,7 +22,7 @@ const covers = (named: readonly Named[] | undefined, rule: string): boolean => n
  * each with the rules' ids behind it, or for all rules. What follows the ids says why.
  */
 export function readSuppressions(source: SourceText): Suppressions {
-  if (!source.text.includes(word)) return none;
+  if (!source.text.includes(disableWord)) return none;
   const inFile: Named[] = [];
   const byLine = new Map<number, Named[]>();
   for (const match of source.text.matchAll(comment)) {
