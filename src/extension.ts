@@ -4,19 +4,27 @@ import { createApi, type Api } from './features/api';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerMeetingsTree } from './features/meetingsTree';
 import { registerQuickFixes } from './features/quickFixes';
+import { registerWorkspaceProblems } from './features/workspaceProblems';
+import { Checks } from './host/checks';
+import { NoteSettings } from './host/noteSettings';
 import { NoteStore } from './host/notes';
+import { ProblemList } from './host/problemList';
 
 export function activate(context: vscode.ExtensionContext): Api {
   const start = performance.now();
   const log = vscode.window.createOutputChannel('Hangout Notes', { log: true });
   const notes = new NoteStore(log);
+  const settings = new NoteSettings();
+  const checks = new Checks(notes, settings);
+  const problems = new ProblemList();
+  const services = { notes, settings, checks, problems };
   context.subscriptions.push(
-    log,
-    notes,
+    log, notes, settings, checks, problems,
     registerMeetingsTree(notes),
-    registerDiagnostics(notes),
-    registerQuickFixes(notes),
-    registerCommands(notes, log),
+    registerDiagnostics(services),
+    registerWorkspaceProblems(services),
+    registerQuickFixes(services),
+    registerCommands(services, log),
   );
   const { duration } = performance.measure('hangout-notes.activate', { start });
   log.info(`activated in ${duration.toFixed(1)} ms`);

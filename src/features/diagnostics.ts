@@ -1,59 +1,46 @@
 import * as vscode from 'vscode';
-import { localDay } from '../core/calendar';
-import { checkNote, ruleUrl, type Problem } from '../core/rules/index';
-import { rangeOf } from '../host/convert';
+import { isChecked, type Checks } from '../host/checks';
 import { Debouncer } from '../host/debounce';
-import { diagnosticSource, SettingId } from '../host/ids';
+import type { NoteSettings } from '../host/noteSettings';
 import type { NoteStore } from '../host/notes';
-import { onDidChangeSettings, ruleLevels } from '../host/settings';
+import type { ProblemList } from '../host/problemList';
+import { TypedLine } from './typedLine';
 
-/** How long a note is left alone after a keystroke before it is checked. */
-const quietMilliseconds = 200;
-
-const severities: Record<Problem['level'], vscode.DiagnosticSeverity> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
-
-/** What the rules find in an open document as it stands. */
-export function problemsIn(document: vscode.TextDocument, notes: NoteStore): Problem[] {
-  return checkNote({ ...notes.open(document), series: null, today: localDay(new Date()) }, ruleLevels(document.uri));
-}
-
-/** Markdown that a person edits: not the old side of a comparison, nor a cell or an output. */
-export function isChecked(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'markdown' || document.isClosed) return false;
-  return document.isUntitled || document.uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
-}
+/** A pause in typing: short enough that marks come at once, long enough that fast typing is not checked letter by letter. */
+const pauseMilliseconds = 15;
+/** What other notes have to say may wait. */
+const othersMilliseconds = 300;
 
 /** Shows what the rules find in every open note, while it is edited. */
-export function registerDiagnostics(notes: NoteStore): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
-  const debouncer = new Debouncer(quietMilliseconds);
-  const check = (document: vscode.TextDocument): void => {
-    if (isChecked(document)) collection.set(document.uri, problemsIn(document, notes).map(problem => toDiagnostic(document, problem)));
+export function registerDiagnostics(services: { notes: NoteStore; settings: NoteSettings; checks: Checks; problems: ProblemList }): vscode.Disposable {
+  const { notes, settings, checks, problems } = services;
+  const pause = new Debouncer(pauseMilliseconds);
+  const others = new Debouncer(othersMilliseconds);
+  const typed = new TypedLine(document => show(document));
+  const show = (document: vscode.TextDocument): void => {
+    if (!isChecked(document)) return;
+    const checked = checks.document(document);
+    problems.show(document.uri, checked, typed.quiet(document, checked));
   };
-  const checkSoon = (document: vscode.TextDocument): void => debouncer.schedule(document.uri.toString(), () => check(document));
-  const checkAll = (): void => vscode.workspace.textDocuments.forEach(checkSoon);
-  checkAll();
+  const showSoon = (document: vscode.TextDocument): void => pause.schedule(document.uri.toString(), () => show(document));
+  const open = async (document: vscode.TextDocument): Promise<void> => {
+    if (!isChecked(document)) return;
+    await settings.ready();
+    show(document);
+    // Rules that compare notes follow once all have been read.
+    if (notes.open(document).note.mayBeMeeting && vscode.workspace.getWorkspaceFolder(document.uri)) void notes.load();
+  };
+  vscode.workspace.textDocuments.forEach(document => void open(document));
   return vscode.Disposable.from(
-    collection,
-    debouncer,
-    vscode.workspace.onDidOpenTextDocument(check),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => checkSoon(document)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      debouncer.cancel(uri.toString());
-      collection.delete(uri);
+    pause, others, typed,
+    vscode.workspace.onDidOpenTextDocument(document => void open(document)),
+    vscode.workspace.onDidChangeTextDocument(event => {
+      if (event.contentChanges.length === 0 || !isChecked(event.document)) return;
+      typed.changed(event);
+      showSoon(event.document);
     }),
-    onDidChangeSettings([SettingId.rules], checkAll),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => pause.cancel(uri.toString())),
+    checks.onDidChange(() => others.schedule('all', () => vscode.workspace.textDocuments.forEach(show))),
   );
 }
 
-function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(rangeOf(document, problem), problem.message, severities[problem.level]);
-  diagnostic.source = diagnosticSource;
-  diagnostic.code = { value: problem.rule.id, target: vscode.Uri.parse(ruleUrl(problem.rule)) };
-  return diagnostic;
-}

@@ -1,14 +1,27 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../core/edits';
 import type { Span } from '../core/model';
+import type { SourceText } from '../core/sourceText';
 
 /** The range of a stretch of the document's text. */
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(end));
 
-export function workspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+/** The range of a stretch of a text that need not be open. */
+export function placeRange(source: SourceText, { start, end }: Span): vscode.Range {
+  const from = source.positionAt(start);
+  const to = source.positionAt(end);
+  return new vscode.Range(from.line, from.column, to.line, to.column);
+}
+
+/** The edits of a text as VS Code makes them. */
+export const textEdits = (source: SourceText, edits: readonly TextEdit[]): vscode.TextEdit[] =>
+  edits.map(edit => vscode.TextEdit.replace(placeRange(source, edit), edit.newText));
+
+/** A change of one file. */
+export function workspaceEdit(uri: vscode.Uri, source: SourceText, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const result = new vscode.WorkspaceEdit();
-  for (const edit of edits) result.replace(document.uri, rangeOf(document, edit), edit.newText);
+  result.set(uri, textEdits(source, edits));
   return result;
 }
 

@@ -23,13 +23,15 @@ export async function readText(uri: vscode.Uri): Promise<Decoded> {
 
 /** The files of a workspace folder that may be notes. */
 export async function findNoteFiles(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  if (!searchable.has(folder.uri.scheme)) return walk(folder.uri, noteMatcher(folder), token);
+  if (!isSearchable(folder)) return walk(folder.uri, noteMatcher(folder), token);
   const { include, exclude } = fileSettings(folder);
   return vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude || undefined, undefined, token);
 }
 
 /** The file systems that VS Code can search. For any other it waits for a search to be registered, which none may ever be. */
 const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
+export const isSearchable = ({ uri }: vscode.WorkspaceFolder): boolean => searchable.has(uri.scheme);
 
 /** Tells of a URI in the workspace folder whether it is one of the files looked at, by its path alone. */
 export function noteMatcher(folder: vscode.WorkspaceFolder): (uri: vscode.Uri) => boolean {

@@ -2,6 +2,8 @@
 export const CommandId = {
   new: 'hangoutNotes.new',
   refresh: 'hangoutNotes.refresh',
+  checkWorkspace: 'hangoutNotes.checkWorkspace',
+  fixWorkspace: 'hangoutNotes.fixWorkspace',
 } as const;
 
 export const ViewId = { meetings: 'hangoutNotes.meetings' } as const;
@@ -15,6 +17,10 @@ export const SettingId = {
   include: 'hangoutNotes.include',
   exclude: 'hangoutNotes.exclude',
   rules: 'hangoutNotes.rules',
+  problems: 'hangoutNotes.problems',
 } as const;
 
 export const diagnosticSource = 'hangout-notes';
+
+/** The kind of code action that fixes all problems of a note, such as on save. */
+export const fixAllKind = 'source.fixAll.hangoutNotes';

@@ -6,9 +6,10 @@ import { SourceText } from '../core/sourceText';
 import { noSurroundings, type Surroundings } from '../core/surroundings';
 import { relativePath } from './convert';
 import { Debouncer } from './debounce';
-import { findNoteFiles, forEachAtOnce, noteMatcher, readText } from './files';
+import { findNoteFiles, forEachAtOnce, readText } from './files';
 import { SettingId } from './ids';
-import { fileSettings, onDidChangeSettings } from './settings';
+import { NoteWatcher } from './noteWatcher';
+import { onDidChangeSettings } from './settings';
 import { FolderSurroundings } from './surroundings';
 
 /** How long an edited note is left alone before it is read again. */
@@ -33,15 +34,13 @@ export interface OpenNote extends ReadNote {
 export class NoteStore implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changedNote = new vscode.EventEmitter<vscode.Uri>();
   #parsed = new WeakMap<vscode.TextDocument, OpenNote>();
   readonly #debouncer = new Debouncer(quietMilliseconds);
   readonly #disposables: vscode.Disposable[];
   #collection = new NoteCollection();
-  #watchers: vscode.Disposable[] = [];
-  /** The folders and settings that the watchers are for. */
-  #watched = '';
+  readonly #watcher: NoteWatcher;
   readonly #surroundings = new Map<string, FolderSurroundings>();
-  #isNote = new Map<string, (uri: vscode.Uri) => boolean>();
   #loading: Reading | undefined;
   #isLoaded = false;
   /** While the workspace is being read: what went since, as it may have been read before it went. */
@@ -50,10 +49,16 @@ export class NoteStore implements vscode.Disposable {
   /** Fires when notes have come, gone or changed. */
   readonly onDidChange = this.#changed.event;
 
+  /** Fires with a note's place when that one has come, gone or changed. */
+  readonly onDidChangeNote = this.#changedNote.event;
+
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
+    this.#watcher = new NoteWatcher({ changed: uri => void this.#readAgain(uri), gone: uri => this.#forget(uri), folderCame: () => void this.reload() });
     this.#disposables = [
+      this.#watcher,
       this.#changed,
+      this.#changedNote,
       this.#debouncer,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#documentChanged(document)),
       vscode.workspace.onDidCloseTextDocument(document => void this.#readAgain(document.uri)),
@@ -73,7 +78,7 @@ export class NoteStore implements vscode.Disposable {
     const known = this.#parsed.get(document);
     if (known?.version === document.version) return known;
     const source = new SourceText(document.getText());
-    const open = { version: document.version, ...readNote(source, relativePath(document.uri), this.#surroundingsOf(vscode.workspace.getWorkspaceFolder(document.uri))) };
+    const open = { version: document.version, ...readNote(source, relativePath(document.uri), this.surroundings(document.uri)) };
     this.#parsed.set(document, open);
     return open;
   }
@@ -101,7 +106,7 @@ export class NoteStore implements vscode.Disposable {
 
   dispose(): void {
     this.#loading?.source.cancel();
-    vscode.Disposable.from(...this.#disposables, ...this.#watchers).dispose();
+    vscode.Disposable.from(...this.#disposables).dispose();
   }
 
   #reloadIfLoaded(): void {
@@ -121,7 +126,7 @@ export class NoteStore implements vscode.Disposable {
     const started = performance.now();
     const fresh = new NoteCollection();
     this.#goneMeanwhile = [];
-    this.#watch();
+    this.#watcher.watch();
     for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#readFolder(folder, fresh, token);
     if (token.isCancellationRequested) return;
     for (const uri of this.#goneMeanwhile ?? []) forget(fresh, uri);
@@ -143,6 +148,11 @@ export class NoteStore implements vscode.Disposable {
     const again = surroundings.learn(fresh.entries(folder.uri.toString()));
     if (again.length > 0) this.#parsed = new WeakMap();
     await forEachAtOnce(again.map(({ id }) => vscode.Uri.parse(id)), token, read);
+  }
+
+  /** What the workspace tells of the notes at a place. */
+  surroundings(uri: vscode.Uri): Surroundings {
+    return this.#surroundingsOf(vscode.workspace.getWorkspaceFolder(uri));
   }
 
   #surroundingsOf(folder: vscode.WorkspaceFolder | undefined): Surroundings {
@@ -173,23 +183,27 @@ export class NoteStore implements vscode.Disposable {
 
   #replace(entry: NoteEntry, note: Note): void {
     this.collection.set({ ...entry, note });
+    this.#changedNote.fire(vscode.Uri.parse(entry.id));
     this.#changed.fire();
   }
 
   /** A file was made, changed or closed: what is stored counts again, unless it is open. */
   async #readAgain(uri: vscode.Uri): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!this.#loading || !folder || !this.#isNote.get(folder.uri.toString())?.(uri)) return;
+    if (!this.#loading || !folder || !this.#watcher.isNote(uri, folder)) return;
     await this.load();
     const entry = await this.#read(uri, folder);
     if (entry) this.collection.set(entry);
     else if (!this.collection.delete(uri.toString())) return;
+    this.#changedNote.fire(uri);
     this.#debouncer.schedule('changed', () => this.#changed.fire());
   }
 
   #forget(uri: vscode.Uri): void {
     this.#goneMeanwhile?.push(uri);
-    if (forget(this.collection, uri)) this.#changed.fire();
+    const gone = forget(this.collection, uri);
+    for (const id of gone) this.#changedNote.fire(vscode.Uri.parse(id));
+    if (gone.length > 0) this.#changed.fire();
   }
 
   #moved(from: vscode.Uri, to: vscode.Uri): void {
@@ -198,37 +212,12 @@ export class NoteStore implements vscode.Disposable {
     if (wasFolder) void this.reload();
     else void this.#readAgain(to);
   }
-
-  /** Watches the notes, and besides them the folders that come and go: those tell only of themselves. */
-  #watch(): void {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    // Watchers that stay as they are miss nothing.
-    const watched = JSON.stringify(folders.map(folder => [folder.uri.toString(), fileSettings(folder)]));
-    if (watched === this.#watched) return;
-    this.#watched = watched;
-    vscode.Disposable.from(...this.#watchers).dispose();
-    this.#isNote = new Map(folders.map(folder => [folder.uri.toString(), noteMatcher(folder)]));
-    this.#watchers = folders.flatMap(folder => {
-      const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileSettings(folder).include));
-      const others = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'), false, true, false);
-      return [
-        notes, notes.onDidCreate(uri => void this.#readAgain(uri)), notes.onDidChange(uri => void this.#readAgain(uri)),
-        others, others.onDidCreate(uri => void this.#folderCreated(uri)), others.onDidDelete(uri => this.#forget(uri)),
-      ];
-    });
-  }
-
-  async #folderCreated(uri: vscode.Uri): Promise<void> {
-    if (/\.[^./]+$/.test(uri.path)) return;
-    const type = await vscode.workspace.fs.stat(uri).then(stat => stat.type, () => vscode.FileType.Unknown);
-    if (type & vscode.FileType.Directory) this.#debouncer.schedule('reload', () => void this.reload());
-  }
 }
 
-/** A file or a folder is gone, and with it every note in it; false where there was none. */
-function forget(notes: NoteCollection, uri: vscode.Uri): boolean {
+/** A file or a folder is gone, and with it every note in it: their ids. */
+function forget(notes: NoteCollection, uri: vscode.Uri): string[] {
   const ids = [uri.toString(), ...notes.idsUnder(uri.toString())];
-  return ids.filter(id => notes.delete(id)).length > 0;
+  return ids.filter(id => notes.delete(id));
 }
 
 /**

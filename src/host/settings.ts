@@ -20,6 +20,10 @@ export function ruleLevels(scope: vscode.Uri): Levels {
   return vscode.workspace.getConfiguration(undefined, scope).get<Levels>(SettingId.rules, {});
 }
 
+/** Of which notes problems are listed. */
+export const problemsScope = (): 'openNotes' | 'workspace' =>
+  vscode.workspace.getConfiguration().get(SettingId.problems, 'openNotes');
+
 /** Calls back when one of the settings has changed. */
 export function onDidChangeSettings(ids: readonly string[], callback: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration(event => {

@@ -66,6 +66,11 @@ export class NoteCollection {
     return this.#entries.size;
   }
 
+  /** The ids of all notes. */
+  ids(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   get(id: string): NoteEntry | undefined {
     return this.#entries.get(id);
   }
