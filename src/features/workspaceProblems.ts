@@ -10,11 +10,15 @@ import { onDidChangeSettings, problemsScope } from '../host/settings';
 export function registerWorkspaceProblems({ notes, checks, problems }: { notes: NoteStore; checks: Checks; problems: ProblemList }): vscode.Disposable {
   let source = new vscode.CancellationTokenSource();
   const isOpen = (uri: vscode.Uri): boolean => vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString() && isChecked(document));
+  // Open notes are looked after while they are edited.
+  const isWanted = (uri: vscode.Uri): boolean => !isOpen(uri) && (problemsScope() === 'workspace' || problems.has(uri));
   const check = async (uri: vscode.Uri): Promise<void> => {
-    if (isOpen(uri)) return;
+    if (!isWanted(uri)) return;
     const checked = await checks.file(uri);
-    if (checked && !isOpen(uri)) problems.show(uri, checked, checked.problems);
-    else if (!checked) problems.clear(uri);
+    // Meanwhile it may have been opened, or the setting changed.
+    if (!isWanted(uri)) return;
+    if (checked) problems.show(uri, checked, checked.problems);
+    else problems.clear(uri);
   };
   const checkAll = async (): Promise<void> => {
     source.cancel();
@@ -29,9 +33,7 @@ export function registerWorkspaceProblems({ notes, checks, problems }: { notes: 
   if (problemsScope() === 'workspace') void checkAll();
   return vscode.Disposable.from(
     onDidChangeSettings([SettingId.problems], () => void checkAll()),
-    notes.onDidChangeNote(uri => {
-      if (problemsScope() === 'workspace' || problems.has(uri)) void check(uri);
-    }),
+    notes.onDidChangeNote(uri => void check(uri)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (problemsScope() === 'workspace' && notes.collection.get(uri.toString())) void check(uri);
       else problems.clear(uri);

@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, edit, eventually, fileUri, remove, write } from './workspace';
+import { closeAll, codeOf, edit, eventually, fileUri, problemsOf, remove, shown, write } from './workspace';
 
 const seedLike = 'quay/2015-04-17-weekly-quay-hangout-notes.md';
-
-const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'hangout-notes');
-
-const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
-
-/** `line rule` of each, once there are as many as expected. */
-async function shown(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
-  const summary = (): string[] => ours(uri).map(one => `${one.range.start.line + 1} ${String(codeOf(one))}`);
-  await eventually(() => (summary().join() === expected.join() ? true : undefined), vscode.languages.onDidChangeDiagnostics)
-    .catch(() => assert.deepEqual(summary(), expected));
-}
 
 async function open(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(fileUri(path));
@@ -24,7 +12,7 @@ async function open(path: string): Promise<vscode.TextDocument> {
 
 /** Takes the quick fix of that title where a rule found something. */
 async function fix(document: vscode.TextDocument, rule: string, title: string): Promise<void> {
-  const problem = ours(document.uri).find(one => codeOf(one) === rule);
+  const problem = problemsOf(document.uri).find(one => codeOf(one) === rule);
   assert.ok(problem, `${rule} found nothing`);
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem.range);
   const action = actions.find(one => one.title === title);
@@ -38,7 +26,7 @@ describe('diagnostics', () => {
   it('stand where the problem is, with the rule and its page', async () => {
     const document = await open(seedLike);
     await shown(document.uri, ['3 title/padding', '4 date/weekday']);
-    const [, weekday] = ours(document.uri);
+    const [, weekday] = problemsOf(document.uri);
     assert.equal(document.getText(weekday!.range), 'Saturday, April 17, 2015');
     assert.equal(weekday!.message, 'April 17, 2015 is a Friday, not a Saturday.');
     assert.match(String((weekday!.code as { target: vscode.Uri }).target), /docs\/rules\.md#date-?weekday$/);
@@ -70,7 +58,7 @@ describe('diagnostics', () => {
     await settings.update('rules', { 'title/padding': 'off', 'date/weekday': 'error' }, vscode.ConfigurationTarget.Workspace);
     try {
       await shown(document.uri, ['4 date/weekday']);
-      assert.equal(ours(document.uri)[0]!.severity, vscode.DiagnosticSeverity.Error);
+      assert.equal(problemsOf(document.uri)[0]!.severity, vscode.DiagnosticSeverity.Error);
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     }
@@ -84,14 +72,14 @@ describe('diagnostics', () => {
 
   it('name what is wrong with broken YAML at its own place', async () => {
     const document = await open('bad/broken-yaml-notes.md');
-    await eventually(() => ours(document.uri).find(one => codeOf(one) === 'front-matter/syntax'));
+    await eventually(() => problemsOf(document.uri).find(one => codeOf(one) === 'front-matter/syntax'));
   });
 
   for (const path of ['bad/empty.md', 'bad/2024-05-03-windows.md', 'README.md', 'orchard/meetings/2024-03-06.md']) {
     it(`leave ${path} alone`, async () => {
       const document = await open(path);
       await new Promise(resolve => setTimeout(resolve, 400));
-      assert.deepEqual(ours(document.uri), []);
+      assert.deepEqual(problemsOf(document.uri), []);
     });
   }
 

@@ -71,3 +71,16 @@ export async function closeAll(): Promise<void> {
 
 /** VS Code's watcher tells neither of a folder's coming nor of its going where both happen at once. */
 export const watchersSettled = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 500));
+
+/** Our problems of a file. */
+export const problemsOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'hangout-notes');
+
+export const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+/** Resolves once the problems of a file are these, each as `line rule`. */
+export async function shown(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
+  const summary = (): string[] => problemsOf(uri).map(one => `${one.range.start.line + 1} ${String(codeOf(one))}`);
+  await eventually(() => (summary().join() === expected.join() ? true : undefined), vscode.languages.onDidChangeDiagnostics)
+    .catch(() => assert.deepEqual(summary(), expected));
+}
