@@ -34,20 +34,24 @@ const shapes = [
   ({ words, line }, day) => [`## Harbor WG, ${day}`, '', '### Attendees', '', ...people.map(name => `- ${name}`), '', `### ${words(3)}`, '', line(), '', `**Resolution**: ${line()}`],
 ];
 
-/** Writes `count` notes of about `size` bytes each into a fresh folder. */
-export function writeNotes(folder, count, size) {
+/** Writes `count` notes of about `size` bytes each into a fresh folder, divided into so many series. */
+export function writeNotes(folder, count, size, series = 20) {
   rmSync(folder, { recursive: true, force: true });
   for (let index = 0; index < count; index++) {
     const day = new Date(Date.UTC(2010, 0, 1) + index * 86_400_000).toISOString().slice(0, 10);
-    const own = writer(index);
-    const lines = [...shapes[index % shapes.length](own, day), ''];
-    for (let length = lines.join('\n').length; length < size;) {
-      const more = [...own.topic(0), ''];
-      lines.push(...more);
-      length += more.join('\n').length + 1;
-    }
-    const directory = path.join(folder, `series-${index % 20}`, 'meetings', day.slice(0, 4));
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(path.join(directory, `${day}.md`), `${lines.join('\n')}\n`);
+    writeNote(path.join(folder, `series-${index % series}`, 'meetings', day.slice(0, 4), `${day}.md`), day, size, index);
   }
+}
+
+/** Writes one note of about `size` bytes. */
+export function writeNote(file, day, size, seed = 0) {
+  const own = writer(seed);
+  const lines = [...shapes[seed % shapes.length](own, day), ''];
+  for (let length = lines.join('\n').length; length < size;) {
+    const more = [...own.topic(0), ''];
+    lines.push(...more);
+    length += more.join('\n').length + 1;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${lines.join('\n')}\n`);
 }

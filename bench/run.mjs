@@ -10,6 +10,7 @@ import { main, Problem, useScratchFolder } from '../test/support/program.mjs';
 /** A section is a file here whose `measure({ runs, files, folder })` gives rows `{ name, value, unit, note }`. */
 const sections = {
   activation: () => import('./activation.mjs'),
+  typing: () => import('./typing.mjs'),
   list: () => import('./list.mjs'),
   growth: () => import('./growth.mjs'),
   readers: () => import('./readers.mjs'),
