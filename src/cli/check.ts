@@ -28,7 +28,7 @@ export function check(io: Io, paths: readonly string[], { format, fix, baseline 
   const all = checkFiles(io.cwd, paths.length > 0 ? paths : ['.'], fix);
   if (file !== undefined && !isNew) {
     writeBaseline(file, all);
-    io.error(`${all.length} problems recorded in ${baseline}; from now on only others are reported.\n`);
+    io.error(`${all.length} ${all.length === 1 ? 'problem' : 'problems'} recorded in ${baseline}; from now on only others are reported.\n`);
     return ExitCode.nothing;
   }
   const problems = isNew ? isNew(all) : all;

@@ -9,7 +9,7 @@ describe('the package', () => {
   it('holds what is needed and nothing else', () => {
     const listed = execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies'], { encoding: 'utf8' });
     assert.deepEqual(listed.trim().split(/\r?\n/).sort(), [
-      'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/extension.js', 'dist/web/extension.js', 'docs/rules.md',
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/extension.js', 'dist/web/extension.js', 'docs/hangout-notes.schema.json', 'docs/rules.md',
       'media/activity-bar.svg', 'media/icon.png',
       ...['fixes', 'meetings', 'new-notes', 'snippets'].map(name => `media/walkthrough/${name}.svg`),
       'package.json', 'snippets/markdown.json',

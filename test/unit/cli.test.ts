@@ -159,10 +159,104 @@ describe('The command line', () => {
       assert.match(readFileSync(join(folder, 'real.txt'), 'utf8'), /Wednesday/);
     });
 
+    it('--fix leaves to people what only they can tell', async () => {
+      const disagrees = '# Harbor call 2024-04-10\n\n## Agenda\n\n- Tides\n';
+      write({ 'notes/2024-04-17.md': disagrees });
+      const { out } = await runIn('check', '--fix', '--format', 'json');
+      assert.deepEqual((JSON.parse(out) as { problems: { rule: string; fixable: boolean }[] }).problems.map(({ rule, fixable }) => [rule, fixable]), [['date/file-name', false]]);
+      assert.equal(readFileSync(join(folder, 'notes/2024-04-17.md'), 'utf8'), disagrees);
+    });
+
+    it('compares a file with the others of its series, though they are not asked for', async () => {
+      const call = '# Harbor call 2024-04-17\n\n## Agenda\n\n- Tides\n';
+      write({ 'meetings/call-1.md': call, 'meetings/call-2.md': call });
+      assert.match((await runIn('check', 'meetings/call-2.md')).out, /^meetings\/call-2\.md:1:15: .*call-1\.md.* \(date\/duplicate\)\n$/);
+    });
+
     it('takes files and folders', async () => {
       write({ 'a.md': wrong, 'b/c.md': wrong, 'd.md': wrong });
       assert.deepEqual((await runIn('check', 'a.md', 'b')).out.match(/^[^:]+/gm), ['a.md', 'b/c.md']);
     });
+  });
+
+  describe('check --baseline', () => {
+    const known = (): Promise<{ code: number; out: string; error: string }> => runIn('check', '--baseline', 'known.json');
+
+    it('records what there is, and then reports only what is new', async () => {
+      write({ 'a.md': wrong });
+      assert.deepEqual(await known(), { code: 0, out: '', error: '1 problem recorded in known.json; from now on only others are reported.\n' });
+      assert.deepEqual(await known(), { code: 0, out: '', error: '' });
+      write({ 'b.md': wrong });
+      assert.match((await known()).out, /^b\.md:3:7: [^\n]*\n$/);
+    });
+
+    it('knows problems again whose lines have moved', async () => {
+      write({ 'a.md': wrong });
+      await known();
+      write({ 'a.md': wrong.replace('title:', 'layout: post\ntitle:') });
+      assert.equal((await known()).code, 0);
+    });
+
+    it('reports the second of a kind where one was known', async () => {
+      write({ 'a.md': wrong });
+      await known();
+      write({ 'a.md': `${wrong}\n## Monday, April 17, 2024\n\n## Tuesday, April 17, 2024\n` });
+      assert.deepEqual((await known()).out.match(/^a\.md:\d+/gm), ['a.md:10', 'a.md:12']);
+    });
+
+    it('is one problem a line, sorted, and says where it stands', async () => {
+      write({ 'b.md': wrong, 'a.md': wrong });
+      await known();
+      const { problems } = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as { problems: unknown[] };
+      assert.deepEqual(problems, ['a.md', 'b.md'].map(file => ({ file, rule: 'date/weekday', text: 'date: Monday, April 17, 2024', count: 1 })));
+    });
+
+    it('is never written over, nor is a file that is none', async () => {
+      write({ 'a.md': wrong, 'known.json': '{"mine": 1}' });
+      const { code, error } = await known();
+      assert.equal(code, 2);
+      assert.match(error, /known\.json is no baseline of hangout-notes/);
+      assert.equal(readFileSync(join(folder, 'known.json'), 'utf8'), '{"mine": 1}');
+    });
+  });
+
+  describe('hangout-notes.json', () => {
+    const assertSettings = (name: string, files: Record<string, unknown>, expected: string[]): void => void it(name, async () => {
+      write({ 'a.md': wrong, 'harbor/b.md': wrong, ...Object.fromEntries(Object.entries(files).map(([path, value]) => [path, JSON.stringify(value)])) });
+      assert.deepEqual((await runIn('check')).out.match(/^[^:]+|(?<=: )(?:error|warning|information|hint)(?=:)/gm) ?? [], expected);
+    });
+    assertSettings('none', {}, ['a.md', 'warning', 'harbor/b.md', 'warning']);
+    assertSettings('levels', { 'hangout-notes.json': { rules: { 'date/weekday': 'error' } } }, ['a.md', 'error', 'harbor/b.md', 'error']);
+    assertSettings('the nearer one counts', { 'hangout-notes.json': { rules: { 'date/weekday': 'error' } }, 'harbor/hangout-notes.json': { rules: { 'date/weekday': 'off' } } }, ['a.md', 'error']);
+    assertSettings('hints are left out', { 'hangout-notes.json': { rules: { 'date/weekday': 'hint' } } }, []);
+    assertSettings('files that are looked at', { 'hangout-notes.json': { exclude: 'harbor/**' } }, ['a.md', 'warning']);
+    assertSettings('patterns count from their file', { 'harbor/hangout-notes.json': { include: 'c*.md' } }, ['a.md', 'warning']);
+
+    it('holds for list as well', async () => {
+      write({ 'a.md': good, 'harbor/b.md': good, 'hangout-notes.json': '{ "exclude": "harbor/**" }' });
+      assert.deepEqual((await listed()).meetings.map(({ file }) => file), ['a.md']);
+    });
+
+    it('holds in the folders below it, wherever the run begins', async () => {
+      write({ 'harbor/b.md': wrong, 'hangout-notes.json': '{ "rules": { "date/weekday": "off" } }' });
+      assert.equal(await run(['check', 'b.md'], { cwd: join(folder, 'harbor'), out: () => {}, error: () => {} }), 0);
+    });
+
+    for (const [name, text, reason] of [
+      ['no JSON', '{', /hangout-notes\.json cannot be used\. It is not JSON: /],
+      ['a list', '[]', /It is to hold an object\./],
+      ['an unknown key', '{ "rule": {} }', /“rule” is no setting; there are include, exclude, rules, schemas\./],
+      ['an unknown rule', '{ "rules": { "date/weekdy": "off" } }', /“date\/weekdy” is no rule\./],
+      ['an unknown level', '{ "rules": { "date/weekday": "loud" } }', /“loud” is no level for “date\/weekday”; there are error, warning, information, hint, off\./],
+      ['a number for a pattern', '{ "exclude": 1 }', /“exclude” is to be a glob pattern\./],
+    ] as const) {
+      it(`is refused: ${name}`, async () => {
+        write({ 'a.md': wrong, 'hangout-notes.json': text });
+        const { code, out, error } = await runIn('check');
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(error, reason);
+      });
+    }
   });
 
   describe('cannot run', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { rules, ruleUrl } from '../../src/core/rules/index';
+import schema from '../../docs/hangout-notes.schema.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 
 const page = readFileSync('docs/rules.md', 'utf8');
@@ -16,6 +17,11 @@ describe('The rules', () => {
 
   it('are in the setting hangoutNotes.rules, in their order, and no other', () => {
     assert.deepEqual(Object.keys(setting.properties), rules.map(({ id }) => id));
+  });
+
+  it('are in the schema of hangout-notes.json as they are in the setting', () => {
+    assert.deepEqual(schema.properties.rules.properties, setting.properties);
+    assert.deepEqual(Object.keys(schema.properties).slice(1), ['include', 'exclude', 'rules', 'schemas']);
   });
 
   for (const rule of rules) {
