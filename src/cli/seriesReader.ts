@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { localDay } from '../core/calendar';
 import { readNote } from '../core/parse';
 import type { RuleContext } from '../core/rules/rule';
-import { seriesFolder } from '../core/series';
+import { seriesFolder, type PathNote } from '../core/series';
 import { SeriesFacts } from '../core/seriesFacts';
 import { SourceText } from '../core/sourceText';
 import { readFiles, someMarkdown } from './files';
@@ -14,11 +14,15 @@ export interface Checked {
   readonly context: RuleContext;
 }
 
+/** As much text is kept from the comparing to the checking, in UTF-16 units; what goes beyond it is read a second time. */
+const mostKept = 64 * 1024 * 1024;
+
 /** Reads the notes of one series for the rules, which compare them with one another. */
 export class SeriesReader {
   readonly #cwd: string;
   readonly #facts: SeriesFacts;
   readonly #contexts = new Map<string, RuleContext>();
+  #kept = 0;
 
   /**
    * @param folder What `seriesFolder` gives of its files' paths, relative to `cwd`.
@@ -28,22 +32,32 @@ export class SeriesReader {
     this.#cwd = cwd;
     const files = someMarkdown(resolve(cwd, folder), Infinity).map(file => (folder === '' ? file : `${folder}/${file}`));
     const members = files.filter(file => seriesFolder(file) === folder && takes(resolve(cwd, file)));
-    const notes = members.flatMap(file => { const note = this.#read(file)?.note; return note ? [{ path: file, note }] : []; });
-    this.#facts = new SeriesFacts(notes.filter(({ note }) => note.meetings.length > 0));
+    this.#facts = new SeriesFacts(members.flatMap(file => this.#keep(file) ?? []));
   }
 
   /** Undefined for a file that cannot be read as text. */
   read(file: string): Checked | undefined {
     const context = this.#contexts.get(file) ?? this.#read(file);
+    this.#contexts.delete(file);
     return context && { file, context: { ...context, series: this.#facts } };
   }
 
   #read(file: string): RuleContext | undefined {
     const [read] = readFiles(this.#cwd, [file]);
     if (!read || 'skipped' in read) return undefined;
-    const context = contextOf(read.text, file, this.#cwd);
-    this.#contexts.set(file, context);
-    return context;
+    return contextOf(read.text, file, this.#cwd);
+  }
+
+  /** The note for the comparing; undefined where there is no meeting in it. */
+  #keep(file: string): PathNote | undefined {
+    const context = this.#read(file);
+    if (!context) return undefined;
+    this.#kept += context.document.source.text.length;
+    const isKept = this.#kept <= mostKept;
+    if (isKept) this.#contexts.set(file, context);
+    if (context.note.meetings.length === 0) return undefined;
+    // A copy shares nothing with the text, which may go then.
+    return { path: file, note: isKept ? context.note : structuredClone(context.note) };
   }
 }
 
