@@ -59,7 +59,8 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, checked:
   const shownAs = (problem: Problem): vscode.Diagnostic[] => diagnostics.filter(one => ruleIdOf(one) === problem.rule.id && one.range.isEqual(placeRange(source, problem)));
   return [
     ...here.flatMap(problem => problem.fixes.map((fix, index) => withDiagnostics(fixAction(document, checked, fix, index), shownAs(problem)))),
-    ...rules.flatMap(problem => [...fixAllOfRule(document, checked, problem), ...disableActions(document, checked, problem).map(action => withDiagnostics(action, shownAs(problem)))]),
+    // Those without a problem of their own would be put last.
+    ...rules.flatMap(problem => [...fixAllOfRule(document, checked, problem), ...disableActions(document, checked, problem)].map(action => withDiagnostics(action, shownAs(problem)))),
   ];
 }
 
