@@ -1,3 +1,4 @@
+import { Handles } from './handles';
 import type { IsoDate } from './model';
 import type { PathNote } from './series';
 
@@ -6,7 +7,7 @@ import type { PathNote } from './series';
 export class SeriesFacts {
   readonly #notes: readonly PathNote[];
   #byDay: ReadonlyMap<IsoDate, readonly PathNote[]> | undefined;
-  #handles: ReadonlyMap<string, number> | undefined;
+  #handles: Handles | undefined;
 
   /** @param notes Those with meetings, of one `seriesFolder`. */
   constructor(notes: readonly PathNote[]) {
@@ -19,9 +20,9 @@ export class SeriesFacts {
     return this.#byDay.get(day) ?? [];
   }
 
-  /** In how many notes each `@handle` stands, in lower case, those present and owners of actions among them. */
-  get handles(): ReadonlyMap<string, number> {
-    return (this.#handles ??= countHandles(this.#notes));
+  /** Handles that the series knows well, one letter off one that stands in a single note of it. */
+  handlesNear(handle: string): readonly string[] {
+    return (this.#handles ??= new Handles(this.#notes)).near(handle);
   }
 }
 
@@ -33,14 +34,6 @@ function notesByDay(notes: readonly PathNote[]): Map<IsoDate, PathNote[]> {
       if (others) others.push(one);
       else result.set(day, [one]);
     }
-  }
-  return result;
-}
-
-function countHandles(notes: readonly PathNote[]): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const { note } of notes) {
-    for (const handle of new Set(note.mentions.map(mention => mention.handle.toLowerCase()))) result.set(handle, (result.get(handle) ?? 0) + 1);
   }
   return result;
 }

@@ -7,6 +7,9 @@ import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
 import { frontMatterRequired } from './frontMatterRequired';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
+import { peopleMisspelt } from './peopleMisspelt';
+import { peopleTwice } from './peopleTwice';
+import { referenceMismatch } from './referenceMismatch';
 import type { Finding, Fix, Level, Rule, RuleContext } from './rule';
 import { readSuppressions } from './suppressions';
 import { titleEmpty, titlePadding } from './titles';
@@ -16,6 +19,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
   titlePadding, titleEmpty, titleDate,
   dateWeekday, dateUnreadable, dateImpossible, dateFileName, dateBeforeMeeting, dateDuplicate, dateFutureNotes,
+  peopleMisspelt, peopleTwice, referenceMismatch,
 ];
 
 /** The levels that settings give to rules by their id; what they do not name has its own. */

@@ -1,0 +1,24 @@
+import type { Finding, Rule } from './rule';
+
+/** Shorter handles are too much alike. */
+const shortest = 5;
+
+export const peopleMisspelt: Rule = {
+  id: 'people/misspelt',
+  level: 'warning',
+  summary: 'A handle is not one letter off one that the series knows.',
+  *check({ note, series }): Generator<Finding> {
+    if (!series) return;
+    const mentioned = new Set(note.mentions.map(({ handle }) => handle.toLowerCase()));
+    const meant = new Map([...mentioned].map(handle => [handle, handle.length < shortest ? [] : series.handlesNear(handle).filter(near => !mentioned.has(near.toLowerCase()))]));
+    for (const { start, end, handle } of note.mentions) {
+      const candidates = meant.get(handle.toLowerCase())!;
+      if (candidates.length === 0) continue;
+      yield {
+        start, end,
+        message: `Nobody else is called @${handle} in this series: is it @${candidates.join(' or @')}?`,
+        fixes: candidates.map(near => ({ title: `Change it to @${near}`, edits: [{ start: start + 1, end, newText: near }], needsJudgement: true })),
+      };
+    }
+  },
+};

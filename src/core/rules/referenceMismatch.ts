@@ -1,0 +1,36 @@
+import type { Block } from '../block';
+import type { Finding, Rule } from './rule';
+
+/**
+ * A link that begins with a number, or with a repository's or a page's name before it, and leads to one of a tracker's
+ * pages. "Mend the lamp (fixes #12)" may lead elsewhere. Bounded, as texts may be anything.
+ */
+const numberedLink = /\[((?:[\w.-]{1,60}\/){0,2}[\w.-]{0,60}|(?:issue|pull request|merge request|pr|mr|bug|ticket) )#(\d{1,7})(?!\d)([^[\]\n]{0,200})\]\((https?:\/\/[^()\s]{1,200}\/(?:issues|pulls?|merge_requests|discussions)\/)(\d{1,7})(?=[/?#)])/gi;
+
+export const referenceMismatch: Rule = {
+  id: 'reference/mismatch',
+  level: 'information',
+  summary: 'A link that says a number leads to that number.',
+  *check({ document: { source, blocks } }): Generator<Finding> {
+    for (const block of blocks) if (block.kind !== 'code') yield* mismatchesIn(source.slice(block), block);
+  },
+};
+
+function* mismatchesIn(text: string, { start }: Block): Generator<Finding> {
+  if (!text.includes('](')) return;
+  for (const match of text.matchAll(numberedLink)) {
+    const [whole, before = '', said = '', behind = '', url = '', reached = ''] = match;
+    // "#12, formerly #13" may lead to either.
+    if (Number(said) === Number(reached) || /#\d/.test(behind)) continue;
+    const saidAt = start + match.index + 1 + before.length + 1;
+    const reachedAt = start + match.index + whole.length - reached.length;
+    yield {
+      start: start + match.index, end: reachedAt + reached.length + 1,
+      message: `The link says #${said} and leads to ${reached}.`,
+      fixes: [
+        { title: `Say #${reached}`, edits: [{ start: saidAt, end: saidAt + said.length, newText: reached }], needsJudgement: true },
+        { title: `Lead to ${url.slice(url.indexOf('://') + 3)}${said}`, edits: [{ start: reachedAt, end: reachedAt + reached.length, newText: said }], needsJudgement: true },
+      ],
+    };
+  }
+}
