@@ -7,9 +7,11 @@ export interface TextEdit extends Span {
 
 /** The text after all edits, which do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
-  for (const { start, end, newText } of [...edits].sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + newText + result.slice(end);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, start), newText);
+    from = end;
   }
-  return result;
+  return parts.join('') + text.slice(from);
 }

@@ -3,6 +3,7 @@ import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
 import { frontMatterRequired } from './frontMatterRequired';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
+import { listBrokenBullet, listNesting } from './lists';
 import type { Finding, Fix, Level, Rule, RuleContext } from './rule';
 import { readSuppressions } from './suppressions';
 import { titleEmpty, titlePadding } from './titles';
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
   titlePadding, titleEmpty,
   dateWeekday, dateUnreadable,
+  listBrokenBullet, listNesting,
 ];
 
 /** The levels that settings give to rules by their id; what they do not name has its own. */
