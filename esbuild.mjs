@@ -1,4 +1,4 @@
-// Bundles the product: one file for each place it runs in. Types are checked apart (npm run typecheck).
+// Bundles the product: the extension and the command line. Types are checked apart (npm run typecheck).
 import { build } from 'esbuild';
 
 /**
@@ -24,22 +24,17 @@ const common = {
   plugins: [withoutGrayMatterEngines],
 };
 
-/** Builds into `outdir` (`dist`): extension.js, web/extension.js and cli.js. */
+/**
+ * The extension is one file for the Node extension host and for the web worker: bundled for neither Node nor a page,
+ * it takes of both only what it finds when it runs (src/host/localFiles.ts).
+ */
+const anyHost = { platform: 'browser', conditions: ['worker'], external: ['vscode'], inject: ['src/host/buffer.ts'] };
+
+/** Builds into `outdir` (`dist`): extension.js and cli.js. */
 export async function buildProduct(outdir = 'dist') {
-  const node = { ...common, platform: 'node' };
   await Promise.all([
-    build({ ...node, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js`, external: ['vscode'] }),
-    build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
-    build({
-      ...common,
-      platform: 'browser',
-      entryPoints: ['src/extension.ts'],
-      outfile: `${outdir}/web/extension.js`,
-      external: ['vscode'],
-      // A file named x.web.ts stands in for x.ts where there is no Node.
-      resolveExtensions: ['.web.ts', '.ts', '.mjs', '.js', '.json'],
-      inject: ['src/host/buffer.web.ts'],
-    }),
+    build({ ...common, ...anyHost, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js` }),
+    build({ ...common, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
   ]);
 }
 

@@ -9,7 +9,7 @@ import { CommandId, diagnosticSource, fixAllKind } from '../host/ids';
 import type { NoteSettings } from '../host/noteSettings';
 import { renameWithLinks } from '../host/rename';
 
-const fixAll = vscode.CodeActionKind.Empty.append(fixAllKind);
+const fixAll = (): vscode.CodeActionKind => vscode.CodeActionKind.Empty.append(fixAllKind);
 
 /** A fix that renames the file: what links to it is looked for once it is chosen. */
 class RenameAction extends vscode.CodeAction {
@@ -30,7 +30,7 @@ export function registerQuickFixes({ checks, settings }: { checks: Checks; setti
       if (!isChecked(document)) return [];
       await settings.ready();
       if (token.isCancellationRequested) return [];
-      if (only && fixAll.intersects(only)) return fixAllAction(document, checks.document(document));
+      if (only && fixAll().intersects(only)) return fixAllAction(document, checks.document(document));
       const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
       return ours.length === 0 ? [] : quickFixes(document, range, checks.document(document), ours);
     },
@@ -39,7 +39,7 @@ export function registerQuickFixes({ checks, settings }: { checks: Checks; setti
       return action;
     },
   };
-  const kinds = [vscode.CodeActionKind.QuickFix, fixAll];
+  const kinds = [vscode.CodeActionKind.QuickFix, fixAll()];
   return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: kinds });
 }
 
@@ -47,7 +47,7 @@ export function registerQuickFixes({ checks, settings }: { checks: Checks; setti
 function fixAllAction(document: vscode.TextDocument, { context, levels }: Checked): vscode.CodeAction[] {
   const edits = fixAllEdits(context, levels);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('Fix all problems of this note', fixAll);
+  const action = new vscode.CodeAction('Fix all problems of this note', fixAll());
   action.edit = workspaceEdit(document.uri, context.document.source, edits);
   return [action];
 }

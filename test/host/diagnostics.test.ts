@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { closeAll, codeOf, edit, eventually, fileUri, problemsOf, remove, shown, write } from './workspace';
 
 const seedLike = 'quay/2015-04-17-weekly-quay-hangout-notes.md';
+const bulletsAlone = [18, 21, 23, 26, 29].map(line => `${line} list/broken-bullet`);
 
 async function open(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(fileUri(path));
@@ -25,7 +26,7 @@ describe('diagnostics', () => {
 
   it('stand where the problem is, with the rule and its page', async () => {
     const document = await open(seedLike);
-    await shown(document.uri, ['3 title/padding', '4 date/weekday']);
+    await shown(document.uri, ['3 title/padding', '4 date/weekday', ...bulletsAlone]);
     const [, weekday] = problemsOf(document.uri);
     assert.equal(document.getText(weekday!.range), 'Saturday, April 17, 2015');
     assert.equal(weekday!.message, 'April 17, 2015 is a Friday, not a Saturday.');
@@ -34,9 +35,10 @@ describe('diagnostics', () => {
 
   it('go when their fixes are taken', async () => {
     const document = await open(seedLike);
-    await shown(document.uri, ['3 title/padding', '4 date/weekday']);
+    await shown(document.uri, ['3 title/padding', '4 date/weekday', ...bulletsAlone]);
     await fix(document, 'date/weekday', 'Change “Saturday” to “Friday”');
     await fix(document, 'title/padding', 'Remove the blanks');
+    await fix(document, 'list/broken-bullet', 'Put the text of all 5 bullets of this list beside them');
     await shown(document.uri, []);
     assert.equal(document.lineAt(2).text, 'title: "Weekly Quay Community Hangout Notes - April 17 2015"');
     assert.equal(document.lineAt(3).text, 'date:  Friday, April 17, 2015 ');
@@ -57,7 +59,7 @@ describe('diagnostics', () => {
     const settings = vscode.workspace.getConfiguration('hangoutNotes');
     await settings.update('rules', { 'title/padding': 'off', 'date/weekday': 'error' }, vscode.ConfigurationTarget.Workspace);
     try {
-      await shown(document.uri, ['4 date/weekday']);
+      await shown(document.uri, ['4 date/weekday', ...bulletsAlone]);
       assert.equal(problemsOf(document.uri)[0]!.severity, vscode.DiagnosticSeverity.Error);
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);

@@ -75,8 +75,8 @@ export async function bundleForHost(kind, outfile, source) {
 /** As the product is bundled for the web (esbuild.mjs): the web worker has none of Node's own modules. */
 const withoutNode = {
   alias: { 'node:assert/strict': './test/support/assert.web.mjs' },
-  resolveExtensions: ['.web.ts', '.ts', '.mjs', '.js', '.json'],
-  inject: ['src/host/buffer.web.ts'],
+  conditions: ['worker'],
+  inject: ['src/host/buffer.ts'],
 };
 
 /** Development tools a test may use: they are found in node_modules as they are. */

@@ -69,7 +69,7 @@ function webExtension(folder, bundle) {
   if (!main || !manifest.browser) throw new Problem('package.json needs both "main" and "browser".');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
-  for (const part of ['dist/web', 'media', 'snippets', 'syntaxes']) {
+  for (const part of ['dist/extension.js', 'media', 'snippets', 'syntaxes']) {
     if (existsSync(path.join(root, part))) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
   const tests = path.join(folder, 'test/index.js');

@@ -51,6 +51,9 @@ const nasty: Record<string, (length: number) => string> = {
   'dated headings without years': length => numbered(length, index => `## April ${10 + (index % 20)}\n\n- a\n`),
   'a list that comes again': length => `${head}${numbered(length, index => `- t${index}`)}\n\n${numbered(length, index => `## t${index}`)}`,
   'unclosed comments in a list': length => head + fill('- a\n  <!--\n', length),
+  'bullets under numbers': length => head + fill('1. a\n  - b\n', length),
+  'lists too far in': length => head + fill('words\n    - a\n\n', length),
+  'a bullet alone under one line of bullets': length => `${head}-\n${fill('1. ', length)}\n`,
   'fences beside bullets': length => head + fill('- ```\n  a\n', length),
   'nearly a table': length => head + fill(`| a |\n| -${fill(' ', 900)}x\n`, length),
   'front matter of one key': length => `---\n${fill('key: a\n', length)}---\n`,
@@ -73,6 +76,8 @@ describe('Bad input: much of it is read in linear time', function () {
   it('a line of 5 MB', () => void read(head + fill('Tide and pier ', 5_000_000)));
   it('100,000 bullets on one line', () => void read(head + '- '.repeat(100_000)));
   it('3,000 bullets, each deeper', () => void read(head + Array.from({ length: 3000 }, (_, depth) => `${'\t'.repeat(depth)}- a`).join('\n')));
+  it('1,000 items, each deeper and too far in', () => void read(head + Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(4 * depth)}1. a\n`).join('')));
+  it('a list of 8 MB that Markdown nests otherwise', () => void read(head + fill('1. Tide and pier\n  - more of it\n', 8_000_000)));
   it('a note of 10 MB', () => assert.equal(read(head + fill('- Tide and pier\n  - more of it\n', 10_000_000)).meetings.length, 1));
 });
 

@@ -49,7 +49,7 @@ describe('package.json and the code hold one another', () => {
   it('what is run is what esbuild makes', () => {
     const made = all(/\$\{outdir\}\/([\w/.]+)/g, readFileSync('esbuild.mjs', 'utf8')).map(file => `dist/${file}`);
     const run = [manifest.main, manifest.browser, ...Object.values(manifest.bin)].map(file => file.replace(/^\.\//, ''));
-    assert.deepEqual(run.toSorted(), made);
+    assert.deepEqual([...new Set(run)].toSorted(), made);
   });
 
   it('titles begin with capitals, settings are described in sentences', () => {

@@ -7,6 +7,7 @@ import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
 import { frontMatterRequired } from './frontMatterRequired';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
+import { listBrokenBullet, listNesting } from './lists';
 import { peopleMisspelt } from './peopleMisspelt';
 import { peopleTwice } from './peopleTwice';
 import { referenceMismatch } from './referenceMismatch';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   frontMatterSyntax, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
   titlePadding, titleEmpty, titleDate,
   dateWeekday, dateUnreadable, dateImpossible, dateFileName, dateBeforeMeeting, dateDuplicate, dateFutureNotes,
+  listBrokenBullet, listNesting,
   peopleMisspelt, peopleTwice, referenceMismatch,
 ];
 

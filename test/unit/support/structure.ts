@@ -1,8 +1,6 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Node, Parent } from 'unist';
 import { readBlocks, type Block } from '../../../src/core/blocks';
 import { readFrontMatter } from '../../../src/core/frontMatter';
+import { markdownBlocks, type TreeBlock } from '../../../src/core/markdownTree';
 import { SourceText } from '../../../src/core/sourceText';
 
 /**
@@ -34,31 +32,23 @@ export function structureByRemark(text: string): Structure {
   const behindFrontMatter = source.lineStart(firstLine(source));
   // Front matter is made blank, so that every line keeps its number.
   const body = text.slice(0, behindFrontMatter).replace(/[^\r\n]/g, '') + text.slice(behindFrontMatter);
-  const found: Structure = [];
-  visit(unified().use(remarkParse).parse(body), 0, body, found);
-  return found;
+  const blocks = markdownBlocks(body);
+  return blocks.flatMap((block, index) => describeTreeBlock(block, blocks[index + 1], body.slice(block.start, block.end)) ?? []);
 }
 
-function visit(node: Node, depth: number, text: string, found: Structure): void {
-  const { line, offset = 0 } = node.position!.start;
-  const written = text.slice(offset, node.position!.end.offset);
-  const add = (what: string): void => void found.push(`${line} ${what}`);
-  switch (node.type) {
-    case 'heading': add(`heading ${(node as Node & { depth: number }).depth}`); break;
-    case 'listItem': if ((node as Parent).children.length > 0) found.push(`${textLine(node as Parent)} item ${depth}`); break;
-    case 'code': if (isFence(written)) add('fence'); break;
-    case 'html': if (isComment(written)) add('comment'); break;
-    case 'blockquote': add('quote'); return;
-    default:
+function describeTreeBlock({ kind, line, depth, level }: TreeBlock, next: TreeBlock | undefined, written: string): string | undefined {
+  switch (kind) {
+    case 'heading': return `${line + 1} heading ${level}`;
+    case 'listItem': {
+      if (next?.depth !== depth + 1) return undefined;
+      // The line of the item's text, where it begins with one.
+      return `${(next.kind === 'paragraph' ? next.line : line) + 1} item ${depth}`;
+    }
+    case 'blockquote': return `${line + 1} quote`;
+    case 'code': return isFence(written) ? `${line + 1} fence` : undefined;
+    case 'html': return isComment(written) ? `${line + 1} comment` : undefined;
+    default: return undefined;
   }
-  const inner = node.type === 'listItem' ? depth + 1 : depth;
-  // What stands in a paragraph is no block.
-  if (node.type !== 'paragraph') for (const child of (node as Partial<Parent>).children ?? []) visit(child, inner, text, found);
-}
-
-/** The line of the item's text, where it begins with one. */
-function textLine({ children: [first], position }: Parent): number {
-  return first?.type === 'paragraph' ? first.position!.start.line : position!.start.line;
 }
 
 const isEmptyItem = (written: string): boolean => /^(?:[-+*]|\d+[.)])\s*$/.test(written);
