@@ -33,6 +33,11 @@ function assertField(rule: string, line: string, message: string | RegExp, ...fi
 
 describe('Rules: front matter', () => {
   assertField('front-matter/syntax', 'title: «T»ide: high', /^Nested mappings .*\.$/);
+  assertFinds('front-matter/tabs', withFrontMatter('title: Tide', 'date: 2024-04-17', 'tags:', '«\t»- a', '\t- b'), 'Tabs indent this line, which YAML does not allow.',
+    withFrontMatter('title: Tide', 'date: 2024-04-17', 'tags:', '  - a', '  - b'));
+  assertFinds('front-matter/tabs', withFrontMatter('title: Tide', 'date: 2024-04-17', 'pier:', '  name: x', '«\t»side: y').replaceAll('\n', '\r\n'), /^Tabs indent/,
+    withFrontMatter('title: Tide', 'date: 2024-04-17', 'pier:', '  name: x', '  side: y').replaceAll('\n', '\r\n'));
+  assertFinds('front-matter/tabs', withFrontMatter('title: Tide', 'date: 2024-04-17', 'text: |', '«\t»a'), /^Tabs indent/, withFrontMatter('title: Tide', 'date: 2024-04-17', 'text: |', '  a'));
   assertFinds('front-matter/duplicate-key', withFrontMatter('title: Tide', 'date: 2024-04-17', '«title»: Ebb'), 'The key “title” stands here a second time.');
   assertFinds('front-matter/engine', joinLines('«---toml»', 'title = "Tide"', '---', ''), /written in “toml”, which is not read/);
   assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', '', '## Agenda', ''), /^The front matter is not closed/,
@@ -70,6 +75,7 @@ describe('Rules find', () => {
   assertClean('a good note', withFrontMatter('title: Tide', 'date: Wednesday, April 17, 2024'));
   assertClean('no front matter', '# Meeting of 2024-04-17\n\n- Tides\n');
   assertClean('an empty file', '');
+  assertClean('tabs that do not indent', withFrontMatter('title:\tTide', 'date: 2024-04-17', 'text: |', '  a', '  \tb', 'tags: [a,\tb]'));
   assertClean('a title that is a list', withFrontMatter('title: [a]', 'date: 2024-04-17'));
   assertClean('a weekday in prose', withFrontMatter('title: Tide', 'date: 2024-04-17').concat('\nThe storm of Monday, April 17, 2024, which broke the pier and the lantern, was long.\n'));
 
