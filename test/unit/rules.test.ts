@@ -44,6 +44,14 @@ describe('Rules: front matter', () => {
     joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', ''));
   assertFinds('front-matter/unclosed', '«---»\r\ntitle: Tide\r\ndate: 2024-04-17\r\n\r\n## Agenda\r\n', /^The front matter is not closed/,
     '---\r\ntitle: Tide\r\ndate: 2024-04-17\r\n---\r\n\r\n## Agenda\r\n');
+  const tide = joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', '');
+  const late = tide.replace('---', '«---»');
+  const notFirst = /^This front matter is not read as such/;
+  assertFinds('front-matter/not-first', `\n\n${late}`, notFirst, tide);
+  assertFinds('front-matter/not-first', `  ${late}`, notFirst, tide);
+  assertFinds('front-matter/not-first', `\ufeff\n${late}`, notFirst, `\ufeff${tide}`);
+  assertFinds('front-matter/not-first', `<!-- a\nb -->\n\n<!-- c -->\n${late}`, notFirst, tide.replace('---\n\n', '---\n\n<!-- a\nb -->\n\n<!-- c -->\n\n'));
+  assertFinds('front-matter/not-first', `\n${late}`.replaceAll('\n', '\r\n'), notFirst, tide.replaceAll('\n', '\r\n'));
   assertFinds('front-matter/required', withFrontMatter('title: Tide').replace('---', '«---»'), 'The front matter has no “date”.');
   assertFinds('front-matter/required', withFrontMatter('date: 2024-04-17').replace('---', '«---»'), 'The front matter has no “title”.');
 });
@@ -75,6 +83,10 @@ describe('Rules find', () => {
   assertClean('a good note', withFrontMatter('title: Tide', 'date: Wednesday, April 17, 2024'));
   assertClean('no front matter', '# Meeting of 2024-04-17\n\n- Tides\n');
   assertClean('an empty file', '');
+  assertClean('rules around labels', joinLines('', '---', 'Date: 2024-04-17', 'Place: pier', '---', '', '## Agenda', ''));
+  assertClean('rules around a list', joinLines('', '---', '- title: Tide', '- date: 2024-04-17', '---', '', '## Agenda', ''));
+  assertClean('rules below words', joinLines('Harbor', '', '---', 'title: Tide', '---', '', '## Agenda', ''));
+  assertClean('rules below a comment and words', joinLines('<!-- a --> b', '---', 'title: Tide', '---', '', '## Agenda', ''));
   assertClean('tabs that do not indent', withFrontMatter('title:\tTide', 'date: 2024-04-17', 'text: |', '  a', '  \tb', 'tags: [a,\tb]'));
   assertClean('a title that is a list', withFrontMatter('title: [a]', 'date: 2024-04-17'));
   assertClean('a weekday in prose', withFrontMatter('title: Tide', 'date: 2024-04-17').concat('\nThe storm of Monday, April 17, 2024, which broke the pier and the lantern, was long.\n'));

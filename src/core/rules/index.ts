@@ -1,6 +1,7 @@
 import { dateUnreadable } from './dateUnreadable';
 import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax, frontMatterTabs } from './frontMatterErrors';
+import { frontMatterNotFirst } from './frontMatterNotFirst';
 import { frontMatterRequired } from './frontMatterRequired';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
 import type { Finding, Fix, Level, Rule, RuleContext } from './rule';
@@ -9,7 +10,7 @@ import { titleEmpty, titlePadding } from './titles';
 
 /** All rules, in the order of docs/rules.md. */
 export const rules: readonly Rule[] = [
-  frontMatterSyntax, frontMatterTabs, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
+  frontMatterSyntax, frontMatterTabs, frontMatterUnclosed, frontMatterNotFirst, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
   titlePadding, titleEmpty,
   dateWeekday, dateUnreadable,
 ];
