@@ -49,4 +49,4 @@ export class SeriesReader {
 
 /** What rules look at in a note by itself. */
 export const contextOf = (text: string, file: string, cwd: string): RuleContext =>
-  ({ ...readNote(new SourceText(text), file, surroundingsOf(cwd)), series: null, today: localDay(new Date()) });
+  ({ ...readNote(new SourceText(text), file, surroundingsOf(cwd)), series: null, schema: null, today: localDay(new Date()) });

@@ -1,12 +1,14 @@
+import { findHabits, type KeyHabits } from './keyHabits';
 import type { IsoDate } from './model';
 import type { PathNote } from './series';
-
 
 /** What the notes of one series show when they are looked at together; each answer is worked out once, when first asked for. */
 export class SeriesFacts {
   readonly #notes: readonly PathNote[];
   #byDay: ReadonlyMap<IsoDate, readonly PathNote[]> | undefined;
   #handles: ReadonlyMap<string, number> | undefined;
+  #keys: KeyHabits | undefined;
+  #paths: ReadonlySet<string> | undefined;
 
   /** @param notes Those with meetings, of one `seriesFolder`. */
   constructor(notes: readonly PathNote[]) {
@@ -22,6 +24,17 @@ export class SeriesFacts {
   /** In how many notes each `@handle` stands, in lower case, those present and owners of actions among them. */
   get handles(): ReadonlyMap<string, number> {
     return (this.#handles ??= countHandles(this.#notes));
+  }
+
+  /** What the notes have in their front matter. */
+  get keys(): KeyHabits {
+    return (this.#keys ??= findHabits(this.#notes));
+  }
+
+  /** Whether the note is one of these. */
+  includes(path: string): boolean {
+    this.#paths ??= new Set(this.#notes.map(one => one.path));
+    return this.#paths.has(path);
   }
 }
 

@@ -83,7 +83,7 @@ class ValueReader {
 /** `<<: *base`: its keys, where they are not written themselves. */
 function mergeInto(target: Record<string, PlainValue>, merged: PlainValue): void {
   for (const one of Array.isArray(merged) ? (merged as readonly PlainValue[]) : [merged]) {
-    if (typeof one === 'object' && one !== null && !Array.isArray(one)) for (const [key, value] of Object.entries(one)) if (!(key in target)) target[key] = value as PlainValue;
+    if (typeof one === 'object' && one !== null && !Array.isArray(one)) for (const [key, value] of Object.entries(one)) if (!(key in target)) target[key] = value;
   }
 }
 
@@ -92,7 +92,7 @@ export const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? Str
 
 function plainScalar(value: unknown): PlainValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? null : String(value as bigint);
+  return typeof value === 'bigint' ? Number(value) : null;
 }
 
 /** Where a value is written, and its key where it has one; offsets into the YAML. */

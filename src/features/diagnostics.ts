@@ -19,7 +19,7 @@ const severities: Record<Problem['level'], vscode.DiagnosticSeverity> = {
 
 /** What the rules find in an open document as it stands. */
 export function problemsIn(document: vscode.TextDocument, notes: NoteStore): Problem[] {
-  return checkNote({ ...notes.open(document), series: null, today: localDay(new Date()) }, ruleLevels(document.uri));
+  return checkNote({ ...notes.open(document), series: null, schema: null, today: localDay(new Date()) }, ruleLevels(document.uri));
 }
 
 /** Markdown that a person edits: not the old side of a comparison, nor a cell or an output. */

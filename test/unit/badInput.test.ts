@@ -13,7 +13,7 @@ const path = 'harbor/meetings/2024-04-17.md';
 function read(text: string): Note {
   const all = readNote(new SourceText(text), path);
   const { note } = all;
-  checkNote({ ...all, series: new SeriesFacts([{ path, note }]), today: '2024-05-01' });
+  checkNote({ ...all, series: new SeriesFacts([{ path, note }]), schema: null, today: '2024-05-01' });
   note.meetings.forEach(meeting => JSON.stringify(meetingToJson(path, null, meeting)));
   return note;
 }

@@ -9,7 +9,7 @@ export const frontMatterNotFirst: Rule = {
   level: 'warning',
   summary: 'Front matter stands at the very start of the file.',
   *check({ document: { source }, note }): Generator<Finding> {
-    const block = note.frontMatter ? undefined : findLater(source);
+    const block = note.frontMatter ? undefined : laterFrontMatter(source);
     if (!block) return;
     yield {
       start: block.start, end: block.start + 3,
@@ -26,7 +26,7 @@ const mostLines = 200;
 const telling = new Set(['title', 'date', 'layout', 'author', 'authors', 'categories', 'tags', 'slug', 'permalink', 'description']);
 
 /** Front matter with nothing but blanks and comments before it, from its dashes on. */
-function findLater(source: SourceText): Span | undefined {
+export function laterFrontMatter(source: SourceText): Span | undefined {
   const opening = firstTextLine(source);
   if (opening === undefined || source.lineText(opening).trim() !== '---' || !/^[\p{L}_"']/u.test(source.lineText(opening + 1))) return undefined;
   const start = source.lineStart(opening) + source.lineText(opening).indexOf('---');

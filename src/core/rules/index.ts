@@ -3,6 +3,7 @@ import { dateWeekday } from './dateWeekday';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax, frontMatterTabs } from './frontMatterErrors';
 import { frontMatterNotFirst } from './frontMatterNotFirst';
 import { frontMatterRequired } from './frontMatterRequired';
+import { frontMatterType } from './frontMatterType';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
 import type { Finding, Fix, Level, Rule, RuleContext } from './rule';
 import { readSuppressions } from './suppressions';
@@ -10,7 +11,7 @@ import { titleEmpty, titlePadding } from './titles';
 
 /** All rules, in the order of docs/rules.md. */
 export const rules: readonly Rule[] = [
-  frontMatterSyntax, frontMatterTabs, frontMatterUnclosed, frontMatterNotFirst, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
+  frontMatterSyntax, frontMatterTabs, frontMatterUnclosed, frontMatterNotFirst, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired, frontMatterType,
   titlePadding, titleEmpty,
   dateWeekday, dateUnreadable,
 ];
