@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { localDay } from '../core/calendar';
 import { readNote } from '../core/parse';
 import type { RuleContext } from '../core/rules/rule';
+import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { seriesFolder } from '../core/series';
 import { SeriesFacts } from '../core/seriesFacts';
 import { SourceText } from '../core/sourceText';
@@ -33,9 +34,9 @@ export class SeriesReader {
   }
 
   /** Undefined for a file that cannot be read as text. */
-  read(file: string): Checked | undefined {
+  read(file: string, schema: FrontMatterSchema | null): Checked | undefined {
     const context = this.#contexts.get(file) ?? this.#read(file);
-    return context && { file, context: { ...context, series: this.#facts } };
+    return context && { file, context: { ...context, series: this.#facts, schema } };
   }
 
   #read(file: string): RuleContext | undefined {
