@@ -14,6 +14,9 @@ export const withoutGrayMatterEngines = {
   },
 };
 
+/** @cfworker/json-schema makes an address of its worker's when it is loaded, which fails in a worker made from a blob. */
+export const define = { 'self.location': 'undefined' };
+
 const common = {
   bundle: true,
   minify: true,
@@ -22,6 +25,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [withoutGrayMatterEngines],
+  define,
 };
 
 /** Builds into `outdir` (`dist`): extension.js, web/extension.js and cli.js. */
