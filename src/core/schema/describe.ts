@@ -9,6 +9,8 @@ export interface KeyDescription {
   readonly types: readonly string[];
   /** The values it may have; empty where they are not few. */
   readonly choices: readonly PlainValue[];
+  /** The values that the items of a list may have. */
+  readonly itemChoices: readonly PlainValue[];
   /** Undefined where the schema proposes none. */
   readonly proposed: PlainValue | undefined;
   readonly format: string | null;
@@ -28,15 +30,17 @@ export const describeKey = (schema: FrontMatterSchema, key: string): KeyDescript
 function describe(schema: FrontMatterSchema, starts: readonly unknown[]): Omit<KeyDescription, 'key' | 'required'> {
   const nodes = nodesAt(schema, starts);
   const first = <T>(of: (node: SchemaNode) => T | undefined): T | undefined => nodes.map(of).find(value => value !== undefined);
-  const constant = first(node => node.const);
   return {
     description: first(({ description, title }) => description ?? title) ?? null,
     types: [first(node => node.type) ?? []].flat(),
-    choices: constant === undefined ? [...new Set(nodes.flatMap(node => node.enum ?? []))] : [constant],
-    proposed: constant ?? first(node => node.default),
+    choices: valuesOf(nodes),
+    itemChoices: valuesOf(nodesAt(schema, nodes.map(({ items }) => items))),
+    proposed: first(node => node.const) ?? first(node => node.default),
     format: first(node => node.format) ?? null,
   };
 }
+
+const valuesOf = (nodes: readonly SchemaNode[]): PlainValue[] => [...new Set(nodes.flatMap(({ enum: values, const: constant }) => (constant === undefined ? values ?? [] : [constant])))];
 
 /** The schemas that look at the same value, alternatives among them. */
 function nodesAt(schema: FrontMatterSchema, starts: readonly unknown[]): SchemaNode[] {
