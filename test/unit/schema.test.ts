@@ -23,6 +23,7 @@ function assertFinds(schema: Record<string, unknown>, lines: string | readonly s
     assert.deepEqual(found.map(({ message }) => message), [messages].flat());
     assert.equal(draw(text, [...new Map(found.map(one => [one.start, one])).values()]), drawn);
     assert.deepEqual(found[0]!.fixes.map(({ edits }) => applyEdits(text, edits)), fixed.map(one => note(...one.split('\n'))));
+    for (const one of fixed) assert.ok(!check(note(...one.split('\n')), schema).some(({ message }) => message === found[0]!.message));
   });
 }
 

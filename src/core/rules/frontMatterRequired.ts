@@ -31,10 +31,11 @@ const sizeOfSeries = (context: RuleContext): number => (context.series?.keys.not
 
 /** Of few notes only that where there is front matter, lists of meetings can be made of it. */
 function* byCustom(context: RuleContext): Generator<Finding> {
-  for (const key of ['title', 'date']) if (!hasKey(context, key)) yield { ...firstLine(context), message: `The front matter has no “${key}”.`, fixes: [] };
+  const there = writtenKeys(context);
+  for (const key of ['title', 'date']) if (!there.has(key)) yield { ...firstLine(context), message: `The front matter has no “${key}”.`, fixes: [] };
 }
 
-const hasKey = ({ note: { frontMatter } }: RuleContext, key: string): boolean => frontMatter?.fields.some(field => field.key === key) ?? false;
+const writtenKeys = ({ note: { frontMatter } }: RuleContext): Set<string> => new Set(frontMatter?.fields.map(({ key }) => key));
 
 /** The front matter's first line, or the file's. */
 function firstLine({ document: { source }, note: { frontMatter } }: RuleContext): Span {
@@ -45,7 +46,8 @@ function firstLine({ document: { source }, note: { frontMatter } }: RuleContext)
 function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
   const notes = sizeOfSeries(context);
   const { frontMatter } = context.note;
-  const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !hasKey(context, key));
+  const there = writtenKeys(context);
+  const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !there.has(key));
   if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isCounted(context) && frontMatter !== null)) return;
   const order = habits.keys.map(({ key }) => key);
   const known = missing.map(habit => valueByHabit(context, habit));

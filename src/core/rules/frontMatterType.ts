@@ -17,7 +17,7 @@ export const frontMatterType: Rule = {
     const frontMatter = meetingFrontMatter(context);
     if (!frontMatter) return;
     if (context.schema) yield* bySchema(context, context.schema);
-    else if (context.series) for (const field of frontMatter.fields) yield* byHabit(context, field);
+    else if (context.series) yield* byHabit(context, frontMatter.fields);
   },
 };
 
@@ -75,13 +75,16 @@ function otherQuotes(written: string, span: Span, types: readonly string[]): Fix
 const kindWords: Readonly<Record<ValueKind, string>> = { string: 'a text', number: 'a number', boolean: 'true or false', list: 'a list', mapping: 'a mapping', empty: 'nothing' };
 const typeOf: Readonly<Partial<Record<ValueKind, string>>> = { string: 'string', number: 'number', boolean: 'boolean' };
 
-function* byHabit(context: RuleContext, field: Field): Generator<Finding> {
-  const habit = context.series!.keys.keys.find(({ key }) => key === field.key);
-  const usual = habit && usualKindOfOthers(context, habit, field);
-  if (!usual || usual === field.kind || !tellsApart(usual, field, habit)) return;
-  const place = withoutLineEnds(context, field.valueSpan);
-  const message = `“${field.key}” is ${kindWords[field.kind]} here; ${habit.kinds.get(usual)!} of ${habit.count} notes of this series have ${kindWords[usual]}.`;
-  yield { ...place, message, fixes: typeOf[usual] === undefined ? [] : otherQuotes(context.document.source.slice(place), place, [typeOf[usual]]) };
+function* byHabit(context: RuleContext, fields: readonly Field[]): Generator<Finding> {
+  const habits = new Map(context.series!.keys.keys.map(habit => [habit.key, habit]));
+  for (const field of fields) {
+    const habit = habits.get(field.key);
+    const usual = habit && usualKindOfOthers(context, habit, field);
+    if (!usual || usual === field.kind || !tellsApart(usual, field, habit)) continue;
+    const place = withoutLineEnds(context, field.valueSpan);
+    const message = `“${field.key}” is ${kindWords[field.kind]} here; ${habit.kinds.get(usual)!} of ${habit.count} notes of this series have ${kindWords[usual]}.`;
+    yield { ...place, message, fixes: typeOf[usual] === undefined ? [] : otherQuotes(context.document.source.slice(place), place, [typeOf[usual]]) };
+  }
 }
 
 /** The kind that (nearly) all others have, where they are not too few. */
