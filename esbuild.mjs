@@ -1,4 +1,5 @@
 // Bundles the product: the extension and the command line. Types are checked apart (npm run typecheck).
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /**
@@ -14,6 +15,9 @@ export const withoutGrayMatterEngines = {
   },
 };
 
+/** @cfworker/json-schema makes an address of its worker's when it is loaded, which fails in a worker made from a blob. */
+export const define = { 'self.location': 'undefined' };
+
 const common = {
   bundle: true,
   minify: true,
@@ -22,6 +26,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [withoutGrayMatterEngines],
+  define,
 };
 
 /**
@@ -32,6 +37,8 @@ const anyHost = { platform: 'browser', conditions: ['worker'], external: ['vscod
 
 /** Builds into `outdir` (`dist`): extension.js and cli.js. */
 export async function buildProduct(outdir = 'dist') {
+  // What an earlier version left there would be packaged.
+  rmSync(outdir, { recursive: true, force: true });
   await Promise.all([
     build({ ...common, ...anyHost, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js` }),
     build({ ...common, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),

@@ -46,9 +46,10 @@ function checkFiles(cwd: string, paths: readonly string[], fix: boolean): Locate
   for (const [folder, some] of bySeries) {
     const series = new SeriesReader(cwd, folder, path => settings.of(dirname(path)).takes(path));
     for (const file of some) {
-      const { levels } = settings.of(dirname(resolve(cwd, file)));
-      const read = series.read(file);
-      if (read) found.set(file, problemsIn(fix ? fixFile(resolve(cwd, file), read, levels) : read, levels));
+      const place = resolve(cwd, file);
+      const { levels } = settings.of(dirname(place));
+      const read = series.read(file, settings.of(dirname(place)).schemaOf(place));
+      if (read) found.set(file, problemsIn(fix ? fixFile(place, read, levels) : read, levels));
     }
   }
   return files.flatMap(file => found.get(file) ?? []);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { localDay } from '../core/calendar';
 import { readNote } from '../core/parse';
 import type { RuleContext } from '../core/rules/rule';
+import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { seriesFolder, type PathNote } from '../core/series';
 import { SeriesFacts } from '../core/seriesFacts';
 import { SourceText } from '../core/sourceText';
@@ -36,10 +37,10 @@ export class SeriesReader {
   }
 
   /** Undefined for a file that cannot be read as text. */
-  read(file: string): Checked | undefined {
+  read(file: string, schema: FrontMatterSchema | null): Checked | undefined {
     const context = this.#contexts.get(file) ?? this.#read(file);
     this.#contexts.delete(file);
-    return context && { file, context: { ...context, series: this.#facts } };
+    return context && { file, context: { ...context, series: this.#facts, schema } };
   }
 
   #read(file: string): RuleContext | undefined {
@@ -63,4 +64,4 @@ export class SeriesReader {
 
 /** What rules look at in a note by itself. */
 export const contextOf = (text: string, file: string, cwd: string): RuleContext =>
-  ({ ...readNote(new SourceText(text), file, surroundingsOf(cwd)), series: null, today: localDay(new Date()) });
+  ({ ...readNote(new SourceText(text), file, surroundingsOf(cwd)), series: null, schema: null, today: localDay(new Date()) });

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch/posix';
 import type { Levels } from '../core/rules/index';
+import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settingsFile';
 import { UsageError } from './io';
+import { SchemaFiles } from './schemas';
 
 /** A settings file with the folder it lies in, which its patterns and paths count from. */
 interface PlacedSettings {
@@ -16,20 +18,39 @@ export class FolderSettings {
   /** The nearer file's word counts. */
   readonly levels: Levels;
   readonly #files: readonly PlacedSettings[];
+  readonly #schemas: SchemaFiles;
 
-  constructor(files: readonly PlacedSettings[]) {
+  constructor(files: readonly PlacedSettings[], schemas: SchemaFiles) {
     this.#files = files;
+    this.#schemas = schemas;
     this.levels = Object.assign({}, ...files.map(({ settings }) => settings.rules).reverse()) as Levels;
   }
 
   /** Whether the file, given by its absolute path, is looked at. */
   takes(file: string): boolean {
     return this.#files.every(({ folder, settings: { include, exclude } }) => {
-      const path = relative(folder, file).split(sep).join('/');
+      const path = pathFrom(folder, file);
       return (include === undefined || matcher(include)(path)) && (exclude === undefined || !matcher(exclude)(path));
     });
   }
+
+  /**
+   * The schema for the front matter of a file, given by its absolute path: that of the first pattern that takes it, the
+   * nearer settings file first.
+   *
+   * @throws UsageError where the schema cannot be used.
+   */
+  schemaOf(file: string): FrontMatterSchema | null {
+    for (const { folder, settings: { schemas = {} } } of this.#files) {
+      const path = pathFrom(folder, file);
+      const [glob, schema] = Object.entries(schemas).find(([pattern]) => matcher(pattern)(path)) ?? [];
+      if (schema !== undefined) return typeof schema === 'string' ? this.#schemas.read(resolve(folder, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(folder, settingsFileName)}`);
+    }
+    return null;
+  }
 }
+
+const pathFrom = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');
 
 const matchers = new Map<string, (path: string) => boolean>();
 
@@ -43,6 +64,7 @@ function matcher(pattern: string): (path: string) => boolean {
 export class SettingsFiles {
   readonly #known = new Map<string, readonly PlacedSettings[]>();
   readonly #folders = new Map<string, FolderSettings>();
+  readonly #schemas = new SchemaFiles();
 
   /**
    * What holds for the files of a folder, given by its absolute path: files in it and above, up to git's own folder.
@@ -51,7 +73,7 @@ export class SettingsFiles {
    */
   of(folder: string): FolderSettings {
     let settings = this.#folders.get(folder);
-    if (!settings) this.#folders.set(folder, settings = new FolderSettings(this.#files(folder)));
+    if (!settings) this.#folders.set(folder, settings = new FolderSettings(this.#files(folder), this.#schemas));
     return settings;
   }
 

@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Pair, type Scalar } from 'yaml';
 import type { Field, FrontMatter, FrontMatterError, Span, ValueKind } from './model';
 import type { SourceText } from './sourceText';
+import { parseYaml, yamlErrors } from './yamlErrors';
 
 const fence = '---';
 const yamlNames = new Set(['yaml', 'yml']);
@@ -66,41 +67,28 @@ function notRead(start: number, opening: string, language: string): FrontMatterE
 
 /** gray-matter cuts the YAML out and hands it to the library that keeps every place; its own engines are never asked. */
 function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter, 'yaml' | 'fields' | 'errors'> {
-  let document: Document.Parsed | undefined;
-  const parse = (yaml: string): object => {
-    // Keys are compared here and not by the library, whose comparison is quadratic.
-    document = parseDocument(yaml.replace(/\r$/, ''), { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  let written: string | undefined;
+  const keep = (yaml: string): object => {
+    written = yaml.replace(/\r$/, '');
     return {};
   };
   // gray-matter knows no lone CR for a line's end.
-  const found = matter(text.slice(place.start, place.end).replace(/\r(?!\n)/g, '\n'), { language: 'yaml', engines: { yaml: parse } });
+  const found = matter(text.slice(place.start, place.end).replace(/\r(?!\n)/g, '\n'), { language: 'yaml', engines: { yaml: keep } });
   const start = place.start + (opening.trim().length > fence.length ? opening.length : fence.length);
   const yaml = { start, end: start + found.matter.replace(/\r$/, '').length };
-  if (!document) return { yaml, fields: [], errors: [] };
-  const errors = syntaxErrors(document, yaml);
+  if (written === undefined) return { yaml, fields: [], errors: [] };
+  const document = parseYaml(written);
+  if (!document) return { yaml, fields: [], errors: [{ kind: 'syntax', start: place.start, end: place.start + opening.length, reason: 'The front matter is nested too deeply to be read.' }] };
+  const errors = yamlErrors(document, written).map(error => ({ ...error, ...placed(error, yaml) }));
   const firstError = errors[0]?.start ?? Infinity;
   // What stands behind an error is a guess.
   const fields = readFields(document, text, yaml).filter(({ valueSpan }) => valueSpan.end <= firstError);
   return { yaml, fields, errors: [...errors, ...duplicateKeys(fields)] };
 }
 
-function syntaxErrors(document: Document.Parsed, yaml: Span): FrontMatterError[] {
-  if (document.errors.length === 0) return notAMapping(document, yaml);
-  return document.errors.map(({ pos, message }) => ({
-    kind: 'syntax',
-    start: Math.max(yaml.start, Math.min(yaml.start + pos[0], yaml.end - 1)),
-    end: Math.min(yaml.start + Math.max(pos[1], pos[0] + 1), yaml.end),
-    reason: sentence(message),
-  }));
-}
-
-const sentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
-
-function notAMapping({ contents }: Document.Parsed, yaml: Span): FrontMatterError[] {
-  if (contents === null || isMap(contents) || (isScalar(contents) && contents.value === null)) return [];
-  const [start, end] = contents.range;
-  return [{ kind: 'syntax', start: yaml.start + start, end: yaml.start + end, reason: 'Front matter is made of “key: value” lines.' }];
-}
+/** A place in the YAML as one in the text, within the front matter. */
+const placed = ({ start, end }: Span, yaml: Span): Span =>
+  ({ start: Math.max(yaml.start, Math.min(yaml.start + start, yaml.end - 1)), end: Math.min(yaml.start + end, yaml.end) });
 
 function readFields({ contents }: Document.Parsed, text: string, yaml: Span): Field[] {
   return isMap(contents) ? contents.items.flatMap(pair => readField(pair, text, yaml)) : [];

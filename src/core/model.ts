@@ -143,7 +143,7 @@ export type ValueKind = 'string' | 'number' | 'boolean' | 'list' | 'mapping' | '
 
 /** Why front matter cannot be read, at its own place. */
 export interface FrontMatterError extends Span {
-  readonly kind: 'syntax' | 'duplicate-key' | 'engine';
+  readonly kind: 'syntax' | 'tabs' | 'duplicate-key' | 'engine';
   /** One sentence; for syntax errors the YAML library's reason. */
   readonly reason: string;
 }

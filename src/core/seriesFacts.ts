@@ -1,13 +1,15 @@
 import { Handles } from './handles';
+import { findHabits, type KeyHabits } from './keyHabits';
 import type { IsoDate } from './model';
 import type { PathNote } from './series';
-
 
 /** What the notes of one series show when they are looked at together; each answer is worked out once, when first asked for. */
 export class SeriesFacts {
   readonly #notes: readonly PathNote[];
   #byDay: ReadonlyMap<IsoDate, readonly PathNote[]> | undefined;
   #handles: Handles | undefined;
+  #keys: KeyHabits | undefined;
+  #paths: ReadonlySet<string> | undefined;
 
   /** @param notes Those with meetings, of one `seriesFolder`. */
   constructor(notes: readonly PathNote[]) {
@@ -23,6 +25,17 @@ export class SeriesFacts {
   /** Handles that the series knows well, one letter off one that stands in a single note of it. */
   handlesNear(handle: string): readonly string[] {
     return (this.#handles ??= new Handles(this.#notes)).near(handle);
+  }
+
+  /** What the notes have in their front matter. */
+  get keys(): KeyHabits {
+    return (this.#keys ??= findHabits(this.#notes));
+  }
+
+  /** Whether the note is one of these. */
+  includes(path: string): boolean {
+    this.#paths ??= new Set(this.#notes.map(one => one.path));
+    return this.#paths.has(path);
   }
 }
 

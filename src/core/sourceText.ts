@@ -73,3 +73,6 @@ function findLineStarts(text: string): number[] {
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return starts;
 }
+
+/** The line end that a text has, for lines that are added to it. */
+export const newLineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -69,10 +69,10 @@ export class Checks implements vscode.Disposable {
     return { ...checkable, problems: checkNote(checkable.context, checkable.levels) };
   }
 
-  #around(uri: vscode.Uri): Pick<RuleContext, 'series' | 'today'> {
+  #around(uri: vscode.Uri): Pick<RuleContext, 'series' | 'schema' | 'today'> {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
     const series = root !== undefined && this.#notes.isLoaded ? this.#notes.collection.facts(root, relativePath(uri)) : null;
-    return { series, today: localDay(new Date()) };
+    return { series, schema: null, today: localDay(new Date()) };
   }
 }
 

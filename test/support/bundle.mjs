@@ -2,7 +2,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { withoutGrayMatterEngines } from '../../esbuild.mjs';
+import { define, withoutGrayMatterEngines } from '../../esbuild.mjs';
 import { out, root } from './paths.mjs';
 
 const common = {
@@ -12,6 +12,7 @@ const common = {
   sourcemap: 'inline',
   logLevel: 'warning',
   plugins: [withoutGrayMatterEngines],
+  define,
 };
 
 const found = pattern => globSync(pattern, { cwd: root }).map(file => file.replaceAll('\\', '/')).sort();

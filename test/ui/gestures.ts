@@ -13,17 +13,15 @@ export async function expandRow(workbench: Workbench, view: string, label: strin
   await row.and(workbench.page.locator('[aria-expanded="true"]')).waitFor();
 }
 
-/** Rests the mouse on something until a hover shows, and gives its text. */
-export async function hoverOver(workbench: Workbench, target: Locator): Promise<string> {
-  const hover = workbench.page.locator('.monaco-hover:visible').last();
+/** Shows the hover at a place, 1-based, until it says what is waited for. */
+export async function hoverAt(workbench: Workbench, line: number, column: number, text: string): Promise<void> {
+  const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: text }).last();
   await untilShown(hover, async () => {
-    const box = await target.boundingBox();
-    if (!box) return;
-    await workbench.page.mouse.move(box.x + box.width / 2, box.y + box.height * 3);
-    // Squiggles lie below the text and do not take the mouse themselves.
-    await workbench.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    await workbench.page.keyboard.press('Escape');
+    await workbench.goTo(line, column);
+    await workbench.page.keyboard.press('ControlOrMeta+K');
+    await workbench.page.keyboard.press('ControlOrMeta+I');
   });
-  return hover.innerText();
 }
 
 /** Takes the quick fix of that title on a line, once VS Code offers it there. */

@@ -142,23 +142,6 @@ export class Workbench {
     return this.editor.locator(`.squiggly-${severity}`);
   }
 
-  /** Rests the mouse on something and gives the text of the hover. */
-  async hover(target: Locator): Promise<string> {
-    // Squiggles lie below the text and do not take the mouse themselves.
-    const box = await target.boundingBox();
-    if (!box) throw new Error('Nothing to hover there.');
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const shown = this.page.locator('.monaco-hover:visible').last();
-    await shown.waitFor();
-    return shown.innerText();
-  }
-
-  /** Chooses from the quick fixes at the cursor. */
-  async quickFix(title: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first().click();
-  }
-
   /** What the editor shows of its file, a line each. */
   async visibleText(): Promise<string[]> {
     await this.editor.locator('.view-line').first().waitFor();

@@ -8,7 +8,7 @@ const parsed = new Map(files.map(file => [file, ts.createSourceFile(file, readFi
 
 /** What each room may import: other rooms, and packages by name. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  core: ['core', 'gray-matter', 'yaml', 'unified', 'remark-parse', 'chrono-node/en'],
+  core: ['core', 'gray-matter', 'yaml', 'unified', 'remark-parse', 'chrono-node/en', '@cfworker/json-schema'],
   host: ['host', 'core', 'vscode', 'picomatch/posix'],
   features: ['features', 'host', 'core', 'vscode'],
   commands: ['commands', 'host', 'core', 'vscode'],

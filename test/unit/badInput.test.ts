@@ -6,14 +6,17 @@ import { checkNote } from '../../src/core/rules/index';
 import { SeriesFacts } from '../../src/core/seriesFacts';
 import { SourceText } from '../../src/core/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
+import { compiled } from './support/rules';
 import { numRuns } from './support/runs';
 
+const schema = compiled({ required: ['title', 'tide'], properties: { title: { pattern: '^[A-Z].*$', minLength: 3 } }, additionalProperties: { type: ['string', 'array'], uniqueItems: true } });
 const path = 'harbor/meetings/2024-04-17.md';
 
 function read(text: string): Note {
   const all = readNote(new SourceText(text), path);
   const { note } = all;
-  checkNote({ ...all, series: new SeriesFacts([{ path, note }]), today: '2024-05-01' });
+  const series = new SeriesFacts([path, 'harbor/meetings/2024-04-24.md', ...'abcd'].map(one => ({ path: one, note })));
+  for (const one of [null, schema]) checkNote({ ...all, series, schema: one, today: '2024-05-01' });
   note.meetings.forEach(meeting => JSON.stringify(meetingToJson(path, null, meeting)));
   return note;
 }

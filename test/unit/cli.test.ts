@@ -276,6 +276,63 @@ describe('The command line', () => {
     assertRefuses(['check', '--format'], /--format/);
   });
 
+  describe('check with the schemas of settings files', () => {
+    const settings = (schemas: Record<string, unknown>): string => JSON.stringify({ schemas });
+    const wants = (key: string): { required: string[] } => ({ required: [key] });
+    const finds = async (...argv: string[]): Promise<string[]> => (await runIn('check', ...argv)).out.split('\n').flatMap(line => /^(.*?):.*has no (“\w+”)/.exec(line)?.slice(1).join(' ') ?? []);
+
+    for (const glob of ['**', '**/*', '**/*.md', 'notes/2024/*.md']) {
+      it(`${glob} takes a note`, async () => {
+        write({ 'hangout-notes.json': settings({ [glob]: wants('room') }), 'notes/2024/a.md': good });
+        assert.deepEqual(await finds(), ['notes/2024/a.md “room”']);
+      });
+    }
+
+    it('the first pattern that takes the note counts, of the nearest file that has one', async () => {
+      write({
+        'hangout-notes.json': settings({ 'tide/*.md': wants('ebb'), '**': wants('room'), 'a.md': wants('never') }),
+        'pier/hangout-notes.json': settings({ 'x.md': wants('x') }),
+        'a.md': good, 'tide/b.md': good, 'pier/c.md': good, 'pier/x.md': good,
+      });
+      assert.deepEqual(await finds(), ['a.md “room”', 'pier/c.md “room”', 'pier/x.md “x”', 'tide/b.md “ebb”']);
+    });
+
+    it('a path is relative to its settings file, and read as JSON with a byte order mark too', async () => {
+      write({ 'docs/hangout-notes.json': settings({ '**': '../schemas/note.json' }), 'schemas/note.json': `\ufeff${JSON.stringify(wants('room'))}`, 'docs/a.md': good, 'b.md': good });
+      assert.deepEqual(await finds(), ['docs/a.md “room”']);
+      assert.deepEqual(await finds('docs/a.md'), ['docs/a.md “room”']);
+    });
+
+    it('--fix mends what it can', async () => {
+      write({ 'hangout-notes.json': settings({ '**': { required: ['layout'], properties: { layout: { const: 'blog' }, status: { enum: ['draft', 'final'] } } } }), 'a.md': good.replace('date', 'status: drfat\ndate') });
+      const { code } = await runIn('check', '--fix');
+      assert.deepEqual([code, readFileSync(join(folder, 'a.md'), 'utf8')], [0, good.replace('title', 'layout: blog\ntitle').replace('date', 'status: draft\ndate')]);
+    });
+
+    for (const [name, content, reason] of [
+      ['missing', null, /schema\.json cannot be read: ENOENT/],
+      ['no JSON', '{', /schema\.json cannot be used\. It is not JSON: /],
+      ['no schema', '[]', /schema\.json cannot be used\. A schema is to be an object\./],
+      ['another file’s', '{"$ref": "https://example.com/schema.json"}', /schema\.json cannot be used\. “\$ref” leads to “https:\/\/example.com\/schema.json”, .* nothing is ever fetched/],
+      ['without end', '{"$ref": "#"}', /schema\.json cannot be used\. The schema refers to itself without end/],
+    ] as const) {
+      it(`a schema file that is ${name} ends the run with its name and the reason`, async () => {
+        write({ 'hangout-notes.json': settings({ '**': 'schema.json' }), 'a.md': good, ...(content !== null && { 'schema.json': content }) });
+        const { code, out, error } = await runIn('check');
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(error, reason);
+        assert.ok(!error.includes('    at '));
+      });
+    }
+
+    it('a schema among the settings is named by its pattern', async () => {
+      write({ 'hangout-notes.json': settings({ '*.md': { properties: { a: { pattern: '(a+)+' } } } }), 'a.md': good });
+      const { code, error } = await runIn('check');
+      assert.equal(code, 2);
+      assert.match(error, /The schema for “\*\.md” in .*hangout-notes\.json cannot be used\. The pattern “\(a\+\)\+” of “properties\/a” may take exponential time/);
+    });
+  });
+
   for (const ask of ['help', '--help', '-h']) {
     it(`${ask} tells of commands and exit codes`, async () => {
       const { code, out } = await runIn(ask);

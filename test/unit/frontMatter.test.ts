@@ -64,6 +64,15 @@ describe('Front matter: where it goes wrong', () => {
   assertErrors('JavaScript', 'engine', '«---js»', '{ a: 1 }', '---');
   assertErrors('a mapping with a tab', '', '---', 'a:\tb', '---');
 
+  assertErrors('a tab', 'tabs', '---', 'a:', '«\t»- b', '\t- c', '---');
+  assertErrors('an alias in what it stands for', 'syntax', '---', 'a: &a [1, «*a»]', '---');
+  assertErrors('an alias of a neighbour', '', '---', 'a: &a [1, 2]', 'b: [*a, *a]', 'c: "*a & b"', '---');
+
+  it('a tab and what is wrong beside it', () => {
+    const { errors } = read('---\na:\n\t- b\nc: d: e\n---\n')!;
+    assert.deepEqual(errors.map(({ kind }) => kind), ['tabs', 'syntax']);
+  });
+
   assertErrors('several', 'syntax', '---', 'a: «b»: c', 'd: «e»: f', '---');
 
   it('tells what is wrong in one sentence', () => {
@@ -109,6 +118,13 @@ describe('Front matter: too much of it', () => {
   const bomb = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(level === 0 ? 'x' : `*a${level}`).join(', ')}]`);
   assertQuick('10,000 keys', joinLines('---', ...Array.from({ length: 10_000 }, (_, index) => `key${index}: ${index}`), '---'));
   assertQuick('one key 10,000 times', joinLines('---', ...Array.from({ length: 10_000 }, () => 'key: a'), '---'));
+  it('an alias bomb is told', () => {
+    const [{ kind, reason } = assert.fail()] = read(joinLines('---', ...bomb, '---'))!.errors;
+    assert.deepEqual([kind, reason], ['syntax', 'With its aliases written out this has more than 20,000 values.']);
+  });
+  for (const [name, text] of Object.entries({ brackets: `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, bullets: `a:\n${'- '.repeat(10_000)}x`, keys: Array.from({ length: 10_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n') })) {
+    it(`10,000 levels of ${name} are not gone into`, () => assert.deepEqual(read(`---\n${text}\n---\n`)!.errors.map(({ reason }) => reason), ['The front matter is nested too deeply to be read.']));
+  }
   assertQuick('an alias bomb', joinLines('---', ...bomb, '---'));
   assertQuick('unclosed over a megabyte', joinLines('---', ...Array.from({ length: 100_000 }, () => 'key: value')));
   assertQuick('100,000 open brackets', `---\na: ${'['.repeat(100_000)}\n---\n`);

@@ -32,7 +32,7 @@ describe('Comments that switch rules off', () => {
 function assertDisables(name: string, text: string, line: string | undefined, file: string): void {
   it(`is written: ${name}`, () => {
     const [problem] = checkText(text, { path });
-    const context = { ...readNote(new SourceText(text), path), series: null, today: '2024-05-01' };
+    const context = { ...readNote(new SourceText(text), path), series: null, schema: null, today: '2024-05-01' };
     const onLine = disableOnLine(context, problem!.rule.id, problem!.start);
     assert.equal(onLine && applyEdits(text, [onLine]), line);
     assert.equal(applyEdits(text, [disableInFile(context, problem!.rule.id)]), file);

@@ -1,20 +1,85 @@
-import { meetingFrontMatter, type Finding, type Rule } from './rule';
-
-const required = ['title', 'date'];
+import { fewestNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../keyHabits';
+import type { Span } from '../model';
+import { describeKeys } from '../schema/describe';
+import { checkFrontMatter } from '../schema/frontMatterCheck';
+import type { FrontMatterSchema } from '../schema/frontMatterSchema';
+import { messageFor } from '../schema/words';
+import { laterFrontMatter } from './frontMatterNotFirst';
+import { addAllFix, addKeyFix, valueByHabit, valueBySchema } from './keyFixes';
+import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './rule';
 
 export const frontMatterRequired: Rule = {
   id: 'front-matter/required',
   level: 'warning',
-  summary: 'Front matter that a note has tells its title and its date.',
+  summary: 'Front matter has the keys that its schema wants, or else the other notes of the series have.',
   *check(context): Generator<Finding> {
-    const frontMatter = meetingFrontMatter(context);
-    if (!frontMatter) return;
-    const missing = required.filter(key => !frontMatter.fields.some(field => field.key === key));
-    if (missing.length === 0) return;
-    const { source } = context.document;
-    const end = source.lineEnd(source.lineAt(frontMatter.start));
-    for (const key of missing) {
-      yield { start: frontMatter.start, end, message: `The front matter has no “${key}”.`, fixes: [] };
-    }
+    const hasBlock = meetingFrontMatter(context) !== undefined;
+    if (!hasBlock && !lacksBlock(context)) return;
+    if (context.schema) yield* bySchema(context, context.schema);
+    else if (context.series && sizeOfSeries(context) >= fewestNotes) yield* byHabit(context, context.series.keys);
+    else if (hasBlock) yield* byCustom(context);
   },
 };
+
+/** A meeting's note without front matter, not even further down. */
+const lacksBlock = ({ note, document }: RuleContext): boolean => !note.frontMatter && note.meetings.length > 0 && !laterFrontMatter(document.source);
+
+const isCounted = ({ series, document }: RuleContext): boolean => series?.includes(document.path) ?? false;
+
+/** This note among them. */
+const sizeOfSeries = (context: RuleContext): number => (context.series?.keys.notes ?? 0) + (isCounted(context) ? 0 : 1);
+
+/** Of few notes only that where there is front matter, lists of meetings can be made of it. */
+function* byCustom(context: RuleContext): Generator<Finding> {
+  const there = writtenKeys(context);
+  for (const key of ['title', 'date']) if (!there.has(key)) yield { ...firstLine(context), message: `The front matter has no “${key}”.`, fixes: [] };
+}
+
+const writtenKeys = ({ note: { frontMatter } }: RuleContext): Set<string> => new Set(frontMatter?.fields.map(({ key }) => key));
+
+/** The front matter's first line, or the file's. */
+function firstLine({ document: { source }, note: { frontMatter } }: RuleContext): Span {
+  const start = frontMatter?.start ?? (source.text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  return { start, end: source.lineEnd(0) };
+}
+
+function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
+  const notes = sizeOfSeries(context);
+  const { frontMatter } = context.note;
+  const there = writtenKeys(context);
+  const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !there.has(key));
+  if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isCounted(context) && frontMatter !== null)) return;
+  const order = habits.keys.map(({ key }) => key);
+  const known = missing.map(habit => valueByHabit(context, habit));
+  if (!frontMatter) {
+    const keys = listed(missing.map(({ key }) => `“${key}”`));
+    const message = `This note has no front matter; ${withFrontMatter(habits)} of ${notes} notes of this series have it, with ${keys}.`;
+    return void (yield { ...firstLine(context), message, fixes: addAllFix(context, known) });
+  }
+  for (const [index, { key, count }] of missing.entries()) {
+    const message = `The front matter has no “${key}”; ${count} of ${notes} notes of this series have it.`;
+    yield { ...firstLine(context), message, fixes: addKeyFix(context, known[index], order) };
+  }
+}
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`);
+
+function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
+  const { document: { source }, note: { frontMatter } } = context;
+  const missing = (checkFrontMatter(source, frontMatter, schema) ?? []).filter(error => error.missing !== undefined);
+  if (missing.length === 0) return;
+  const keys = describeKeys(schema);
+  const order = keys.map(({ key }) => key);
+  const known = missing.map(error => {
+    const description = error.path.length === 0 ? keys.find(({ key }) => key === error.missing) : undefined;
+    return description && valueBySchema(context, description);
+  });
+  if (!frontMatter) {
+    const message = `This note has no front matter; its schema wants ${listed(missing.map(error => `“${error.missing!}”`))}.`;
+    return void (yield { ...firstLine(context), message, fixes: addAllFix(context, known) });
+  }
+  for (const [index, error] of missing.entries()) {
+    const place = error.keySpan ?? error.valueSpan;
+    yield { ...(error.path.length > 0 && place ? place : firstLine(context)), message: messageFor(error), fixes: addKeyFix(context, known[index], order) };
+  }
+}

@@ -1,3 +1,4 @@
+import { newLineOf } from '../sourceText';
 import type { Finding, Rule } from './rule';
 
 export const frontMatterUnclosed: Rule = {
@@ -7,12 +8,11 @@ export const frontMatterUnclosed: Rule = {
   *check({ document: { source }, note }): Generator<Finding> {
     const { frontMatter } = note;
     if (!frontMatter || frontMatter.closed) return;
-    const newLine = source.text.includes('\r\n') ? '\r\n' : '\n';
     yield {
       start: frontMatter.start,
       end: source.lineEnd(source.lineAt(frontMatter.start)),
       message: 'The front matter is not closed: a line “---” is missing behind its last line.',
-      fixes: [{ title: 'Close the front matter', edits: [{ start: frontMatter.end, end: frontMatter.end, newText: `${newLine}---` }] }],
+      fixes: [{ title: 'Close the front matter', edits: [{ start: frontMatter.end, end: frontMatter.end, newText: `${newLineOf(source.text)}---` }] }],
     };
   },
 };

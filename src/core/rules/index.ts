@@ -4,8 +4,10 @@ import { dateFutureNotes } from './dateFutureNotes';
 import { dateImpossible } from './dateImpossible';
 import { dateUnreadable } from './dateUnreadable';
 import { dateWeekday } from './dateWeekday';
-import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax } from './frontMatterErrors';
+import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax, frontMatterTabs } from './frontMatterErrors';
+import { frontMatterNotFirst } from './frontMatterNotFirst';
 import { frontMatterRequired } from './frontMatterRequired';
+import { frontMatterType } from './frontMatterType';
 import { frontMatterUnclosed } from './frontMatterUnclosed';
 import { listBrokenBullet, listNesting } from './lists';
 import { peopleMisspelt } from './peopleMisspelt';
@@ -17,7 +19,8 @@ import { titleEmpty, titlePadding } from './titles';
 
 /** All rules, in the order of docs/rules.md. */
 export const rules: readonly Rule[] = [
-  frontMatterSyntax, frontMatterUnclosed, frontMatterDuplicateKey, frontMatterEngine, frontMatterRequired,
+  frontMatterSyntax, frontMatterTabs, frontMatterUnclosed, frontMatterNotFirst, frontMatterDuplicateKey, frontMatterEngine,
+  frontMatterRequired, frontMatterType,
   titlePadding, titleEmpty, titleDate,
   dateWeekday, dateUnreadable, dateImpossible, dateFileName, dateBeforeMeeting, dateDuplicate, dateFutureNotes,
   listBrokenBullet, listNesting,

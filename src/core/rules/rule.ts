@@ -1,6 +1,7 @@
 import type { TextEdit } from '../edits';
 import type { NoteDocument } from '../layouts/layout';
 import type { FrontMatter, IsoDate, Note, Span } from '../model';
+import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import type { SeriesFacts } from '../seriesFacts';
 
 export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly note: Note;
   /** What the other notes of its series show; null where they have not been read (yet): rules that ask them find nothing then. */
   readonly series: SeriesFacts | null;
+  /** What a schema that is set for the note wants of its front matter; null where none is. */
+  readonly schema: FrontMatterSchema | null;
   /** The day it is where the person is. */
   readonly today: IsoDate;
 }

@@ -1,5 +1,7 @@
 import { checkNote, type Levels, type Problem } from '../../../src/core/rules/index';
 import { readNote } from '../../../src/core/parse';
+import { compileSchema } from '../../../src/core/schema/compile';
+import type { FrontMatterSchema } from '../../../src/core/schema/frontMatterSchema';
 import { SeriesFacts } from '../../../src/core/seriesFacts';
 import { SourceText } from '../../../src/core/sourceText';
 import { noteOf } from './notes';
@@ -10,11 +12,20 @@ export interface Around {
   readonly others?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly levels?: Levels;
+  /** A JSON Schema for the note's front matter. */
+  readonly schema?: unknown;
 }
 
 /** What the rules find in a note. */
-export function checkText(text: string, { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', levels }: Around = {}): Problem[] {
+export function checkText(text: string, { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', levels, schema }: Around = {}): Problem[] {
   const read = readNote(new SourceText(text), path);
   const series = new SeriesFacts([{ path, note: read.note }, ...Object.entries(others).map(([other, written]) => ({ path: other, note: noteOf(written, other) }))]);
-  return checkNote({ ...read, series, today }, levels);
+  return checkNote({ ...read, series, schema: schema === undefined ? null : compiled(schema), today }, levels);
+}
+
+/** A schema that is known to be good. */
+export function compiled(schema: unknown): FrontMatterSchema {
+  const result = compileSchema(schema);
+  if ('reason' in result) throw new Error(result.reason);
+  return result.schema;
 }

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { compileSchema } from '../core/schema/compile';
+import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
+import { UsageError } from './io';
+
+/** The JSON Schemas of one run, each read and compiled once. */
+export class SchemaFiles {
+  readonly #known = new Map<string | object, FrontMatterSchema>();
+
+  /**
+   * The schema in a file, given by its absolute path.
+   *
+   * @throws UsageError where it cannot be read or used.
+   */
+  read(file: string): FrontMatterSchema {
+    return this.#once(file, () => compiled(parse(file), file));
+  }
+
+  /**
+   * A schema written among settings.
+   *
+   * @param name What it is called where it cannot be used.
+   * @throws UsageError where it cannot be used.
+   */
+  inline(schema: object, name: string): FrontMatterSchema {
+    return this.#once(schema, () => compiled(schema, name));
+  }
+
+  #once(key: string | object, compile: () => FrontMatterSchema): FrontMatterSchema {
+    let schema = this.#known.get(key);
+    if (!schema) this.#known.set(key, schema = compile());
+    return schema;
+  }
+}
+
+function parse(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be used. It is not JSON: ${(error as Error).message}.`);
+  }
+}
+
+function compiled(value: unknown, name: string): FrontMatterSchema {
+  const result = compileSchema(value);
+  if ('reason' in result) throw new UsageError(`${name} cannot be used. ${result.reason}`);
+  return result.schema;
+}
