@@ -10,7 +10,7 @@ import { actionMarkers, besideColumn, doneStatus, markerAhead, ownerColumn, stat
 
 /** What a line begins with that gives somebody something to do. Its group is an owner written into the marker. */
 const marker = new RegExp([
-  String.raw`^\[(?:AI|ACTION|TODO)[ :-]*([^\]]*)\][ :-]*`,
+  String.raw`^\[(?:AI|ACTION|TODO)[ :-]*([^\]]*)\][ :>→-]*`,
   String.raw`^(?:${actionMarkers})\s*(?:\(([^)]*)\)|\[([^\]]*)\]|(?:for|on)\s+([^:：–—]{1,40}?))?\s*(?:[:：]|\s[–—-]\s)\s*`,
   String.raw`^(?:(?:ACTION|TODO)\s+(?=@|\p{Lu}|to\b)|AI\s+(?=@|to\b|\p{Lu}[\p{L}'’-]*\s(?:to|will)\b))`,
 ].join('|'), 'u');
@@ -18,7 +18,7 @@ const marker = new RegExp([
 /** Longer than a title: the owner may stand at the end. */
 const longestAction = 500;
 
-const doneMark = /^(?:✅|✔️?|☑️?)\s*|\s*(?:✅|✔️?|☑️?|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
+const doneMark = /^(?:✅|✔️?|☑️?|:(?:white|heavy)_check_mark:)\s*|\s*(?:✅|✔️?|☑️?|:(?:white|heavy)_check_mark:|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
 
 /** The meeting's action items: marked lines, task list items, and what stands directly under "Action items", tables included. */
 export function readActions(source: SourceText, parts: readonly Part[], people: ReadonlySet<string>): Action[] {

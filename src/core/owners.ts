@@ -25,6 +25,11 @@ const handle = /(?<![\w/@.])@([\p{L}\d](?:[\p{L}\d_-]*[\p{L}\d])?)(?![\w@/])/giu
 /** Whom nobody can ask. */
 const groups = /^(?:everyone|everybody|all|team|board|committee|council|staff|we|people|someone|somebody|anyone|tbd|each|group|wg|sig|you|they|i|it|this|that|there|alle|jede[rs]?|tous|toutes|todos|todas|tots|tutti|iedereen|allen|wszyscy|все|DD|MM|YYYY|AAAA|JJ)\b|^(?:全員|全员|所有人|大家|みんな|전원|모두)/i;
 
+/** "Everyone: vote", "@tide/crew", "the harbor group to decide": a group that is named is to act, so it is not nobody's; "someone" is nobody. */
+export const namesAGroup = (text: string): boolean =>
+  (groups.test(text) && !nobodyAtAll.test(text)) || /(?<![\w/])@[\w-]+\/[\w-]+|\b(?:groups?|teams?|committee|council|board|wg|sig|staff|members|folks|maintainers|chairs?|editors?|everyone|everybody) (?:to|will|should|can)\b/i.test(text);
+const nobodyAtAll = /^(?:someone|somebody|anyone|tbd|it|this|that|there)\b/i;
+
 /** What a task begins with that is no name: verbs in their plain form, and words that lead to one. */
 const notNames = new Set(`need want try continue have remember plan ask explore propose fix add update create write make open close
   send review check discuss follow find get set look investigate move migrate merge publish prepare schedule organize organise draft document
@@ -43,7 +48,8 @@ const notNames = new Set(`need want try continue have remember plan ask explore 
  */
 export function readOwners(text: string, written?: string, people: ReadonlySet<string> = nobody): string[] {
   if (written) return splitNames(written);
-  const handles = [...text.matchAll(handle)].map(match => match[1]!);
+  // "@ann/@bo" are two, "@tide/crew" is a team.
+  const handles = [...text.replace(/(?<=@[\w-]{1,40})\/(?=@)/g, ' ').matchAll(handle)].map(match => match[1]!);
   if (handles.length > 0) return [...new Set(handles)];
   const bracketed = inBrackets.exec(text)?.[1]?.trim();
   const inFront = bracketsFirst.exec(text)?.[1]?.trim();

@@ -9,6 +9,7 @@ export class SeriesFacts {
   #byDay: ReadonlyMap<IsoDate, readonly PathNote[]> | undefined;
   #handles: Handles | undefined;
   #keys: KeyHabits | undefined;
+  #people: ReadonlySet<string> | undefined;
   #paths: ReadonlySet<string> | undefined;
 
   /** @param notes Those with meetings, of one `seriesFolder`. */
@@ -25,6 +26,12 @@ export class SeriesFacts {
   /** Handles that the series knows well, one letter off one that stands in a single note of it. */
   handlesNear(handle: string): readonly string[] {
     return (this.#handles ??= new Handles(this.#notes)).near(handle);
+  }
+
+  /** Whether somebody of that name or handle, in upper or lower case, was present at one of the meetings. */
+  knows(name: string): boolean {
+    this.#people ??= new Set(this.#notes.flatMap(({ note }) => note.meetings.flatMap(({ people }) => people.map(person => person.name.toLowerCase()))));
+    return this.#people.has(name.toLowerCase());
   }
 
   /** What the notes have in their front matter. */

@@ -124,6 +124,7 @@ describe('Meetings', () => {
   assertDays('a template in German', '# Protokoll\n\n## Tagesordnung\n\n- TOP 1\n', 'treffen/00-Vorlage.md');
   assertDays('a readme', '# Meetings\n\n## Agenda\n\n- 2024-04-17\n', 'meetings/README.md');
   assertDays('a template', '# Meeting YYYY-MM-DD\n\n## Agenda\n', 'meetings/n.md');
+  assertDays('what a template left in a note that is named for its day', '# Meeting YYYY-MM-DD\n\n## Agenda\n\n- Tides\n', 'meetings/2024-04-17.md', '2024-04-17');
   assertDays('prose', '# Of piers\n\nThey stand in water.\n', 'docs/piers.md');
 });
 
@@ -153,6 +154,10 @@ describe('Actions', () => {
   assertAction('**_Action point for Mara - paint it_**', 'Mara: paint it');
   assertAction('- Aufgabe: Mara streicht', ': Mara streicht');
   assertAction('- 待办：@明一、@星宇 刷漆', '明一 + 星宇: @明一、@星宇 刷漆');
+  assertAction('- AI: @mara/@tobin paint', 'mara + tobin: @mara/@tobin paint');
+  assertAction('- AI: @tide/crew paints', ': @tide/crew paints');
+  assertAction('- [ACTION] --> Mara to paint', 'Mara: Mara to paint');
+  assertAction('- AI: paint (Mara) :white_check_mark:', 'done Mara: paint (Mara)');
   assertAction('- AI generated logos');
   assertAction('- AI Generated Logo');
   assertAction('- AI: paint the pier\n  at night (Mara)', 'Mara: paint the pier at night (Mara)');

@@ -101,10 +101,11 @@ const headText = 400;
 /** Where a day or time would be filled in, in the languages' own letters. */
 const placeholder = /(?:^|[\s(*:：|])(?:DD|TT|JJ)[./-]MM[./-](?:YYYY|AAAA|JJJJ)\b|(?:^|[\s(*:：|])(?:YYYY|AAAA|JJJJ)[./-]MM[./-](?:DD|TT|JJ)\b/;
 
-/** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. */
+/** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. In a file that is named for its day they were left there. */
 function isTemplate(document: NoteDocument): boolean {
   const { source, path, blocks } = document;
-  if (/\btemplate$|\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document))) return true;
   if (/YYYY/.test(stemOf(path)) || path.split('/').some(speaksOfTemplates)) return true;
+  if (findDates(stemOf(path).replaceAll('_', '-')).some(({ iso }) => iso !== null)) return false;
+  if (/\btemplate$|\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document))) return true;
   return blocks.slice(0, headBlocks).some(({ textStart, end }) => placeholder.test(source.text.slice(textStart, Math.min(end, textStart + headText))));
 }

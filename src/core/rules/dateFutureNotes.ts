@@ -1,5 +1,6 @@
 import { addDays } from '../calendar';
-import { agrees, dateSources, isWrittenUp, placeOf } from './dateSources';
+import { agrees, dateSources, placeOf } from './dateSources';
+import { isWrittenUp } from './held';
 import type { Finding, Rule } from './rule';
 
 /** Agendas are made this many days ahead, and some notes with them. */

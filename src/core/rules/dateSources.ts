@@ -1,7 +1,7 @@
 import { findDates } from '../dates';
 import { rewriteDate, wholeDate } from '../dateWriting';
 import { dayInFolders, pathForDates } from '../meetingDate';
-import type { IsoDate, Meeting, NoteDate, Span } from '../model';
+import type { IsoDate, NoteDate, Span } from '../model';
 import { baseName, stemOf } from '../paths';
 import { plainText } from '../plainText';
 import type { SourceText } from '../sourceText';
@@ -78,10 +78,6 @@ export function agrees({ dates }: DateSource, day: IsoDate): boolean {
 
 /** Where a date source says it, weekday included; of several dates the first. */
 export const placeOf = ({ dates }: DateSource): Span => wholeDate(dates[0]!);
-
-/** True for a meeting that something was written of: not merely announced. */
-export const isWrittenUp = ({ topics, actions, decisions, people }: Meeting): boolean =>
-  topics.some(({ children }) => children.length > 0) || actions.some(({ done }) => done) || decisions.length > 0 || (people.length > 1 && topics.length > 0);
 
 /** What the file would be called, had it been of that day; undefined where its name does not hold its whole day. */
 export function nameOn(path: string, day: IsoDate): string | undefined {

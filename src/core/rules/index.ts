@@ -1,9 +1,13 @@
+import { actionAbsentOwner, actionNoOwner } from './actionOwners';
+import { agendaDuplicate } from './agendaDuplicate';
+import { agendaNotDiscussed } from './agendaNotDiscussed';
 import { dateBeforeMeeting, dateFileName, titleDate } from './dateDisagreement';
 import { dateDuplicate } from './dateDuplicate';
 import { dateFutureNotes } from './dateFutureNotes';
 import { dateImpossible } from './dateImpossible';
 import { dateUnreadable } from './dateUnreadable';
 import { dateWeekday } from './dateWeekday';
+import { fieldEmpty } from './fieldEmpty';
 import { frontMatterDuplicateKey, frontMatterEngine, frontMatterSyntax, frontMatterTabs } from './frontMatterErrors';
 import { frontMatterNotFirst } from './frontMatterNotFirst';
 import { frontMatterRequired } from './frontMatterRequired';
@@ -12,6 +16,7 @@ import { frontMatterUnclosed } from './frontMatterUnclosed';
 import { listBrokenBullet, listNesting } from './lists';
 import { peopleMisspelt } from './peopleMisspelt';
 import { peopleTwice } from './peopleTwice';
+import { placeholderLeft } from './placeholderLeft';
 import { referenceMismatch } from './referenceMismatch';
 import type { Finding, Fix, Level, Rule, RuleContext } from './rule';
 import { readSuppressions } from './suppressions';
@@ -24,7 +29,9 @@ export const rules: readonly Rule[] = [
   titlePadding, titleEmpty, titleDate,
   dateWeekday, dateUnreadable, dateImpossible, dateFileName, dateBeforeMeeting, dateDuplicate, dateFutureNotes,
   listBrokenBullet, listNesting,
+  agendaNotDiscussed, agendaDuplicate, actionNoOwner, actionAbsentOwner,
   peopleMisspelt, peopleTwice, referenceMismatch,
+  placeholderLeft, fieldEmpty,
 ];
 
 /** The levels that settings give to rules by their id; what they do not name has its own. */

@@ -36,3 +36,6 @@ export const doneStatus = /^(?:done|completed?|closed|finished|yes|x|✓|✔️?
 
 /** Labels of those who were not there. */
 export const absentWords = /absent|absence|not (?:in attendance|attending)|regret|apolog|excus|not present|unable|abwesend|entschuldigt|ausent|falta|assent|afwezig|afgemeld|nieobecn|отсутств|欠席|缺席|请假|請假|불참|fravær|franvar/;
+
+/** Labels of those who were there besides. */
+export const guestWords = /guest|visitor|observer|remote|invit|\bgaste?\b|besuch|zuhorer|beobacht|auditeur|visiteur|oyente|observador|visitante|convidad|ospit|osservator|gasten|toehoorder|gosc|гост|ゲスト|見学|オブザーバ|来宾|列席|참관/;
