@@ -42,7 +42,7 @@ describe('Rules: action items without owner', () => {
   assertFinds(rule, 'a listed one', held('- @mara: paint the buoy', '- «Order lantern oil»'), { message: 'Nobody is named who is to do this.', fixed: [] });
   assertFinds(rule, 'a marked one', call(...notes('- Tide tables', '  - out in May', '  - «AI: order lantern oil»')));
   assertFinds(rule, 'a task', held('- [ ] Mara to paint', '- [ ] «Order lantern oil»', '- [x] Clean the pier'));
-  for (const action of ['@mara/@tobin order oil', '@tide/crew orders oil', 'Everyone: send photos', 'The pier group to decide', 'Order oil (Mara)', 'Oil or gas?', '(done) Order oil', 'Order oil :white_check_mark:', '--> Mara to order oil']) {
+  for (const action of ['@mara/@tobin order oil', '@tide/crew orders oil', 'Everyone: send photos', 'The pier group to decide', 'Order oil (Mara)', 'Oil or gas?', '(done) Order oil', 'Order oil :white_check_mark:', '[ACTION] --> Mara to order oil']) {
     assertQuiet(rule, action, held('- @mara: paint the buoy', `- ${action}`));
   }
   assertQuiet(rule, 'parts of one that has an owner', held('- [ ] @mara: lights', '  - [ ] red', '  - [ ] green', '- [ ] @tobin: oil'));
