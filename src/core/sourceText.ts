@@ -1,4 +1,5 @@
 import type { Span } from './model';
+import { partitionPoint } from './partition';
 
 const LF = 10;
 const CR = 13;
@@ -40,14 +41,7 @@ export class SourceText {
   /** The 0-based line that holds the offset. */
   lineAt(offset: number): number {
     const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, partitionPoint(starts.length, line => starts[line]! <= offset) - 1);
   }
 
   /** The 0-based line and column (UTF-16 units) of an offset. */

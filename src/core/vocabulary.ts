@@ -160,6 +160,9 @@ function kindOfPair(label: string): PartKind | undefined {
   return kinds.includes('notes') ? 'notes' : kinds[0];
 }
 
+/** True for labels whose value is known once the meeting is over. */
+export const isFilledIn = (kind: PartKind | null | undefined): boolean => kind === 'when' || kind === 'links' || kind === 'roles' || kind === 'people';
+
 export const isAdministrative = (kind: PartKind | null): boolean => kind !== null && kind !== 'agenda' && kind !== 'notes';
 
 /** Splits `Label: value` at its colon where the label is a known one; undefined elsewhere. */

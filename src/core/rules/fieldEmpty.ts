@@ -1,10 +1,10 @@
 import type { Block } from '../block';
 import { blockLabel, blockText } from '../blockText';
 import type { Span } from '../model';
-import type { PartKind } from '../vocabulary';
 import { folded } from '../words/folded';
+import { isFilledIn } from '../vocabulary';
 import { absentWords, guestWords } from '../words/markers';
-import { isHeld } from './held';
+import { heldMeetings } from './held';
 import type { Finding, Rule, RuleContext } from './rule';
 
 export const fieldEmpty: Rule = {
@@ -12,24 +12,21 @@ export const fieldEmpty: Rule = {
   level: 'information',
   summary: 'Labels of a meeting that is over, such as “Recording:”, have something behind them.',
   *check(context): Generator<Finding> {
-    const { note: { meetings }, today, document: { source, blocks } } = context;
-    const held = meetings.filter(meeting => isHeld(meeting, today));
-    if (held.length === 0) return;
+    const { document: { source, blocks }, note, today } = context;
+    const held = heldMeetings(note, today);
+    if (held.isEmpty) return;
     for (const [index, block] of blocks.entries()) {
-      if (!isEmptyField(context, block, blocks[index + 1]) || !held.some(({ start, end }) => start <= block.start && block.end <= end)) continue;
+      if (!isEmptyField(context, block, blocks[index + 1]) || !held.around(block)) continue;
       const label = blockText(source, block).replace(/[:：\s]+$/, '');
       yield { start: block.textStart, end: block.textEnd, message: `Nothing stands behind “${label}”.`, fixes: removal(context, block) };
     }
   },
 };
 
-/** What is known once a meeting is over; nothing may well have been decided, or nobody absent. */
-const filledIn: ReadonlySet<PartKind | null> = new Set<PartKind | null>(['when', 'links', 'roles', 'people']);
-
 /** "Recording:" with nothing behind it, under it or in the lines below. */
 function isEmptyField({ document: { source } }: RuleContext, block: Block, next: Block | undefined): boolean {
   if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.aside || block.end > block.textEnd || !/[:：][*_\s]*$/.test(source.text.slice(block.textStart, block.textEnd))) return false;
-  if (!filledIn.has(blockLabel(source, block)) || maybeNobody(blockText(source, block))) return false;
+  if (!isFilledIn(blockLabel(source, block)) || maybeNobody(blockText(source, block))) return false;
   return next === undefined || next.kind === 'heading' || next.kind === 'break' || (block.kind === 'item' && next.kind === 'item' && next.depth <= block.depth);
 }
 

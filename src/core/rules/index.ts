@@ -1,4 +1,5 @@
-import { actionAbsentOwner, actionNoOwner } from './actionOwners';
+import { actionAbsentOwner } from './actionAbsentOwner';
+import { actionNoOwner } from './actionNoOwner';
 import { agendaDuplicate } from './agendaDuplicate';
 import { agendaNotDiscussed } from './agendaNotDiscussed';
 import { dateBeforeMeeting, dateFileName, titleDate } from './dateDisagreement';

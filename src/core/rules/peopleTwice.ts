@@ -2,6 +2,7 @@ import type { Block } from '../block';
 import { blockLabel } from '../blockText';
 import type { TextEdit } from '../edits';
 import type { Person } from '../model';
+import { partitionPoint } from '../partition';
 import { plainText } from '../plainText';
 import type { Finding, Rule, RuleContext } from './rule';
 
@@ -28,16 +29,7 @@ export const peopleTwice: Rule = {
 };
 
 /** The block that an offset stands in, by its number; blocks come in order. */
-function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const blockAt = (blocks: readonly Block[], offset: number): number => Math.max(0, partitionPoint(blocks.length, index => blocks[index]!.start <= offset) - 1);
 
 /** In one list, under one heading or label: who comes again among the guests, or those who came late, is there in two roles. */
 function isSameList({ document: { source, blocks } }: RuleContext, a: Person, b: Person): boolean {
