@@ -1,4 +1,4 @@
-// Texts that bring readers down: a whole note is read of 1 to 8 MB of each. Linear means that MB/s stay the same.
+// Texts that bring readers down: a whole note of 1 to 8 MB of each is read and checked. Linear means that MB/s stay the same.
 import { bundleReaders } from './readers.mjs';
 
 const megabyte = 1_000_000;
@@ -20,7 +20,7 @@ const texts = {
 
 export async function measure({ runs }) {
   const { readers } = await bundleReaders();
-  const read = readers['whole note'];
+  const read = readers['whole note and rules'];
   const speedOf = (make, size) => {
     const text = make(size * megabyte);
     let best = 0;

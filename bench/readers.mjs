@@ -1,4 +1,4 @@
-// How fast the readers of structure are in one process, in MB/s: our block reader and whole parser, remark-parse, markdown-it.
+// How fast the readers of structure are in one process, in MB/s: our block reader, whole parser and rules, remark-parse, markdown-it.
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -15,12 +15,18 @@ const source = `
   import remarkParse from 'remark-parse';
   import { unified } from 'unified';
   import { readBlocks } from './src/core/blocks';
-  import { parseNote } from './src/core/parse';
+  import { parseNote, readNote } from './src/core/parse';
+  import { checkNote } from './src/core/rules/index';
+  import { SeriesFacts } from './src/core/seriesFacts';
   import { SourceText } from './src/core/sourceText';
   const remark = unified().use(remarkParse);
   export const readers = {
     'block reader': text => readBlocks(new SourceText(text)),
     'whole note': text => parseNote(new SourceText(text), 'meetings/2020-01-01.md'),
+    'whole note and rules': text => {
+      const read = readNote(new SourceText(text), 'meetings/2020-01-01.md');
+      checkNote({ ...read, series: new SeriesFacts([{ path: 'meetings/2020-01-01.md', note: read.note }]), schema: null, today: '2024-05-01' });
+    },
     'remark-parse': text => remark.parse(text),
   };
   export const textsIn = folder => readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.md')).map(name => readFileSync(path.join(folder, name), 'utf8'));`;

@@ -22,6 +22,7 @@ function read(text: string): Note {
 }
 
 const head = '# Harbor meeting 2024-04-17\n\n## Agenda\n\n';
+const held = '# Harbor meeting 2024-04-17\n\n## Notes\n\n- a\n  - b\n\n';
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 const numbered = (length: number, line: (index: number) => string): string => Array.from({ length: length / 10 }, (_, index) => line(index)).join('\n');
 
@@ -62,6 +63,13 @@ const nasty: Record<string, (length: number) => string> = {
   'front matter of one key': length => `---\n${fill('key: a\n', length)}---\n`,
   'front matter of a key and blanks': length => `---\na${fill(' ', length)}\n---\n`,
   'action items': length => head + fill('- [ ] AI: Ann to do it\n', length),
+  'placeholders': length => held + fill('- <name>\n', length),
+  'placeholders on one line': length => held + fill('<name> ', length),
+  'orders on one line': length => held + fill('<!-- insert -->', length),
+  'labels with nothing behind them': length => held + fill('- Recording:\n', length),
+  'handles of people and actions': length => `${held}## Attendees\n\n${numbered(length / 2, index => `- @a${index}`)}\n\n## Action items\n\n${numbered(length / 2, index => `- @b${index} to do it`)}`,
+  'owners on one line': length => `${held}## Attendees\n\n- @a\n- @b\n- @c\n\n- AI: ${numbered(length, index => `@d${index}`).replaceAll('\n', ' ')}`,
+  'an agenda and its notes': length => `${head}${numbered(length / 2, index => `- tide${index} pier`)}\n\n## Notes\n\n${numbered(length / 2, index => `- tide${index}\n  - a`)}`,
 };
 
 describe('Bad input: much of it is read in linear time', function () {
