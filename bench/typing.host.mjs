@@ -7,7 +7,7 @@ const keys = 100;
 export async function run() {
   const { meetings } = await vscode.extensions.getExtension('hangout-notes.hangout-notes').activate();
   await meetings();
-  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, 'series-0/meetings/2030/2030-01-02.md');
+  const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, 'series-0/meetings/2009/2009-01-02.md');
   const editor = await vscode.window.showTextDocument(uri);
   await quiet();
   const { document } = editor;
