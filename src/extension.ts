@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands/index';
 import { createApi, type Api } from './features/api';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerFrontMatterHelp } from './features/frontMatterHelp';
 import { registerMeetingsTree } from './features/meetingsTree';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerWorkspaceProblems } from './features/workspaceProblems';
@@ -13,17 +14,18 @@ import { ProblemList } from './host/problemList';
 export function activate(context: vscode.ExtensionContext): Api {
   const start = performance.now();
   const log = vscode.window.createOutputChannel('Hangout Notes', { log: true });
-  const notes = new NoteStore(log);
   const settings = new NoteSettings();
+  const notes = new NoteStore(log, settings);
   const checks = new Checks(notes, settings);
   const problems = new ProblemList();
   const services = { notes, settings, checks, problems };
   context.subscriptions.push(
-    log, notes, settings, checks, problems,
+    log, settings, notes, checks, problems,
     registerMeetingsTree(notes),
     registerDiagnostics(services),
     registerWorkspaceProblems(services),
     registerQuickFixes(services),
+    registerFrontMatterHelp(services),
     registerCommands(services, log),
   );
   const { duration } = performance.measure('hangout-notes.activate', { start });

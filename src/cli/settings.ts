@@ -1,64 +1,46 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch/posix';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Levels } from '../core/rules/index';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
+import { SettingsChain, type PlacedSettings } from '../core/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settingsFile';
 import { UsageError } from './io';
 import { SchemaFiles } from './schemas';
 
-/** A settings file with the folder it lies in, which its patterns and paths count from. */
-interface PlacedSettings {
-  readonly folder: string;
-  readonly settings: SettingsFile;
-}
-
-/** What the settings files in a folder and above it say together, the nearer one first. */
+/** What the settings files in a folder and above it say together; files are given by their absolute paths. */
 export class FolderSettings {
-  /** The nearer file's word counts. */
-  readonly levels: Levels;
-  readonly #files: readonly PlacedSettings[];
+  readonly #chain: SettingsChain;
   readonly #schemas: SchemaFiles;
 
   constructor(files: readonly PlacedSettings[], schemas: SchemaFiles) {
-    this.#files = files;
+    this.#chain = new SettingsChain(files);
     this.#schemas = schemas;
-    this.levels = Object.assign({}, ...files.map(({ settings }) => settings.rules).reverse()) as Levels;
   }
 
-  /** Whether the file, given by its absolute path, is looked at. */
+  /** The level of each rule as far as it is set. */
+  get levels(): Levels {
+    return this.#chain.levels;
+  }
+
+  /** Whether the file is looked at. */
   takes(file: string): boolean {
-    return this.#files.every(({ folder, settings: { include, exclude } }) => {
-      const path = pathFrom(folder, file);
-      return (include === undefined || matcher(include)(path)) && (exclude === undefined || !matcher(exclude)(path));
-    });
+    return this.#chain.takes(withSlashes(file));
   }
 
   /**
-   * The schema for the front matter of a file, given by its absolute path: that of the first pattern that takes it, the
-   * nearer settings file first.
+   * The schema for the front matter of a file.
    *
    * @throws UsageError where the schema cannot be used.
    */
   schemaOf(file: string): FrontMatterSchema | null {
-    for (const { folder, settings: { schemas = {} } } of this.#files) {
-      const path = pathFrom(folder, file);
-      const [glob, schema] = Object.entries(schemas).find(([pattern]) => matcher(pattern)(path)) ?? [];
-      if (schema !== undefined) return typeof schema === 'string' ? this.#schemas.read(resolve(folder, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(folder, settingsFileName)}`);
-    }
-    return null;
+    const { folder, glob, schema } = this.#chain.schemaFor(withSlashes(file)) ?? {};
+    if (schema === undefined) return null;
+    const place = `${folder!}/`;
+    return typeof schema === 'string' ? this.#schemas.read(resolve(place, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
   }
 }
 
-const pathFrom = (folder: string, file: string): string => relative(folder, file).split(sep).join('/');
-
-const matchers = new Map<string, (path: string) => boolean>();
-
-function matcher(pattern: string): (path: string) => boolean {
-  let matches = matchers.get(pattern);
-  if (!matches) matchers.set(pattern, matches = picomatch(pattern, { dot: true }));
-  return matches;
-}
+const withSlashes = (path: string): string => path.split(sep).join('/');
 
 /** The settings files of one run, each read once. */
 export class SettingsFiles {
@@ -82,7 +64,7 @@ export class SettingsFiles {
     if (!files) {
       const own = readSettings(folder);
       const above = dirname(folder) === folder || existsSync(join(folder, '.git')) ? [] : this.#files(dirname(folder));
-      this.#known.set(folder, files = own ? [{ folder, settings: own }, ...above] : above);
+      this.#known.set(folder, files = own ? [{ folder: withSlashes(folder).replace(/\/$/, ''), settings: own }, ...above] : above);
     }
     return files;
   }

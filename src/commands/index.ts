@@ -6,11 +6,12 @@ import type { ProblemList } from '../host/problemList';
 import { checkWorkspace } from './checkWorkspace';
 import type { Command } from './command';
 import { fixWorkspace } from './fixWorkspace';
+import { makeSchema } from './makeSchema';
 import { newNotes } from './new';
 import { refresh } from './refresh';
 
 /** Every command. */
-const commands = (services: Services): Command[] => [newNotes(services.notes), refresh(services.notes), checkWorkspace(services), fixWorkspace(services)];
+const commands = (services: Services): Command[] => [newNotes(services.notes), refresh(services.notes), checkWorkspace(services), fixWorkspace(services), makeSchema(services.notes)];
 
 interface Services {
   readonly notes: NoteStore;

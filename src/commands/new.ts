@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isoDate, localDay } from '../core/calendar';
 import { composeNote, secondPath, type NewNote } from '../core/compose';
 import type { IsoDate } from '../core/model';
+import { exists } from '../host/files';
 import { CommandId } from '../host/ids';
 import { HumanError } from '../host/log';
 import type { NoteStore } from '../host/notes';
@@ -66,8 +67,6 @@ async function offerOpenFolder(): Promise<undefined> {
   const answer = await vscode.window.showInformationMessage('Meeting notes are files in a folder: open the folder that is to hold them first.', open);
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
-
-const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);
 
 /** The file is there already and stays as it is. Who has said everything is not asked: they get the note that is there. */
 async function openOrMakeSecond(note: NewNote, root: vscode.Uri, args: NewNotesArguments): Promise<vscode.Uri | undefined> {

@@ -1,6 +1,7 @@
 import { spotAt, writtenKeys, type FrontMatterSpot } from './frontMatterLines';
 import { yamlOf } from './frontMatterWriting';
 import { onDay, usualKind, type KeyHabit, type KeyHabits } from './keyHabits';
+import { dayOfPath } from './meetingDate';
 import type { Span } from './model';
 import type { ReadNote } from './parse';
 import { describeKey, describeKeys, type KeyDescription } from './schema/describe';
@@ -91,8 +92,9 @@ function completeValues(read: ReadNote, spot: FrontMatterSpot, guide: FrontMatte
 }
 
 /** The day of this note in the form of the series, then what comes again in it. */
-function offerHabits({ note: { meetings } }: ReadNote, habit: KeyHabit, offer: (value: string, detail: string) => void): void {
-  const day = meetings[0]?.date;
+function offerHabits({ note: { meetings }, document: { path } }: ReadNote, habit: KeyHabit, offer: (value: string, detail: string) => void): void {
+  // A note that has only just been begun may be known by its file's name alone.
+  const day = meetings[0]?.date ?? dayOfPath(path);
   if (habit.dated !== null && day) offer(yamlOf(onDay(habit.dated.trim(), day)), 'the day of this note');
   for (const { text, count } of habit.values.slice(0, mostValues)) if (count > 1) offer(asWritten(habit, text), `in ${count} notes`);
 }

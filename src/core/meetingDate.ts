@@ -104,6 +104,14 @@ export function isButADate(text: string): boolean {
 export const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ')
   .replace(/((?:19|20)\d\d)[ _](\d\d)[ _](\d\d)(?!\d)/g, '$1-$2-$3').replace(/(\d)_(?=\d)/g, '$1-').replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
 
+/** The day that a file's own name tells, its folders helping; null where it tells none. */
+export function dayOfPath(path: string): IsoDate | null {
+  const [inName] = findDates(stemOf(path).replaceAll('_', '-'));
+  if (inName && inName.year !== null) return inName.iso;
+  const [inPath] = findDates(dayInFolders(path) || pathForDates(path));
+  return inPath?.iso ?? null;
+}
+
 /**
  * A day that the path tells in parts: `2018/CG-07-10.md`, `2016/0425.md`, `2020/04/15.md`, `2017-02/feb-22.md`. Empty for
  * other paths.

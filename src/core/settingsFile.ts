@@ -24,6 +24,11 @@ export function readSettingsFile(text: string): SettingsFile | { readonly reason
   } catch (error) {
     return { reason: `It is not JSON: ${(error as Error).message}.` };
   }
+  return checkSettings(value);
+}
+
+/** The same of a value that has been read, such as the editor's own settings. */
+export function checkSettings(value: unknown): SettingsFile | { readonly reason: string } {
   if (!isRecord(value)) return { reason: 'It is to hold an object.' };
   for (const [key, one] of Object.entries(value)) {
     const reason = key in checks ? checks[key as keyof typeof checks](one) : `“${key}” is no setting; there are ${Object.keys(checks).slice(1).join(', ')}.`;
@@ -37,8 +42,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Of each key why its value will not do; undefined where it will. */
 const checks = {
   $schema: (): undefined => undefined,
-  include: (value: unknown) => (typeof value === 'string' ? undefined : '“include” is to be a glob pattern.'),
-  exclude: (value: unknown) => (typeof value === 'string' ? undefined : '“exclude” is to be a glob pattern.'),
+  include: (value: unknown) => (typeof value === 'string' ? checkGlob(value) : '“include” is to be a glob pattern.'),
+  exclude: (value: unknown) => (typeof value === 'string' ? checkGlob(value) : '“exclude” is to be a glob pattern.'),
   rules: (value: unknown) => (isRecord(value) ? firstReason(value, checkLevel) : '“rules” is to be an object of levels by rule.'),
   schemas: (value: unknown) => (isRecord(value) ? firstReason(value, checkSchema) : '“schemas” is to be an object of schemas by glob pattern.'),
 };
@@ -57,4 +62,14 @@ function checkLevel(id: string, level: unknown): string | undefined {
 }
 
 const checkSchema = (glob: string, schema: unknown): string | undefined =>
-  typeof schema === 'string' || isRecord(schema) ? undefined : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
+  typeof schema === 'string' || isRecord(schema) ? checkGlob(glob) : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
+
+/** With more stars than these matching a path may take very long. */
+const mostStars = 3;
+const longestGlob = 500;
+
+function checkGlob(glob: string): string | undefined {
+  const isLong = glob.length > longestGlob || (glob.match(/\*\*+/g)?.length ?? 0) > mostStars || glob.split('/').some(part => (part.match(/\*+/g)?.length ?? 0) > mostStars);
+  if (isLong) return `The pattern “${glob.slice(0, 80)}” is too involved: “**” may stand in it ${mostStars} times, and as many stars between two slashes.`;
+  return /[!?*+@]\(/.test(glob) ? `The pattern “${glob}” uses “${/[!?*+@]\(/.exec(glob)![0]}”; there are “*”, “**”, “?”, “[…]” and “{…,…}”.` : undefined;
+}

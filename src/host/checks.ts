@@ -53,7 +53,8 @@ export class Checks implements vscode.Disposable {
     if (known?.version === document.version && known.revision === this.#revision) return known.checked;
     const { document: read, note } = this.#notes.open(document);
     const checkable = { context: { document: read, note, ...this.#around(document.uri) }, levels: this.#settings.levels(document.uri) };
-    const checked = { ...checkable, problems: checkNote(checkable.context, checkable.levels) };
+    const problems = this.#settings.takes(document.uri) ? checkNote(checkable.context, checkable.levels) : [];
+    const checked = { ...checkable, problems };
     this.#known.set(document, { version: document.version, revision: this.#revision, checked });
     return checked;
   }
@@ -72,7 +73,7 @@ export class Checks implements vscode.Disposable {
   #around(uri: vscode.Uri): Pick<RuleContext, 'series' | 'schema' | 'today'> {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
     const series = root !== undefined && this.#notes.isLoaded ? this.#notes.collection.facts(root, relativePath(uri)) : null;
-    return { series, schema: null, today: localDay(new Date()) };
+    return { series, schema: this.#settings.schemaFor(uri), today: localDay(new Date()) };
   }
 }
 

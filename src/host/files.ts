@@ -1,6 +1,8 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { decodeText, type Decoded } from '../core/decode';
+import { baseName } from '../core/paths';
+import { settingsFileName } from '../core/settingsFile';
 import { relativePath } from './convert';
 import { readLocalFile } from './localFiles';
 import { fileSettings } from './settings';
@@ -68,4 +70,35 @@ export async function forEachAtOnce<T>(values: readonly T[], token: vscode.Cance
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+/** The settings files that hold in a workspace folder: in it, and above it as far as git's own folder, as the command line has them. */
+export async function findSettingsFiles(folder: vscode.WorkspaceFolder): Promise<vscode.Uri[]> {
+  const inside = isSearchable(folder)
+    ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${settingsFileName}`), '**/node_modules/**')
+    // Where VS Code cannot search, only the folder's own.
+    : [vscode.Uri.joinPath(folder.uri, settingsFileName)];
+  return [...await inside, ...await settingsFilesAbove(folder.uri)];
+}
+
+async function settingsFilesAbove(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  if (folder.scheme !== 'file' && folder.scheme !== 'vscode-remote') return [];
+  const found: vscode.Uri[] = [];
+  let at = folder;
+  while (at.path !== '/' && !await exists(vscode.Uri.joinPath(at, '.git'))) {
+    at = vscode.Uri.joinPath(at, '..');
+    const file = vscode.Uri.joinPath(at, settingsFileName);
+    if (await exists(file)) found.push(file);
+  }
+  return found;
+}
+
+export const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);
+
+/** Calls back when one of these files is made, changed or deleted, be they outside of the workspace. */
+export function watchFiles(files: readonly vscode.Uri[], changed: () => void): vscode.Disposable {
+  return vscode.Disposable.from(...files.flatMap(uri => {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), baseName(uri.path)));
+    return [watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+  }));
 }

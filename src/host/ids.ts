@@ -4,6 +4,7 @@ export const CommandId = {
   refresh: 'hangoutNotes.refresh',
   checkWorkspace: 'hangoutNotes.checkWorkspace',
   fixWorkspace: 'hangoutNotes.fixWorkspace',
+  makeSchema: 'hangoutNotes.makeSchema',
 } as const;
 
 export const ViewId = { meetings: 'hangoutNotes.meetings' } as const;
@@ -17,6 +18,7 @@ export const SettingId = {
   include: 'hangoutNotes.include',
   exclude: 'hangoutNotes.exclude',
   rules: 'hangoutNotes.rules',
+  schemas: 'hangoutNotes.schemas',
   problems: 'hangoutNotes.problems',
 } as const;
 

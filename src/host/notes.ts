@@ -8,6 +8,7 @@ import { relativePath } from './convert';
 import { Debouncer } from './debounce';
 import { findNoteFiles, forEachAtOnce, readText } from './files';
 import { SettingId } from './ids';
+import type { NoteSettings } from './noteSettings';
 import { NoteWatcher } from './noteWatcher';
 import { onDidChangeSettings } from './settings';
 import { FolderSurroundings } from './surroundings';
@@ -33,6 +34,7 @@ export interface OpenNote extends ReadNote {
  */
 export class NoteStore implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
+  readonly #settings: NoteSettings;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #changedNote = new vscode.EventEmitter<vscode.Uri>();
   #parsed = new WeakMap<vscode.TextDocument, OpenNote>();
@@ -52,8 +54,9 @@ export class NoteStore implements vscode.Disposable {
   /** Fires with a note's place when that one has come, gone or changed. */
   readonly onDidChangeNote = this.#changedNote.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, settings: NoteSettings) {
     this.#log = log;
+    this.#settings = settings;
     this.#watcher = new NoteWatcher({ changed: uri => void this.#readAgain(uri), gone: uri => this.#forget(uri), folderCame: () => void this.reload() });
     this.#disposables = [
       this.#watcher,
@@ -64,6 +67,7 @@ export class NoteStore implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => void this.#readAgain(document.uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reloadIfLoaded()),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.#moved(oldUri, newUri))),
+      settings.onDidChangeFiles(() => this.#reloadIfLoaded()),
       onDidChangeSettings([SettingId.include, SettingId.exclude, 'files.exclude'], () => this.#reloadIfLoaded()),
     ];
   }
@@ -127,6 +131,7 @@ export class NoteStore implements vscode.Disposable {
     const fresh = new NoteCollection();
     this.#goneMeanwhile = [];
     this.#watcher.watch();
+    await this.#settings.ready();
     for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#readFolder(folder, fresh, token);
     if (token.isCancellationRequested) return;
     for (const uri of this.#goneMeanwhile ?? []) forget(fresh, uri);
@@ -144,7 +149,8 @@ export class NoteStore implements vscode.Disposable {
       const entry = await this.#read(uri, folder);
       if (entry) fresh.set(entry);
     };
-    await forEachAtOnce(await findNoteFiles(folder, token), token, read);
+    const files = await findNoteFiles(folder, token);
+    await forEachAtOnce(files.filter(uri => this.#settings.takes(uri)), token, read);
     const again = surroundings.learn(fresh.entries(folder.uri.toString()));
     if (again.length > 0) this.#parsed = new WeakMap();
     await forEachAtOnce(again.map(({ id }) => vscode.Uri.parse(id)), token, read);
@@ -190,7 +196,7 @@ export class NoteStore implements vscode.Disposable {
   /** A file was made, changed or closed: what is stored counts again, unless it is open. */
   async #readAgain(uri: vscode.Uri): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!this.#loading || !folder || !this.#watcher.isNote(uri, folder)) return;
+    if (!this.#loading || !folder || !this.#watcher.isNote(uri, folder) || !this.#settings.takes(uri)) return;
     await this.load();
     const entry = await this.#read(uri, folder);
     if (entry) this.collection.set(entry);

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Levels } from '../core/rules/index';
+import { levels } from '../core/rules/rule';
+import type { PlacedSettings } from '../core/settingsChain';
+import { checkSettings } from '../core/settingsFile';
 import { SettingId } from './ids';
 
 /** Which files of a workspace folder are looked at. */
@@ -16,8 +19,20 @@ export function fileSettings(folder: vscode.WorkspaceFolder): FileSettings {
   };
 }
 
-export function ruleLevels(scope: vscode.Uri): Levels {
-  return vscode.workspace.getConfiguration(undefined, scope).get<Levels>(SettingId.rules, {});
+/** The editor's own settings for a note; their patterns and paths count from its workspace folder. */
+export interface EditorSettings extends PlacedSettings {
+  /** Why the schemas are not used, in a sentence; undefined where they are. */
+  readonly reason?: string;
+}
+
+export function editorSettings(scope: vscode.Uri): EditorSettings {
+  const settings = vscode.workspace.getConfiguration(undefined, scope);
+  const folder = vscode.workspace.getWorkspaceFolder(scope);
+  const rules = Object.fromEntries(Object.entries(settings.get<Levels>(SettingId.rules, {})).filter(([, level]) => levels.includes(level)));
+  // VS Code hands out views of its settings, new ones each time; what is compiled of a schema is kept by the schema itself.
+  const checked = checkSettings({ schemas: JSON.parse(JSON.stringify(folder ? settings.get(SettingId.schemas, {}) : {})) as unknown });
+  const place = folder?.uri.path.replace(/\/$/, '') ?? '';
+  return 'reason' in checked ? { folder: place, settings: { rules }, reason: checked.reason } : { folder: place, settings: { rules, ...checked } };
 }
 
 /** Of which notes problems are listed. */

@@ -30,7 +30,7 @@ export async function eventually<T>(look: () => Promise<T | undefined> | T | und
     const found = await look();
     if (found !== undefined) return found;
     if (Date.now() > deadline) throw new Error(`never came to be: ${look.toString()}`);
-    await Promise.race([new Promise(resolve => setTimeout(resolve, 100)), event ? once(event) : []]);
+    await Promise.race([new Promise(resolve => setTimeout(resolve, 100)), ...(event ? [once(event)] : [])]);
   }
 }
 
@@ -51,6 +51,15 @@ export async function meetingIn(path: string, isSo: (meeting: ApiMeeting) => boo
 export async function gone(path: string): Promise<void> {
   const { meetings, onDidChangeMeetings } = await api();
   await eventually(async () => ((await meetings()).some(({ file }) => file === path) ? undefined : true), onDidChangeMeetings);
+}
+
+/** Deletes a folder and resolves once no meeting in it is listed. */
+export async function removeFolder(path: string): Promise<void> {
+  await closeAll();
+  await watchersSettled();
+  await remove(path);
+  const { meetings, onDidChangeMeetings } = await api();
+  await eventually(async () => ((await meetings()).some(({ file }) => file.startsWith(`${path}/`)) ? undefined : true), onDidChangeMeetings);
 }
 
 /** Opens a file, changes its text in the editor and saves nothing. */

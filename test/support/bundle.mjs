@@ -22,6 +22,8 @@ export const bundleUnitTests = () => bundleApart('unit', {
   // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
   // write-file-atomic asks for the name of its own file.
   external: ['vscode', 'write-file-atomic', ...tools],
+  // As a host has them: what is CommonJS of jsonc-parser hides its own files from a bundler.
+  mainFields: ['module', 'main'],
 });
 
 /** The tests that drive a workbench; gives the folder. */

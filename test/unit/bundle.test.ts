@@ -16,7 +16,7 @@ function load(globals: object): Record<string, unknown> {
     return vscode;
   };
   const module = { exports: {} };
-  runInNewContext(readFileSync(`${outdir}/extension.js`, 'utf8'), { module, require, TextEncoder, TextDecoder, ...globals });
+  runInNewContext(readFileSync(`${outdir}/extension.js`, 'utf8'), { module, require, TextEncoder, TextDecoder, URL, ...globals });
   return module.exports;
 }
 

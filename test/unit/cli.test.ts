@@ -249,6 +249,8 @@ describe('The command line', () => {
       ['an unknown rule', '{ "rules": { "date/weekdy": "off" } }', /“date\/weekdy” is no rule\./],
       ['an unknown level', '{ "rules": { "date/weekday": "loud" } }', /“loud” is no level for “date\/weekday”; there are error, warning, information, hint, off\./],
       ['a number for a pattern', '{ "exclude": 1 }', /“exclude” is to be a glob pattern\./],
+      ['a pattern that may take very long', '{ "schemas": { "*a*a*a*a*a*b": {} } }', /The pattern “\*a\*a\*a\*a\*a\*b” is too involved/],
+      ['a pattern of another tool', '{ "include": "+(a|b)/*.md" }', /The pattern “\+\(a\|b\)\/\*\.md” uses “\+\(”/],
     ] as const) {
       it(`is refused: ${name}`, async () => {
         write({ 'a.md': wrong, 'hangout-notes.json': text });

@@ -105,6 +105,11 @@ function assertHover(name: string, guide: FrontMatterGuide, text: string, markdo
   });
 }
 
+it('Front matter help knows the day of a note that has only been named', () => {
+  const begun = readNote(new SourceText('---\ndate: \n---\n'), 'harbor/2024-04-17.md');
+  assert.deepEqual(completeFrontMatter(begun, '---\ndate: '.length, byHabit).map(({ insertText }) => insertText), ['2024-04-17']);
+});
+
 describe('Front matter help: hover', () => {
   assertHover('on a key', bySchema, note('«ti|tle»: a'), 'What the *page* is called.\n\nIt is a text, and required.');
   assertHover('on a value', bySchema, note('status: «fi|x»'), 'One of “draft”, “final”, “a, b”.');

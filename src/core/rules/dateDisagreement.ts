@@ -1,9 +1,10 @@
 import { dateEdits } from '../dateWriting';
 import { weekdayOf } from '../calendar';
 import type { TextEdit } from '../edits';
+import { dayOfPath } from '../meetingDate';
 import type { IsoDate } from '../model';
 import { directoryOf } from '../paths';
-import { agrees, dateSources, dayOfPath, nameOn, placeOf, type DateSource, type DateSources } from './dateSources';
+import { agrees, dateSources, nameOn, placeOf, type DateSource, type DateSources } from './dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 /** The place in a note that tells another day than the rest, and what the rest tells. */

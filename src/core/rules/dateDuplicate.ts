@@ -1,7 +1,8 @@
+import { dayOfPath } from '../meetingDate';
 import type { Place } from '../model';
 import { stemOf } from '../paths';
 import { plainText } from '../plainText';
-import { agrees, dateSources, dayOfPath, placeOf } from './dateSources';
+import { agrees, dateSources, placeOf } from './dateSources';
 import type { Finding, Rule, RuleContext } from './rule';
 
 export const dateDuplicate: Rule = {

@@ -1,6 +1,6 @@
 import { findDates } from '../dates';
 import { rewriteDate, wholeDate } from '../dateWriting';
-import { dayInFolders, pathForDates } from '../meetingDate';
+import { dayOfPath } from '../meetingDate';
 import type { IsoDate, NoteDate, Span } from '../model';
 import { baseName, stemOf } from '../paths';
 import { plainText } from '../plainText';
@@ -60,14 +60,6 @@ function saysWhen(source: SourceText, date: NoteDate): boolean {
 export function daysTold(context: RuleContext): IsoDate[] {
   const sources = dateSources(context);
   return sources ? [...(sources.path ? [sources.path] : []), ...sources.texts.map(({ dates }) => dates[0]!.iso!)] : [];
-}
-
-/** The day that a file's own name tells, its folders helping; null where it tells none. */
-export function dayOfPath(path: string): IsoDate | null {
-  const [inName] = findDates(stemOf(path).replaceAll('_', '-'));
-  if (inName && inName.year !== null) return inName.iso;
-  const [inPath] = findDates(dayInFolders(path) || pathForDates(path));
-  return inPath?.iso ?? null;
 }
 
 /** True where the source names that day, or it lies between those it names. */

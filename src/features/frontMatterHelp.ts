@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { completeFrontMatter, hoverFrontMatter, type FrontMatterCompletion, type FrontMatterGuide } from '../core/frontMatterHelp';
+import { fewestNotes } from '../core/keyHabits';
+import { isChecked } from '../host/checks';
+import { rangeOf, relativePath } from '../host/convert';
+import type { NoteSettings } from '../host/noteSettings';
+import type { NoteStore } from '../host/notes';
+
+/** Proposes keys and values of front matter and says what is known of them, by the schema that is set, or else by the series' habits. */
+export function registerFrontMatterHelp(services: { notes: NoteStore; settings: NoteSettings }): vscode.Disposable {
+  const { notes } = services;
+  const completions: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token) {
+      const guide = await guideFor(document, position, services);
+      if (!guide || token.isCancellationRequested) return [];
+      return completeFrontMatter(notes.open(document), document.offsetAt(position), guide).map((completion, index) => toItem(document, completion, index));
+    },
+  };
+  const hovers: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      const guide = await guideFor(document, position, services);
+      if (!guide || token.isCancellationRequested) return undefined;
+      const hover = hoverFrontMatter(notes.open(document), document.offsetAt(position), guide);
+      return hover && new vscode.Hover(new vscode.MarkdownString(hover.markdown), rangeOf(document, hover.span));
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider('markdown', completions, ' '),
+    vscode.languages.registerHoverProvider('markdown', hovers),
+  );
+}
+
+/** No front matter goes further, in lines. */
+const deepestLine = 500;
+
+/** Undefined where there is nothing to go by: no front matter, no meeting's note, neither schema nor habits. */
+async function guideFor(document: vscode.TextDocument, { line }: vscode.Position, { notes, settings }: { notes: NoteStore; settings: NoteSettings }): Promise<FrontMatterGuide | undefined> {
+  if (line === 0 || line > deepestLine || !document.lineAt(0).text.startsWith('---') || !isChecked(document)) return undefined;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  if (!folder) return undefined;
+  await settings.ready();
+  if (!notes.isLoaded) await notes.load();
+  const schema = settings.schemaFor(document.uri);
+  const habits = notes.collection.facts(folder.uri.toString(), relativePath(document.uri, folder)).keys;
+  const hasHabits = habits.notes >= fewestNotes && habits.keys.length > 0;
+  if (!hasHabits && !(schema && notes.open(document).note.mayBeMeeting)) return undefined;
+  return { schema, habits: hasHabits ? habits : null };
+}
+
+function toItem(document: vscode.TextDocument, { kind, label, detail, documentation, insertText, choices, replace }: FrontMatterCompletion, index: number): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(label, kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value);
+  item.insertText = choices.length > 0 ? new vscode.SnippetString().appendText(insertText).appendChoice([...choices]) : insertText;
+  item.range = rangeOf(document, replace);
+  item.detail = detail;
+  if (documentation !== '') item.documentation = new vscode.MarkdownString(documentation);
+  // The likeliest first, as they come.
+  item.sortText = String(index).padStart(4, '0');
+  if (kind === 'key' && insertText.endsWith(': ') && choices.length === 0) item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
+  return item;
+}
