@@ -16,7 +16,6 @@ const help = `hangout-notes: reads and checks meeting notes kept as Markdown fil
 
 Settings are read from the files hangout-notes.json beside the notes and above them.
 
-
 exit codes: 0 nothing to report, 1 problems found, 2 could not run
 `;
 

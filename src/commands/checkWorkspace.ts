@@ -14,8 +14,10 @@ export const checkWorkspace = (services: { notes: NoteStore; checks: Checks; pro
     let notes = 0;
     const finished = await checkEveryNote(services, 'Checking all notes', (uri, checked) => {
       services.problems.show(uri, checked, checked.problems);
-      found += checked.problems.length;
-      notes += Number(checked.problems.length > 0);
+      // The Problems view leaves hints out.
+      const { length } = checked.problems.filter(({ level }) => level !== 'hint');
+      found += length;
+      notes += Number(length > 0);
     });
     if (finished) tell(found, notes);
     return found;

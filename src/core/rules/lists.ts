@@ -36,8 +36,14 @@ export const listNesting: Rule = {
 
 const placeOf = ({ block }: ListItem): Span => ({ start: block.start, end: block.textEnd });
 
-/** The head of an item's text, as messages quote it. */
-const textOf = (source: SourceText, { block }: ListItem): string => plainText(source.text.slice(block.textStart, block.textEnd), 40);
+/** So much of an item's text messages quote, in UTF-16 units. */
+const longestQuote = 40;
+
+/** The head of an item's text, as messages quote it: no word is halved, and what is left out is told. */
+function textOf(source: SourceText, { block }: ListItem): string {
+  const text = plainText(source.text.slice(block.textStart, block.textEnd));
+  return text.length <= longestQuote ? text : `${plainText(text, longestQuote).replace(/\s+\S*$/, '')}…`;
+}
 
 /** Where the list is to be indented as well, the one goes with the other: behind a bullet that is code, text would be code too. */
 function brokenFixes(source: SourceText, { broken, misplaced, repair }: ListReading, item: ListItem): Fix[] {
