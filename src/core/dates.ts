@@ -1,5 +1,6 @@
 import { isoDate, weekdayOf } from './calendar';
-import { monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words/dateWords';
+import { withRange, type SingleDate } from './dateRanges';
+import { markedWeekdayPattern, monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words/dateWords';
 import type { NumericOrder, Span, Weekday, WrittenDate } from './model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
@@ -33,9 +34,10 @@ const forms: readonly (readonly [groups: string, quick: RegExp, pattern: string]
 /** Letters of scripts that put blanks between words: a date may stand right beside others. */
 const letters = 'A-Za-zÀ-ʯ\\u0370-\\u10ff';
 const before = `(?<![${letters}\\d])`;
-const wordEnd = `(?![${letters}])`;
-const weekdayBefore = new RegExp(`(?<![\\p{L}])(${weekdayPattern})\\.?[ \\t]*,?[ \\t]*(?:the|den|le)?[ \\t]*$`, 'iu');
-const weekdayBehind = new RegExp(`^[ \\t]*[,(（]?[ \\t]*(${weekdayPattern})(?![\\p{L}])`, 'iu');
+/** Behind a day may stand a time: `2024-04-17T18:00Z`. */
+const wordEnd = `(?:(?![${letters}])|(?=T\\d\\d))`;
+const weekdayBefore = new RegExp(String.raw`(?<![\p{L}])(?:(${weekdayPattern})\.?[ \t]*,?|(${markedWeekdayPattern})(?:\.[ \t]*,?|[ \t]*,))[ \t]*(?:the|den|le)?[ \t]*$`, 'iu');
+const weekdayBehind = new RegExp(String.raw`^[ \t]*(?:[,(（]?[ \t]*(${weekdayPattern})(?![\p{L}])|[(（](${markedWeekdayPattern})\.?[)）])`, 'iu');
 const patterns = forms.map(([groups, quick, pattern]) => ({
   groups,
   quick,
@@ -81,10 +83,12 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
   for (const { groups, quick, pattern, needsYear } of patterns) {
     if ((needsYear && !hasYear) || !(quick === monthBeginning ? hasMonth : quick.test(line))) continue;
     for (const match of line.matchAll(pattern)) {
-      const date = readForm(groups, match, order);
-      if (!date || found.some(other => date.start < other.end && other.start < date.end)) continue;
+      const single = readForm(groups, match, order);
+      if (!single || found.some(other => single.start < other.end && other.start < single.end)) continue;
+      const date = withRange(line, single);
       const weekday = findWeekday(line, date);
-      found.push({ ...byWeekday(date, () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'), weekday.weekday), ...weekday });
+      const own = date.until === null ? withRange(line, byWeekday(single, () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'), weekday.weekday)) : date;
+      found.push({ ...own, ...weekday });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -93,9 +97,10 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
 /** ２０２４ as 2024: the same length, the same places. */
 const asciiDigits = (text: string): string => /[０-９]/.test(text) ? text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
 
-type BareDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan'>;
+/** Two digits that nobody who slips would type for a day or month are beyond this. */
+const mostSlip = 49;
 
-function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): BareDate | undefined {
+function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): SingleDate | undefined {
   const letters = groups === 'nsny' ? numericGroups(match, order) : groups;
   const spanOf = (letter: string): Span => {
     const [start, end] = match.indices![letters.indexOf(letter) + 1]!;
@@ -105,8 +110,10 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
   const year = letters.includes('y') ? fullYear(textOf('y')) : null;
   const month = monthNumber(textOf('m')) ?? Number(textOf('m'));
   const day = Number(textOf('d'));
-  // What can be no day at all is no date: 99/99/2015 is a fraction, "may 40" a sum. 31 June is a date gone wrong.
-  if (letters !== 'ysmd' && (day < 1 || day > 31 || month < 1 || month > 12)) return undefined;
+  const isOfCalendar = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  // What can be no day at all is no date: 99/99/2015 is a fraction, "may 40" a sum. 31 June and 41.04.2015 are dates gone wrong.
+  const isSlip = day <= mostSlip && month <= mostSlip && day + month > 0 && (letters.includes('y') && /^\d{4}$/.test(textOf('y')));
+  if (letters !== 'ysmd' && !isOfCalendar && !isSlip) return undefined;
   return {
     start: match.index, end: match.index + match[0].length,
     iso: year === null ? null : isoDate(year, month, day), year, month, day,
@@ -116,7 +123,7 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
 }
 
 /** "Tuesday, 05/12/2024": where the numbers do not tell which is the day, the weekday may. */
-function byWeekday(date: BareDate, otherWay: () => BareDate | undefined, weekday: Weekday | null): BareDate {
+function byWeekday(date: SingleDate, otherWay: () => SingleDate | undefined, weekday: Weekday | null): SingleDate {
   if (date.numeric !== 'either' || weekday === null || date.iso === null || weekdayOf(date.iso) === weekday) return date;
   const other = otherWay();
   if (!other?.iso || weekdayOf(other.iso) !== weekday) return date;
@@ -149,8 +156,9 @@ function findWeekday(line: string, { start, end }: Span): Pick<WrittenDate, 'wee
   const from = Math.max(0, start - weekdayReach);
   const ahead = weekdayBefore.exec(line.slice(from, start));
   const behind = ahead ? null : weekdayBehind.exec(line.slice(end, end + weekdayReach));
-  const word = (ahead ?? behind)?.[1];
-  if (!word) return { weekday: null, weekdaySpan: null };
-  const at = ahead ? from + ahead.index : end + behind![0].length - word.length;
+  const match = ahead ?? behind;
+  const word = match?.[1] ?? match?.[2];
+  if (!match || !word) return { weekday: null, weekdaySpan: null };
+  const at = (ahead ? from : end) + match.index + match[0].indexOf(word);
   return { weekday: weekdayNumber(word)!, weekdaySpan: { start: at, end: at + word.length } };
 }

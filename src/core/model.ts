@@ -93,6 +93,10 @@ export interface WrittenDate extends Span {
   readonly yearSpan: Span | null;
   readonly monthSpan: Span;
   readonly daySpan: Span;
+  /** Of several days ("16–18 April 2015") the last, the date being the first; else null. */
+  readonly until: IsoDate | null;
+  /** What tells the last day, to be left out where the date is to be a single day; null where `until` is. */
+  readonly tail: Span | null;
   /** For a date like `17/04/2015` the order it shows, `either` where it shows none; null for other forms. */
   readonly numeric: NumericOrder | 'either' | null;
 }

@@ -34,6 +34,6 @@ function moved(date: WrittenDate, by: number): WrittenDate {
   const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
     ...date, ...shift(date), monthSpan: shift(date.monthSpan), daySpan: shift(date.daySpan),
-    weekdaySpan: date.weekdaySpan && shift(date.weekdaySpan), yearSpan: date.yearSpan && shift(date.yearSpan),
+    weekdaySpan: date.weekdaySpan && shift(date.weekdaySpan), yearSpan: date.yearSpan && shift(date.yearSpan), tail: date.tail && shift(date.tail),
   };
 }

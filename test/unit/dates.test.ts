@@ -61,6 +61,10 @@ describe('Dates: written forms', () => {
   assertDates('«April 17»', '4-17');
   assertDates('«17 April»', '4-17');
   assertDates('from «2024-04-17» to «2024-04-18»', '2024-04-17', '2024-04-18');
+  assertDates('«2024-04-17»T18:00:00Z', '2024-04-17');
+  assertDates('«20240417»T1800', '2024-04-17');
+  assertDates('«41 April 2024»', 'no day 2024-4-41');
+  assertDates('«17.14.2024»', 'no day 2024-14-17');
   assertDates('«2023-02-29»', 'no day 2023-2-29');
   assertDates('«June 31, 2024»', 'no day 2024-6-31');
   assertDates('«2024-27-04»', 'no day 2024-27-4');
@@ -88,6 +92,34 @@ describe('Dates: numbers alone', () => {
   assertDates('Monday, «05/12/2024»', '2024-05-12');
 });
 
+describe('Dates: several days in one', () => {
+  const assertRange = (text: string, from: string, to: string, asOne: string): void => void it(`${text} → ${from} to ${to}, alone ${asOne}`, () => {
+    const plain = text.replace(/[«»]/g, '');
+    const [date, ...others] = findDates(plain);
+    assert.deepEqual([date?.iso, date?.until, others], [from, to, []]);
+    assert.equal(draw(plain, [wholeDate(date!)]), text);
+    assert.equal(rewriteDate(plain, date!, from), asOne);
+  });
+  assertRange('Harbor meeting «16–18 April 2024»', '2024-04-16', '2024-04-18', 'Harbor meeting 16 April 2024');
+  assertRange('«16 - 18 April 2024»', '2024-04-16', '2024-04-18', '16 April 2024');
+  assertRange('«16.–18.04.2024»', '2024-04-16', '2024-04-18', '16.04.2024');
+  assertRange('vom «16. bis 18. April 2024»', '2024-04-16', '2024-04-18', 'vom 16. April 2024');
+  assertRange('«16/17 April 2024»', '2024-04-16', '2024-04-17', '16 April 2024');
+  assertRange('«16 and 17 April 2024»', '2024-04-16', '2024-04-17', '16 April 2024');
+  assertRange('du «16 au 18 avril 2024»', '2024-04-16', '2024-04-18', 'du 16 avril 2024');
+  assertRange('del «16 al 18 de abril de 2024»', '2024-04-16', '2024-04-18', 'del 16 de abril de 2024');
+  assertRange('«Tue 16 – Thu 18 April 2024»', '2024-04-16', '2024-04-18', 'Tue 16 April 2024');
+  assertRange('«30 April – 2 May 2024»', '2024-04-30', '2024-05-02', '30 April 2024');
+  assertRange('«30.4.–2.5.2024»', '2024-04-30', '2024-05-02', '30.4.2024');
+  assertRange('«April 16–18, 2024»', '2024-04-16', '2024-04-18', 'April 16, 2024');
+  assertRange('«April 30 – May 2, 2024»', '2024-04-30', '2024-05-02', 'April 30, 2024');
+  assertRange('«30 December – 2 January 2024»', '2023-12-30', '2024-01-02', '30 December 2023');
+  assertDates('Meeting 12 - «17 April 2024»', '2024-04-17');
+  assertDates('Meeting #12–«17 April 2024»', '2024-04-17');
+  assertDates('18–«16 April 2024»', '2024-04-16');
+  assertDates('call at 16:00-«18 April 2024»', '2024-04-18');
+});
+
 describe('Dates: the weekday beside them', () => {
   const assertWeekday = (text: string, weekday: number | null): void => void it(`${text} → ${weekday}`, () => {
     const plain = text.replace(/[«»]/g, '');
@@ -109,6 +141,20 @@ describe('Dates: the weekday beside them', () => {
   assertWeekday('«Mittwoch, den 17. April 2024»', 3);
   assertWeekday('«mercredi 17 avril 2024»', 3);
   assertWeekday('«2024-04-17» with Sunny', null);
+  assertWeekday('«Mi, 17.04.2024»', 3);
+  assertWeekday('«Mi., 17. April 2024»', 3);
+  assertWeekday('«17. April 2024 (Mi»)', 3);
+  assertWeekday('«mer. 17 avril 2024»', 3);
+  assertWeekday('«mié 17 abr 2024»', 3);
+  assertWeekday('«2024/04/17（水曜»）', 3);
+  assertWeekday('«středa 17. dubna 2024»', 3);
+  assertWeekday('«streda 17. apríla 2024»', 3);
+  assertWeekday('«середа, 17 квітня 2024»', 3);
+  assertWeekday('«17 Nisan 2024 Çarşamba»', 3);
+  assertWeekday('«keskiviikko 17. huhtikuuta 2024»', 3);
+  assertWeekday('so «17.04.2024»', null);
+  assertWeekday('VR «2024-04-17»', null);
+  assertWeekday('«2024-04-17», so we met', null);
   assertWeekday('every Wednesday until «2024-04-17»', null);
 });
 
@@ -130,6 +176,12 @@ describe('Dates: rewriting keeps the form', () => {
   assertRewritten('Mittwoch, 17. April 2024', '2024-05-03', 'Freitag, 3. Mai 2024');
   assertRewritten('2024年4月17日', '2024-11-05', '2024年11月5日');
   assertRewritten('April 17', '2024-11-05', 'November 5');
+  assertRewritten('1er avril 2024', '2024-04-17', '17 avril 2024');
+  assertRewritten('Do, 18.04.2024', '2024-04-17', 'Mi, 17.04.2024');
+  assertRewritten('miercoles, 17 de abril de 2024', '2024-04-20', 'sabado, 20 de abril de 2024');
+  assertRewritten('Reunião de sábado, 20 de abril de 2024', '2024-04-17', 'Reunião de quarta-feira, 17 de abril de 2024');
+  assertRewritten('Встреча в четверг, 18 апреля 2024', '2024-04-17', 'Встреча в среду, 17 апреля 2024');
+  assertRewritten('Tues, Apr 16 2024', '2024-04-18', 'Thu, Apr 18 2024');
   assertRewritten('2024-04-17 (Wednesday)', '2024-04-18', '2024-04-18 (Thursday)');
 });
 

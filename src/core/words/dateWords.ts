@@ -1,26 +1,103 @@
 import type { Weekday } from '../model';
 import { folded } from './folded';
 
-/** Month names, January first; another language is one more line. A name's first three letters or more may stand for it. */
-const months: readonly string[] = [
-  'january february march april may june july august september october november december',
-  'januar februar märz april mai juni juli august september oktober november dezember',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
-  'januari februari mars april maj juni juli augusti september oktober november december',
-  'januar februar marts april maj juni juli august september oktober november december',
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  'ledna února března dubna května června července srpna září října listopadu prosince',
-  'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
-  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
-  'januar februar mars april mai juni juli august september oktober november desember',
-  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+/** What one language calls months and weekdays, in lower case. */
+interface DateWords {
+  /** January first. A name's first three letters or more may stand for it. */
+  readonly months?: string;
+  /** Sunday first. */
+  readonly weekdays?: string;
+  /** The same behind a word for "on", where that changes them. */
+  readonly weekdaysOn?: string;
+  /** Short forms, Sunday first. */
+  readonly short?: string;
+  /** Letters or words that tell its texts from those of languages that share some of its words. */
+  readonly sign?: RegExp;
+}
+
+/** Another language is one more entry; of words that several have, the first that has them says what they mean. */
+const languages: readonly DateWords[] = [
+  { // English
+    months: 'january february march april may june july august september october november december',
+    weekdays: 'sunday monday tuesday wednesday thursday friday saturday', short: 'sun mon tue wed thu fri sat',
+  },
+  { // German
+    months: 'januar februar märz april mai juni juli august september oktober november dezember',
+    weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag', short: 'so mo di mi do fr sa',
+  },
+  { // French
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi', short: 'dim lun mar mer jeu ven sam',
+  },
+  { // Spanish
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    weekdays: 'domingo lunes martes miércoles jueves viernes sábado', short: 'dom lun mar mié jue vie sáb', sign: /[ñ¿¡]|reunión|ción/i,
+  },
+  { // Portuguese
+    months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+    weekdays: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado', short: 'dom seg ter qua qui sex sáb', sign: /[ãõç]/i,
+  },
+  { // Italian
+    months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato', short: 'dom lun mar mer gio ven sab',
+  },
+  { // Dutch
+    months: 'januari februari maart april mei juni juli augustus september oktober november december',
+    weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag', short: 'zo ma di wo do vr za',
+  },
+  { // Catalan
+    months: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+    weekdays: 'diumenge dilluns dimarts dimecres dijous divendres dissabte', short: 'dg dl dt dc dj dv ds',
+  },
+  { // Swedish
+    months: 'januari februari mars april maj juni juli augusti september oktober november december',
+    weekdays: 'söndag måndag tisdag onsdag torsdag fredag lördag', short: 'sön mån tis ons tor fre lör',
+  },
+  { // Danish
+    months: 'januar februar marts april maj juni juli august september oktober november december',
+    weekdays: 'søndag mandag tirsdag onsdag torsdag fredag lørdag', short: 'søn man tir ons tor fre lør',
+  },
+  { // Norwegian; its weekdays are the Danish ones
+    months: 'januar februar mars april mai juni juli august september oktober november desember',
+  },
+  { // Polish
+    months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+    weekdays: 'niedziela poniedziałek wtorek środa czwartek piątek sobota', weekdaysOn: 'niedzielę poniedziałek wtorek środę czwartek piątek sobotę',
+  },
+  { // Czech
+    months: 'ledna února března dubna května června července srpna září října listopadu prosince',
+    weekdays: 'neděle pondělí úterý středa čtvrtek pátek sobota', weekdaysOn: 'neděli pondělí úterý středu čtvrtek pátek sobotu',
+  },
+  { // Slovak
+    months: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+    weekdays: 'nedeľa pondelok utorok streda štvrtok piatok sobota', weekdaysOn: 'nedeľu pondelok utorok stredu štvrtok piatok sobotu',
+  },
+  { // Finnish
+    months: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+    weekdays: 'sunnuntai maanantai tiistai keskiviikko torstai perjantai lauantai',
+  },
+  { // Turkish
+    months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+    weekdays: 'pazar pazartesi salı çarşamba perşembe cuma cumartesi',
+  },
+  { // Ukrainian
+    months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+    weekdays: "неділя понеділок вівторок середа четвер п'ятниця субота", weekdaysOn: "неділю понеділок вівторок середу четвер п'ятницю суботу",
+    short: 'нд пн вт ср чт пт сб', sign: /[іїє]/i,
+  },
+  { // Russian
+    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+    weekdays: 'воскресенье понедельник вторник среда четверг пятница суббота', weekdaysOn: 'воскресенье понедельник вторник среду четверг пятницу субботу',
+    short: 'вс пн вт ср чт пт сб', sign: /[ыэъ]/i,
+  },
+  { weekdays: '日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日' },
+  { weekdays: '日曜 月曜 火曜 水曜 木曜 金曜 土曜' },
+  { weekdays: '星期日 星期一 星期二 星期三 星期四 星期五 星期六' },
+  { weekdays: '周日 周一 周二 周三 周四 周五 周六' },
+  { weekdays: '週日 週一 週二 週三 週四 週五 週六' },
+  { weekdays: '일요일 월요일 화요일 수요일 목요일 금요일 토요일' },
+  { weekdays: '日 月 火 水 木 金 土' },
+  { weekdays: '일 월 화 수 목 금 토' },
 ];
 
 /** Short forms that are not just a name's beginning, or shorter than three letters make it. */
@@ -31,101 +108,109 @@ const shortMonths: Readonly<Record<string, number>> = {
   mrt: 3, gen: 1, mag: 5, giu: 6, lug: 7, ott: 10,
 };
 
-/** Weekday names, Sunday first. */
-const weekdays: readonly string[] = [
-  'sunday monday tuesday wednesday thursday friday saturday',
-  'sonntag montag dienstag mittwoch donnerstag freitag samstag',
-  'dimanche lundi mardi mercredi jeudi vendredi samedi',
-  'domingo lunes martes miércoles jueves viernes sábado',
-  'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',
-  'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-  'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
-  'diumenge dilluns dimarts dimecres dijous divendres dissabte',
-  'söndag måndag tisdag onsdag torsdag fredag lördag',
-  'søndag mandag tirsdag onsdag torsdag fredag lørdag',
-  'niedziela poniedziałek wtorek środa czwartek piątek sobota',
-  'воскресенье понедельник вторник среда четверг пятница суббота',
-  '日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日',
-  '星期日 星期一 星期二 星期三 星期四 星期五 星期六',
-  '周日 周一 周二 周三 周四 周五 周六',
-  '週日 週一 週二 週三 週四 週五 週六',
-  '일요일 월요일 화요일 수요일 목요일 금요일 토요일',
-  '日 月 火 水 木 金 土',
-  '일 월 화 수 목 금 토',
-];
+/** More of what is short in English. */
+const otherShorts: Readonly<Record<string, Weekday>> = { tues: 2, weds: 3, thur: 4, thurs: 4 };
 
-const shortWeekdays: Readonly<Record<string, Weekday>> = {
-  sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6,
-};
+/** Short forms that are words as well, or stand for other things: they count with a dot, a comma or brackets beside them. */
+const ambiguousShorts = new Set('so mo di mi do fr sa dim mar dom lun ter sex za ma man sam mer ven dg dl dt dc dj dv ds tor vr wo'.split(' '));
 
-function table<T extends number>(lines: readonly string[], shorts: Readonly<Record<string, T>>, first: number): Map<string, T> {
-  const result = new Map<string, T>();
-  // Accents are left out by many.
-  const forms = (word: string): string[] => [...new Set([word, folded(word)])];
-  for (const line of lines) line.split(' ').forEach((word, index) => forms(word).forEach(form => result.set(form, (index + first) as T)));
-  for (const [word, value] of Object.entries(shorts)) result.set(word, value);
+const wordsOf = (line: string | undefined): string[] => line?.split(' ') ?? [];
+
+/** A word in the forms it comes in: accents are left out by many. */
+const formsOf = (word: string): string[] => [...new Set([word, folded(word)])];
+
+function numbersOf(lines: readonly (string | undefined)[], first: number): Map<string, number> {
+  const result = new Map<string, number>();
+  for (const line of lines) wordsOf(line).forEach((word, index) => formsOf(word).forEach(form => result.has(form) || result.set(form, index + first)));
   return result;
 }
 
-const monthNumbers = table(months, shortMonths, 1);
-const weekdayNumbers = table<Weekday>(weekdays, shortWeekdays, 0);
+const monthNumbers = new Map([...numbersOf(languages.map(({ months }) => months), 1), ...Object.entries(shortMonths)]);
+const weekdayNames = numbersOf(languages.flatMap(({ weekdays, weekdaysOn }) => [weekdays, weekdaysOn]), 0);
+const weekdayShorts = new Map([...numbersOf(languages.map(({ short }) => short), 0), ...Object.entries(otherShorts)]);
 
-const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|').replaceAll("'", "['’]");
 
 /** Patterns of all the words known, longest first, to be put into larger ones (flag `i`). */
 export const monthPattern = alternatives(monthNumbers.keys());
 /** Short forms that are common words as well ("data set 2", "gen 3") are months only where a year stands beside them. */
 const commonWords = new Set(['set', 'out', 'ago', 'gen', 'mag', 'giu', 'lug', 'mai']);
 export const plainMonthPattern = alternatives([...monthNumbers.keys()].filter(word => !commonWords.has(word)));
-export const weekdayPattern = alternatives(weekdayNumbers.keys());
+const isAmbiguous = (word: string): boolean => ambiguousShorts.has(word);
+/** Weekdays that count wherever they stand beside a date, and short forms that do only with a mark beside them. */
+export const weekdayPattern = alternatives([...weekdayNames.keys(), ...[...weekdayShorts.keys()].filter(word => !isAmbiguous(word))]);
+export const markedWeekdayPattern = alternatives([...weekdayShorts.keys()].filter(isAmbiguous));
 
 /** Finds what any month's name, short or long, begins with: a quick look before a slow one. */
 export const monthBeginning = new RegExp(String.raw`(?<![A-Za-zÀ-ÿ])(?:${[...new Set([...monthNumbers.keys()].map(word => word.slice(0, 3)))].join('|')})`, 'i');
 
+const keyOf = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace('’', "'");
+
 /** 1 to 12, or undefined for what is no month's name; a dot behind a short form is ignored. */
-export const monthNumber = (word: string): number | undefined => monthNumbers.get(word.toLowerCase().replace(/\.$/, ''));
+export const monthNumber = (word: string): number | undefined => monthNumbers.get(keyOf(word));
 
 /** 0 (Sunday) to 6, or undefined for what is no weekday's name. */
-export const weekdayNumber = (word: string): Weekday | undefined => weekdayNumbers.get(word.toLowerCase().replace(/\.$/, ''));
+export const weekdayNumber = (word: string): Weekday | undefined => (weekdayNames.get(keyOf(word)) ?? weekdayShorts.get(keyOf(word))) as Weekday | undefined;
+
+/** What stands around a word, for telling which of several languages it is of. */
+export interface WordContext {
+  /** The month or the weekday beside it. */
+  readonly beside?: string;
+  /** The word before it. */
+  readonly before?: string;
+  /** Some of the text. */
+  readonly text?: string;
+}
+
+/** Words for "on" behind which weekdays change. */
+const on = /^(?:в|во|у|w|we|ve|v|o)$/i;
 
 /** The weekday in the language and the length (`Fri`, `Friday`) of the word that stands there now. */
-export function weekdayLike(word: string, weekday: Weekday): string {
-  return wordLike(word, weekdays, weekday, shortWeekdays, languageOf(word, weekdays));
+export function weekdayLike(word: string, weekday: Weekday, context: WordContext = {}): string {
+  const isOn = context.before !== undefined && on.test(context.before);
+  const rows = languages.flatMap(language => {
+    const { weekdays, weekdaysOn, short } = language;
+    return (isOn ? [weekdaysOn, weekdays, short] : [weekdays, weekdaysOn, short]).map(line => ({ line, language }));
+  });
+  const english = otherShorts[keyOf(word)] === undefined ? word : 'sun';
+  return wordLike(word, weekday, rows.filter(({ line }) => has(line, english)), ({ months }) => has(months, context.beside), context.text);
 }
 
 /**
  * The month (1 to 12) in the language and the length (`Apr`, `April`) of the word that stands there now. Where several
  * languages have that word, the weekday beside it tells which one it is.
  */
-export function monthLike(word: string, month: number, weekday = ''): string {
-  const besides = languageOf(weekday, weekdays);
-  const isOfThat = months[besides]?.split(' ').includes(wordKey(word));
-  return wordLike(word, months, month - 1, shortMonths, isOfThat ? besides : languageOf(word, months));
+export function monthLike(word: string, month: number, context: WordContext = {}): string {
+  const rows = languages.map(language => ({ line: language.months, language })).filter(({ line }) => has(line, word));
+  if (rows.length > 0) return wordLike(word, month - 1, rows, ({ weekdays, weekdaysOn }) => has(weekdays, context.beside) || has(weekdaysOn, context.beside), context.text);
+  // A full name of three letters (May) says nothing of the length; others are written out.
+  const name = wordsOf(languages[0]!.months)[month - 1]!;
+  return matchCase(word, shortMonths[keyOf(word)] !== undefined ? name.slice(0, 3) : name);
 }
 
-const wordKey = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const has = (line: string | undefined, word: string | undefined): boolean => word !== undefined && wordsOf(line).some(one => formsOf(one).includes(keyOf(word)));
 
-/** The first language that has the word, as an index into the tables; -1 for none. */
-const languageOf = (word: string, lines: readonly string[]): number => lines.findIndex(line => line.split(' ').includes(wordKey(word)));
+interface Row { readonly line: string | undefined; readonly language: DateWords }
 
-function wordLike(
-  word: string, lines: readonly string[], index: number, shorts: Readonly<Record<string, number>>, language: number,
-): string {
-  const name = lines[Math.max(0, language)]!.split(' ')[index]!;
-  // A full name of three letters (May) says nothing of the length; others are written out.
-  const short = language < 0 && shorts[wordKey(word)] !== undefined;
-  return matchCase(word, short ? name.slice(0, 3) : name);
+/** Of several languages the one that has the word beside as well, else the one whose signs the text shows, else the first. */
+function wordLike(word: string, index: number, rows: readonly Row[], hasBeside: (language: DateWords) => boolean, text = ''): string {
+  const beside = rows.filter(({ language }) => hasBeside(language));
+  const candidates = beside.length > 0 ? beside : rows;
+  const { line } = candidates.find(({ language }) => language.sign?.test(text)) ?? candidates[0] ?? { line: languages[0]!.weekdays };
+  const name = wordsOf(line)[index]!;
+  // Whoever leaves accents out does so throughout.
+  return matchCase(word, wordsOf(line).includes(keyOf(word)) ? name : folded(name));
 }
 
 /** English, `Friday`. */
-export const weekdayName = (weekday: Weekday): string => capitalise(weekdays[0]!.split(' ')[weekday]!);
+export const weekdayName = (weekday: Weekday): string => capitalise(wordsOf(languages[0]!.weekdays)[weekday]!);
 
 /** English, `April`; `month` is 1 to 12. */
-export const monthName = (month: number): string => capitalise(months[0]!.split(' ')[month - 1]!);
+export const monthName = (month: number): string => capitalise(wordsOf(languages[0]!.months)[month - 1]!);
 
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 function matchCase(example: string, word: string): string {
-  if (example.length > 1 && example === example.toUpperCase()) return word.toUpperCase();
+  if (example.length > 1 && example === example.toUpperCase() && example !== example.toLowerCase()) return word.toUpperCase();
   return example.slice(0, 1) === example.slice(0, 1).toUpperCase() ? capitalise(word) : word;
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/edits';
+import { checkNote } from '../../../src/core/rules/index';
+import { assertFixesMend } from './fixes';
 import { draw } from './notes';
-import { checkText, type Around } from './rules';
+import { contextOf, type Around } from './rules';
 
 /** What a finding is held to beside its place. */
 export interface Expected extends Around {
@@ -14,10 +16,13 @@ export interface Expected extends Around {
 export function assertFinds(rule: string, name: string, drawnText: string, { message, fixed, ...around }: Expected = {}): void {
   it(`${rule}: ${name}`, () => {
     const text = drawnText.replace(/[«»]/g, '');
-    const found = checkText(text, around).filter(problem => problem.rule.id === rule);
+    const context = contextOf(text, around);
+    const all = checkNote(context, around.levels);
+    const found = all.filter(problem => problem.rule.id === rule);
     assert.equal(draw(text, found), drawnText);
     if (typeof message === 'string') assert.equal(found[0]?.message, message);
     else if (message) assert.match(found[0]?.message ?? '', message);
+    assertFixesMend(context, all);
     if (fixed) assert.deepEqual(found[0]?.fixes.map(fix => `${fix.needsJudgement ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`), fixed);
   });
 }

@@ -1,5 +1,6 @@
 import { checkNote, type Levels, type Problem } from '../../../src/core/rules/index';
 import { readNote } from '../../../src/core/parse';
+import type { RuleContext } from '../../../src/core/rules/rule';
 import { compileSchema } from '../../../src/core/schema/compile';
 import type { FrontMatterSchema } from '../../../src/core/schema/frontMatterSchema';
 import { SeriesFacts } from '../../../src/core/seriesFacts';
@@ -17,10 +18,13 @@ export interface Around {
 }
 
 /** What the rules find in a note. */
-export function checkText(text: string, { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', levels, schema }: Around = {}): Problem[] {
+export const checkText = (text: string, around: Around = {}): Problem[] => checkNote(contextOf(text, around), around.levels);
+
+/** A note with all that rules look at. */
+export function contextOf(text: string, { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', schema }: Around = {}): RuleContext {
   const read = readNote(new SourceText(text), path);
   const series = new SeriesFacts([{ path, note: read.note }, ...Object.entries(others).map(([other, written]) => ({ path: other, note: noteOf(written, other) }))]);
-  return checkNote({ ...read, series, schema: schema === undefined ? null : compiled(schema), today }, levels);
+  return { ...read, series, schema: schema === undefined ? null : compiled(schema), today };
 }
 
 /** A schema that is known to be good. */
