@@ -35,7 +35,6 @@ interface Extent { readonly end: number; readonly closed: boolean }
 function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefined {
   let keys = 0;
   let others = 0;
-  let lastYamlLine = 0;
   let markdown = false;
   for (let line = 1; line < source.lineCount; line++) {
     const text = lineHead(source, line);
@@ -47,17 +46,47 @@ function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefine
     else if (/^[^\s#\-}\]]/.test(text)) others++;
     // A heading below the front matter's first level, or a bullet that YAML does not have.
     markdown ||= /^(?:#{2,6} |\* )/.test(text);
-    if (lastYamlLine === line - 1 && isYamlLine(text)) lastYamlLine = line;
   }
-  const begins = lastYamlLine > 0 && isKeyLine(lineHead(source, 1));
-  return begins ? { end: source.lineEnd(lastYamlLine), closed: false } : undefined;
+  const last = lastLineOfKeys(source);
+  return last === undefined ? undefined : { end: source.lineEnd(last), closed: false };
+}
+
+/**
+ * The last line of front matter that is not closed: of keys, of what is indented under them, of lists under a key that says
+ * nothing itself. Blank lines end it unless more of that comes behind them; headings and words do.
+ */
+function lastLineOfKeys(source: SourceText): number | undefined {
+  if (!isKeyLine(lineHead(source, 1))) return undefined;
+  let last = 1;
+  let takesList = false;
+  for (let line = 1; line < source.lineCount; line++) {
+    const text = lineHead(source, line);
+    // A heading, unless a key follows at once: then it is a comment.
+    if (text.trim() === '' || /^#(?![# ])/.test(text) || (/^# /.test(text) && line + 1 < source.lineCount && isKeyLine(lineHead(source, line + 1)))) continue;
+    const isKey = isKeyLine(text);
+    const isBehindBlank = line > last + 1;
+    // "Attendees: Mara" behind a blank line is the note's own; keys of front matter are in lower case mostly.
+    const isMore = isKey ? !isBehindBlank || /^[a-z_$"']/.test(text) : /^\s+\S/.test(text) ? !isBehindBlank || isInBlock(source, last) : /^[}\]]/.test(text) || (takesList && /^-(?:\s|$)/.test(text));
+    if (!isMore || /^\s+---/.test(text)) break;
+    last = line;
+    if (isKey) takesList = /:\s*$/.test(text);
+  }
+  return last;
+}
+
+/** Whether a line is of a text over several lines, in which blank ones may stand. */
+function isInBlock(source: SourceText, line: number): boolean {
+  for (let at = line; at > 0; at--) {
+    const text = lineHead(source, at);
+    if (isKeyLine(text)) return /[|>][-+\d]*\s*$/.test(text);
+  }
+  return false;
 }
 
 /** As much of a line as tells what it is. */
 const lineHead = (source: SourceText, line: number): string =>
   source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200));
 
-const isYamlLine = (text: string): boolean => isKeyLine(text) || /^(?:\s+\S|[-}\]#])/.test(text);
 const isKeyLine = (text: string): boolean => /^(?:"[^"]*"|'[^']*'|[\p{L}_$][\p{L}\p{N}_$. /-]*)\s*:(?:\s|$)/u.test(text);
 
 function notRead(start: number, opening: string, language: string): FrontMatterError {

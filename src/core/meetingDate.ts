@@ -6,6 +6,7 @@ import type { NoteDocument } from './layouts/layout';
 import { blockLines, blockText } from './blockText';
 import type { IsoDate, NumericOrder, WrittenDate } from './model';
 import { numericOrder } from './numericOrder';
+import { isOfAnotherMeeting, ofOwnDay } from './ownDay';
 import { directoryOf, stemOf } from './paths';
 import { readTable } from './tables';
 import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from './vocabulary';
@@ -21,7 +22,7 @@ export function meetingDate(document: NoteDocument): IsoDate | null {
   let partial: WrittenDate | undefined;
   const order = (): NumericOrder => numericOrder(document);
   for (const text of dateSources(document)) {
-    const [written] = findDates(text, order);
+    const [written] = ofOwnDay(text, findDates(text, order));
     if (!written) continue;
     if (partial) {
       const completed = withYear(partial, written.year);
@@ -37,7 +38,7 @@ export function meetingDate(document: NoteDocument): IsoDate | null {
 function* dateSources(document: NoteDocument): Generator<string> {
   const field = (key: string): string => document.frontMatter?.fields.find(one => one.key === key)?.text ?? '';
   yield field('title');
-  const head = document.blocks.slice(0, headBlocks);
+  const head = document.blocks.slice(0, headBlocks).filter((_, index) => !isOfAnotherMeeting(document, index));
   for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield blockText(document.source, block);
   yield* labelledDates(document, head);
   const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: blockText(document.source, block) }));

@@ -1,9 +1,11 @@
+import type { Block } from './block';
 import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import { isButADate } from './meetingDate';
 import { numericOrder } from './numericOrder';
 import type { NoteDate, Span, WrittenDate } from './model';
-import { labelledValue } from './vocabulary';
+import { readTable } from './tables';
+import { labelKind, labelledValue } from './vocabulary';
 
 /** The dates a note tells of itself: in its front matter, its headings, its "Date:" lines and lines that are but a date. */
 export function readNoteDates(document: NoteDocument): NoteDate[] {
@@ -18,10 +20,18 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
   for (const block of blocks) {
     const text = { start: block.textStart, end: Math.min(block.textEnd, block.textStart + 200) };
     if (block.kind === 'heading') add('heading', text);
-    else if (block.kind !== 'code' && isDateLine(source.text.slice(text.start, text.end))) add('line', text);
+    else if (block.kind === 'table') dateRows(document, block).forEach(row => add('line', row));
+    else if (block.kind !== 'code' && block.kind !== 'html' && isDateLine(source.text.slice(text.start, text.end))) add('line', text);
   }
   return found;
 }
+
+/** How many rows of a table may say when the meeting is. */
+const headRows = 12;
+
+/** The rows of a table that are labelled so, or say a date and hardly more. */
+const dateRows = ({ source }: NoteDocument, block: Block): Span[] => readTable(source, block).slice(0, headRows)
+  .filter(({ start, end, cells: [label = ''] }) => labelKind(`${label}:`) === 'when' || isDateLine(source.text.slice(start, Math.min(end, start + 200))));
 
 /** A "Date:" line, or one that says a date and hardly more. */
 function isDateLine(text: string): boolean {

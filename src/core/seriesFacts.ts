@@ -1,6 +1,8 @@
+import { weekdayOf } from './calendar';
 import { Handles } from './handles';
-import { findHabits, type KeyHabits } from './keyHabits';
-import type { IsoDate } from './model';
+import { fewestNotes, findHabits, isHabit, type KeyHabits } from './keyHabits';
+import { dayOfPath } from './meetingDate';
+import type { IsoDate, Weekday } from './model';
 import type { PathNote } from './series';
 
 /** What the notes of one series show when they are looked at together; each answer is worked out once, when first asked for. */
@@ -11,6 +13,9 @@ export class SeriesFacts {
   #keys: KeyHabits | undefined;
   #people: ReadonlySet<string> | undefined;
   #paths: ReadonlySet<string> | undefined;
+  #namedForTheirDay: ReadonlyMap<string, boolean> | undefined;
+  #countOfNamed: number | undefined;
+  #usualWeekday: { readonly weekday: Weekday | null } | undefined;
 
   /** @param notes Those with meetings, of one `seriesFolder`. */
   constructor(notes: readonly PathNote[]) {
@@ -32,6 +37,26 @@ export class SeriesFacts {
   knows(name: string): boolean {
     this.#people ??= new Set(this.#notes.flatMap(({ note }) => note.meetings.flatMap(({ people }) => people.map(person => person.name.toLowerCase()))));
     return this.#people.has(name.toLowerCase());
+  }
+
+  /**
+   * Whether the other notes than that of `path` are, nine of ten of at least four, of the day that their file's name tells,
+   * as their titles and headings say.
+   */
+  areNamedForTheirDay(path: string): boolean {
+    this.#namedForTheirDay ??= new Map(this.#notes.flatMap(one => {
+      const told = isNamedForItsDay(one);
+      return told === null ? [] : [[one.path, told]];
+    }));
+    this.#countOfNamed ??= [...this.#namedForTheirDay.values()].filter(Boolean).length;
+    const own = this.#namedForTheirDay.get(path);
+    const others = this.#namedForTheirDay.size - Number(own !== undefined);
+    return others >= fewestNotes - 1 && isHabit(this.#countOfNamed - Number(own === true), others);
+  }
+
+  /** The weekday that (nearly) all meetings of a series of five or more are on; null where there is none. */
+  get usualWeekday(): Weekday | null {
+    return (this.#usualWeekday ??= { weekday: weekdayOfMost(this.#notes) }).weekday;
   }
 
   /** What the notes have in their front matter. */
@@ -56,4 +81,20 @@ function notesByDay(notes: readonly PathNote[]): Map<IsoDate, PathNote[]> {
     }
   }
   return result;
+}
+
+/** Null where the name, or the text, tells no day. */
+function isNamedForItsDay({ path, note }: PathNote): boolean | null {
+  const day = dayOfPath(path);
+  const told = note.dates.filter(({ iso, where }) => iso !== null && where !== 'date' && where !== 'line');
+  return day === null || told.length === 0 || note.meetings.length !== 1 ? null : told[0]!.iso === day;
+}
+
+/** Of few meetings one may be on another day. */
+function weekdayOfMost(notes: readonly PathNote[]): Weekday | null {
+  const days = new Set(notes.flatMap(({ note }) => note.meetings.flatMap(({ date }) => date ?? [])));
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const day of days) counts[weekdayOf(day)]!++;
+  const most = Math.max(...counts);
+  return days.size >= fewestNotes && (most + 1) * 10 >= days.size * 9 ? counts.indexOf(most) as Weekday : null;
 }

@@ -46,7 +46,7 @@ describe('Rules: dated before the meeting', () => {
     ...elsewhere, message: '“2024-04-10” is before the meeting: the title says 2024-04-17.', fixed: [`?${blog('Harbor call 2024-04-17', '2024-04-17')}`],
   });
   assertFinds(rule, 'so is the file’s name', blog('Harbor call 2024-04-17', '«Wed, 10 Apr 2024»'), { fixed: [blog('Harbor call 2024-04-17', 'Wed, 17 Apr 2024')] });
-  assertFinds(rule, 'nothing but the file’s name', blog('Harbor call', '«2024-04-10»'), { fixed: [`${blog('Harbor call', '2024-04-17')}`] });
+  assertFinds(rule, 'nothing but the file’s name', blog('Harbor call', '«2024-04-10»'), { fixed: [`?${blog('Harbor call', '2024-04-17')}`] });
   assertQuiet(rule, 'came out later', blog('Harbor call 2024-04-17', '2024-05-02'), elsewhere);
   assertQuiet(rule, 'the same day', blog('Harbor call 2024-04-17', '2024-04-17'), elsewhere);
 });
@@ -57,7 +57,7 @@ describe('Rules: impossible days', () => {
   assertFinds(rule, 'month 27', '# Harbor call «2024-27-02»\n\n- Tides\n', { path: 'harbor/meetings/call.md', message: '“2024-27-02” is no day: there is no month 27.', fixed: ['?# Harbor call 2024-02-27\n\n- Tides\n'] });
   assertFinds(rule, '31 June', '# Harbor call, «Monday, 31 June 2024»\n\n- Tides\n', { path: 'harbor/meetings/call.md', message: '“31 June 2024” is no day: June has no 31.', fixed: [] });
   assertFinds(rule, 'front matter', blog('Tide', '«2024-06-31»'), { path: 'harbor/meetings/call.md' });
-  assertFinds(rule, 'the file’s name', '«# Harbor call»\n\n## Agenda\n\n- Tides\n', { path: 'harbor/meetings/2024-02-30.md', message: 'The file’s name says “2024-02-30” is no day: February has no 30.' });
+  assertFinds(rule, 'the file’s name', '«# Harbor call»\n\n## Agenda\n\n- Tides\n', { path: 'harbor/meetings/2024-02-30.md', message: '“2024-02-30” in the file’s name is no day: February 2024 has no 30.' });
   assertQuiet(rule, 'a day that is left open', '# Harbor call\n\n## Agenda\n\n- Tides\n', { path: 'harbor/meetings/2024-02-00-call.md' });
   assertQuiet(rule, 'a leap day', '# Harbor call 2024-02-29\n\n- Tides\n', { path: 'harbor/meetings/2024-02-29.md' });
   assertQuiet(rule, 'not about a meeting', '# Release 2024-02-31\n\nWords.\n', { path: 'docs/release.md' });

@@ -44,6 +44,27 @@ describe('Rules: front matter', () => {
     joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', ''));
   assertFinds('front-matter/unclosed', '«---»\r\ntitle: Tide\r\ndate: 2024-04-17\r\n\r\n## Agenda\r\n', /^The front matter is not closed/,
     '---\r\ntitle: Tide\r\ndate: 2024-04-17\r\n---\r\n\r\n## Agenda\r\n');
+  const unclosed = /^The front matter is not closed/;
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', '## Agenda', '', '- Tides', ''), unclosed,
+    joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '## Agenda', '', '- Tides', ''));
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', '# Call', '', '## Agenda', ''), unclosed,
+    joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '# Call', '', '## Agenda', ''));
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', '# when', 'date: 2024-04-17', '', '## Agenda', ''), unclosed,
+    joinLines('---', 'title: Tide', '# when', 'date: 2024-04-17', '---', '', '## Agenda', ''));
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', '', 'date: 2024-04-17', '', '## Agenda', ''), unclosed,
+    joinLines('---', 'title: Tide', '', 'date: 2024-04-17', '---', '', '## Agenda', ''));
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', 'summary: |', '  a', '', '  b', '', '## Agenda', ''), unclosed,
+    joinLines('---', 'title: Tide', 'date: 2024-04-17', 'summary: |', '  a', '', '  b', '---', '', '## Agenda', ''));
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', 'tags:', '- a', '- b', '## Agenda', ''), unclosed,
+    joinLines('---', 'title: Tide', 'date: 2024-04-17', 'tags:', '- a', '- b', '---', '## Agenda', ''));
+  assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', '- Tides', '- Ebb', '', '## Agenda', ''), unclosed,
+    joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '- Tides', '- Ebb', '', '## Agenda', ''));
+  for (const closing of ['--', '—', ' ---', '- - -', '===', '***']) {
+    assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', closing, '', '## Agenda', ''), unclosed,
+      joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', ''));
+  }
+  assertFinds('front-matter/unclosed', joinLines('---', 'title: Tide', 'date: 2024-04-17', '«----»', '', '## Agenda', ''), 'The line that closes the front matter has three dashes.',
+    joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', ''));
   const tide = joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', '');
   const late = tide.replace('---', '«---»');
   const notFirst = /^This front matter is not read as such/;
@@ -62,6 +83,9 @@ describe('Rules: titles', () => {
   assertField('title/empty', '«title: ""»', 'The title is empty.');
   assertField('title/empty', '«title:»', 'The title is empty.');
   assertField('title/empty', '«title: "  "»', 'The title is empty.');
+  assertField('title/empty', '«title: null»', 'The title is empty.');
+  assertField('title/empty', '«title: []»', 'The title is empty.');
+  assertField('title/padding', String.raw`title: «"\tTide"»`, 'The title is padded with blanks.');
 });
 
 describe('Rules: dates', () => {
@@ -76,6 +100,7 @@ describe('Rules: dates', () => {
   assertField('date/unreadable', 'date: «soon»', '“soon” cannot be read as a date; write one like 2015-04-17 or Friday, April 17, 2015.');
   assertField('date/unreadable', 'date: «April 17»', '“April 17” lacks its year.');
   assertField('date/unreadable', '«date»:', 'The date is empty.');
+  assertField('date/unreadable', '«date: ""»', 'The date is empty.');
 });
 
 describe('Rules find', () => {
@@ -87,8 +112,15 @@ describe('Rules find', () => {
   assertClean('rules below words', joinLines('Harbor', '', '---', 'title: Tide', '---', '', '## Agenda', ''));
   assertClean('rules below a comment and words', joinLines('<!-- a --> b', '---', 'title: Tide', '---', '', '## Agenda', ''));
   assertClean('tabs that do not indent', withFrontMatter('title:\tTide', 'date: 2024-04-17', 'text: |', '  a', '  \tb', 'tags: [a,\tb]'));
+  assertClean('a title over several lines', withFrontMatter('title: >', '  Tide', '  and ebb', 'date: 2024-04-17'));
+  assertClean('a day and a time', withFrontMatter('title: Tide', 'date: 2024-04-17T18:00:00+02:00'));
+  assertClean('two rules around a heading', joinLines('---', '', '# Harbor call 2024-04-17', '', '---', '', '## Agenda', '', '- Tides', ''));
   assertClean('a title that is a list', withFrontMatter('title: [a]', 'date: 2024-04-17'));
   assertClean('a weekday in prose', withFrontMatter('title: Tide', 'date: 2024-04-17').concat('\nThe storm of Monday, April 17, 2024, which broke the pier and the lantern, was long.\n'));
+
+  for (const template of ['harbor/meetings/template.md', 'harbor/meetings/_template.md', 'templates/call.md', 'archetypes/minutes.md', 'harbor/meetings/YYYY-MM-DD.md']) {
+    it(`nothing in ${template}`, () => assert.deepEqual(checkText(withFrontMatter('title: ""', 'date: YYYY-MM-DD'), { path: template }), []));
+  }
 
   it('nothing in a file that is about no meeting', () => {
     const text = '---\ntitle: " Piers "\n---\n\nThe storm of Monday, April 17, 2024\n';
@@ -145,7 +177,14 @@ describe('Rules: front matter by the habit of a series', () => {
   assertHabit('not of a series without front matter', [], [], undefined, series(() => []));
   assertHabit('not of a key that only some have', usual('2024-04-17'), [], undefined, series(date => (Number(date.slice(8)) > 3 ? [...usual(date), 'room: pier'] : usual(date))));
   assertHabit('not of a title where none of them has one', ['layout: blog'], [], undefined, series(() => ['layout: blog']));
-  assertHabit('of few notes only that there is a date', ['title: a'], ['front-matter/required: The front matter has no “date”.'], undefined, series(() => ['layout: blog'], undefined, 3));
+  assertHabit('of few notes only that there is a date', ['title: a'], ['front-matter/required: The front matter has no “date”.'], undefined, series(() => ['layout: blog'], undefined, 3), 'harbor/meetings/harbor-call.md');
+  assertHabit('of few notes nothing where the file’s name tells the date', ['title: a'], [], undefined, series(() => ['layout: blog'], undefined, 3));
+  assertHabit('of few notes nothing where front matter is for other things', ['tags: [tide]'], [], undefined, series(() => ['layout: blog'], undefined, 3), 'harbor/meetings/harbor-call.md');
+  assertHabit('a key in other capitals', [...without('layout'), 'Layout: blog'], [`front-matter/required: The front matter has no “layout”; 9 ${ofTen}.`], [...without('layout'), 'layout: blog']);
+  it('a key that is one letter off is offered to be renamed', () => {
+    const [finding] = found([...without('layout'), 'layot: blog'], series(usual));
+    assert.deepEqual(finding!.fixes.map(({ title, needsJudgement }) => [title, needsJudgement]), [['Change “layot” to “layout”', true]]);
+  });
   assertHabit('of other names where all are named alike', without('layout'), [], undefined, undefined, 'harbor/meetings/2024-04-17-walk-on-the-pier.md');
   assertHabit('of other names where each has its own', without('layout'), [`front-matter/required: The front matter has no “layout”; 9 ${ofTen}.`], usual('2024-04-17'),
     series(usual, date => `${date}-about-${'abcdefghijkl'[Number(date.slice(8))]!}.md`), 'harbor/meetings/2024-04-17-walk-on-the-pier.md');

@@ -52,8 +52,8 @@ function isNamedByItsDay(document: NoteDocument): boolean {
 const inAFolderOfMeetings = ({ path, surroundings: { name } }: NoteDocument): boolean =>
   speaksOfMeetings(directoryOf(path)) || speaksOfMeetings(name.replace(/\bnotes\b/gi, ''));
 
-/** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. */
-export const mayBeMeeting = (document: NoteDocument): boolean => weightOf(readSigns(document)) > weights.date;
+/** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. Not for what notes are made from. */
+export const mayBeMeeting = (document: NoteDocument): boolean => !isTemplate(document) && weightOf(readSigns(document)) > weights.date;
 
 const weightOf = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => sum + weights[sign], 0);
 

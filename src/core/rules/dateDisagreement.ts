@@ -1,10 +1,11 @@
 import { dateEdits } from '../dateWriting';
-import { weekdayOf } from '../calendar';
+import { daysBetween, weekdayOf } from '../calendar';
 import type { TextEdit } from '../edits';
 import { dayOfPath } from '../meetingDate';
 import type { IsoDate } from '../model';
 import { directoryOf } from '../paths';
 import { agrees, dateSources, nameOn, placeOf, type DateSource, type DateSources } from './dateSources';
+import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './held';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 /** The place in a note that tells another day than the rest, and what the rest tells. */
@@ -23,15 +24,23 @@ const names: Readonly<Record<DateSource['where'], string>> = { title: 'the title
 
 /**
  * At most one of the three rules speaks of a note. A file that is named for the day in its front matter's date is named
- * for the day it came out, which may be any day after the meeting.
+ * for the day it came out, which may be any day soon after the meeting; unless the other notes of the series are not.
  */
 function findDisagreement(context: RuleContext): Disagreement | undefined {
   const sources = dateSources(context);
   if (!sources) return undefined;
-  const { path, field } = sources;
-  const isPublication = path !== null && field !== null && agrees(field, path);
-  return titleAgainstOthers(sources) ?? (isPublication ? undefined : textAgainstPath(sources)) ?? fieldBeforeMeeting(sources);
+  const { path, field, texts } = sources;
+  const isPublication = path !== null && field !== null && agrees(field, path) && texts.every(text => cameOutAfter(path, text)) && !isUsuallyOfOneDay(context);
+  return titleAgainstOthers(sources) ?? (isPublication ? undefined : textAgainstPath(sources)) ?? fieldBeforeMeeting(context, sources) ?? fieldLongAfter(sources);
 }
+
+/** Notes come out so many days after their meeting at the most; a longer time is a slip in the year. */
+const longestWait = 180;
+
+const cameOutAfter = (day: IsoDate, { dates: [date] }: DateSource): boolean => daysBetween(date!.iso!, day) <= longestWait;
+
+/** Whether the other notes of the series are named for the day that they say they are of. */
+const isUsuallyOfOneDay = ({ series, document: { path } }: RuleContext): boolean => series?.areNamedForTheirDay(path) ?? false;
 
 /** The title, or the heading that stands for it, where the file's name does not side with it against the others. */
 function titleAgainstOthers({ texts: [title, ...others], field, path }: DateSources): Disagreement | undefined {
@@ -50,10 +59,17 @@ function textAgainstPath({ texts, field, path }: DateSources): Disagreement | un
   return { rule: 'date/file-name', wrong, alike, day: path, told: 'the file’s name', votes };
 }
 
-function fieldBeforeMeeting({ texts: [text], field, path }: DateSources): Disagreement | undefined {
+function fieldBeforeMeeting(context: RuleContext, { texts: [text], field, path }: DateSources): Disagreement | undefined {
   const day = text?.dates[0]!.iso ?? path;
-  if (!field || !day || field.dates[0]!.iso! >= day) return undefined;
-  return { rule: 'date/before-meeting', wrong: field, alike: [], day, told: text ? names[text.where] : 'the file’s name', votes: path === day ? 2 : 1 };
+  // An agenda, or an invitation, may well be older than its meeting.
+  if (!field || !day || field.dates[0]!.iso! >= day || day >= context.today || isNamedAnAgenda(context) || (hasOnlyAnAgenda(context) && !context.note.meetings.some(isWrittenUp))) return undefined;
+  return { rule: 'date/before-meeting', wrong: field, alike: [], day, told: text ? names[text.where] : 'the file’s name', votes: Number(text !== undefined) + Number(path === day) };
+}
+
+/** Title and file name are of one day, and the front matter's date is that of another year. */
+function fieldLongAfter({ texts: [text], field, path }: DateSources): Disagreement | undefined {
+  if (!field || !text || path === null || !agrees(text, path) || cameOutAfter(field.dates[0]!.iso!, text)) return undefined;
+  return { rule: 'date/file-name', wrong: field, alike: [], day: path, told: 'the file’s name', votes: 1 };
 }
 
 const areAlike = (a: DateSource, b: DateSource): boolean => a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));
@@ -88,13 +104,16 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The text follows the others; where it disagrees with the file's name, the file may be renamed instead. */
 function fixesFor({ document: { source: { text }, path }, series }: RuleContext, { rule, wrong, alike, day, votes }: Disagreement): Fix[] {
   const [date] = wrong.dates;
-  const edits = [wrong, ...alike].flatMap(({ dates }): TextEdit[] => (dates.length === 1 ? dateEdits(text, dates[0]!, day) : []));
+  const written = [wrong, ...alike].map(({ dates }) => dates);
+  // Of several days only a person can tell what they are to be.
+  const edits = written.every(dates => dates.length === 1 && dates[0]!.until === null) ? written.flatMap((dates): TextEdit[] => dateEdits(text, dates[0]!, day)) : [];
   // A weekday that is right only on the other day, or the day of last time's notes: it was copied and not changed.
   const isCopied = date!.weekday !== null && date!.weekday === weekdayOf(day) && date!.weekday !== weekdayOf(date!.iso!);
   const isOfOthers = series?.on(date!.iso!).some(other => other.path !== path && dayOfPath(other.path) === date!.iso) ?? false;
   const isCertain = votes > 1 || isCopied || (rule === 'date/file-name' && isOfOthers);
   const toDay: Fix[] = edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, needsJudgement: !isCertain }] : [];
-  const name = rule === 'date/file-name' ? nameOn(path, date!.iso!) : undefined;
+  // Where another place sides with the file's name, it is not the name that is wrong.
+  const name = rule === 'date/file-name' && votes === 1 && edits.length > 0 ? nameOn(path, date!.iso!) : undefined;
   const folder = directoryOf(path);
   return name === undefined ? toDay : [...toDay, { title: `Rename the file to ${name}`, edits: [], renameTo: folder === '' ? name : `${folder}/${name}`, needsJudgement: true }];
 }

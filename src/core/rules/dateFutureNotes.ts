@@ -1,6 +1,6 @@
 import { addDays } from '../calendar';
 import { agrees, dateSources, placeOf } from './dateSources';
-import { isWrittenUp } from './held';
+import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './held';
 import type { Finding, Rule } from './rule';
 
 /** Agendas are made this many days ahead, and some notes with them. */
@@ -12,10 +12,12 @@ export const dateFutureNotes: Rule = {
   summary: 'Notes are not of a meeting that is far ahead.',
   *check(context): Generator<Finding> {
     const { note, document: { source }, today } = context;
+    // Who is to come, and what is to be prepared, stands in agendas too.
+    if (isNamedAnAgenda(context) || hasOnlyAnAgenda(context)) return;
     const sources = dateSources(context);
     for (const meeting of note.meetings) {
       if (!meeting.date || meeting.date <= addDays(today, farAhead) || !isWrittenUp(meeting)) continue;
-      const told = sources?.texts.find(text => agrees(text, meeting.date!));
+      const told = [...sources?.texts ?? [], sources?.field].find(source => source && agrees(source, meeting.date!));
       const place = told ? placeOf(told) : { start: meeting.start, end: source.lineEnd(meeting.line) };
       yield { ...place, message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`, fixes: [] };
     }

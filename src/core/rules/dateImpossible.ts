@@ -4,7 +4,10 @@ import { dateEdits, wholeDate } from '../dateWriting';
 import type { IsoDate, NoteDate, WrittenDate } from '../model';
 import { stemOf } from '../paths';
 import { monthName } from '../words/dateWords';
-import { daysTold } from './dateSources';
+import { dayInFolders } from '../meetingDate';
+import { plainText } from '../plainText';
+import { labelledValue, speaksOfMeetings } from '../vocabulary';
+import { daysTold, saysWhen } from './dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 export const dateImpossible: Rule = {
@@ -15,20 +18,36 @@ export const dateImpossible: Rule = {
     const { note, document: { source, path } } = context;
     if (!note.mayBeMeeting) return;
     for (const date of note.dates) {
-      if (!isImpossible(date)) continue;
-      yield { ...wholeDate(date), message: messageFor(source.slice(date), date), fixes: fixesFor(context, date) };
+      if (!isImpossible(date) || !isMeantAsDay(context, date)) continue;
+      yield { ...wholeDate(date), message: `“${source.slice(date)}” is no day: ${reasonFor(date)}`, fixes: fixesFor(context, date) };
     }
     const inName = findDates(stemOf(path).replaceAll('_', '-')).find(isImpossible);
+    const inPath = inName ?? findDates(dayInFolders(path)).find(isImpossible);
     // `2024-04-00` leaves the day open.
-    if (inName && inName.day > 0) yield { start: 0, end: source.lineEnd(0), message: `The file’s name says ${messageFor(stemOf(path).slice(inName.start, inName.end), inName)}`, fixes: [] };
+    if (!inPath || inPath.day === 0) return;
+    const written = inName ? stemOf(path).slice(inName.start, inName.end) : path.replace(/\.[^.]+$/, '');
+    yield { start: 0, end: source.lineEnd(0), message: `“${written}” in the file’s name is no day: ${reasonFor(inPath)}`, fixes: [] };
   },
 };
 
+/** Numbers that look like a date may be those of a book, a telephone, a bug: a date line says nothing else, nor does a heading that is about no meeting. */
+function isMeantAsDay({ document: { source, blocks } }: RuleContext, date: NoteDate): boolean {
+  if (date.where === 'title' || date.where === 'date') return true;
+  const line = source.lineAt(date.start);
+  const text = source.lineText(line);
+  const place = wholeDate(date);
+  const beside = plainText(text.slice(0, place.start - source.lineStart(line))) + plainText(text.slice(place.end - source.lineStart(line)).replace(/^T[\d:]+\S*/, ''));
+  const isAlone = !/\p{L}/u.test(beside);
+  if (date.where === 'line') return isAlone || (saysWhen(source, date) && labelledValue(plainText(text)) !== undefined) || text.trimStart().startsWith('|');
+  const [first] = blocks.filter(({ kind }) => kind === 'heading');
+  return isAlone || speaksOfMeetings(beside) || (first !== undefined && first.start <= date.start && date.end <= first.end);
+}
+
 const isImpossible = ({ iso, year }: WrittenDate): boolean => iso === null && year !== null;
 
-function messageFor(written: string, { month, day }: WrittenDate): string {
-  if (month < 1 || month > 12) return `“${written}” is no day: there is no month ${month}.`;
-  return day < 1 || day > 31 ? `“${written}” is no day: no month has a day ${day}.` : `“${written}” is no day: ${monthName(month)} has no ${day}.`;
+function reasonFor({ year, month, day }: WrittenDate): string {
+  if (month < 1 || month > 12) return `there is no month ${month}.`;
+  return day < 1 || day > 31 ? `no month has a day ${day}.` : `${monthName(month)}${month === 2 ? ` ${year!}` : ''} has no ${day}.`;
 }
 
 /** The day that the rest of the note tells, where it differs in one part only; else month and day the other way round. */

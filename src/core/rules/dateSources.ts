@@ -1,11 +1,15 @@
+import { blockLabel, blockText } from '../blockText';
+import { dateParts, daysBetween, isoDate } from '../calendar';
 import { findDates } from '../dates';
 import { rewriteDate, wholeDate } from '../dateWriting';
-import { dayOfPath } from '../meetingDate';
+import { dayOfPath, isButADate } from '../meetingDate';
 import type { IsoDate, NoteDate, Span } from '../model';
+import { isOfOwnMeeting } from '../ownDay';
 import { baseName, stemOf } from '../paths';
 import { plainText } from '../plainText';
 import type { SourceText } from '../sourceText';
-import { labelledValue } from '../vocabulary';
+import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from '../vocabulary';
+import { leadsToAnotherDay } from '../words/meetings';
 import type { RuleContext } from './rule';
 
 /** One place that tells the day of a note's meeting: a title, a heading, a line, the front matter's date. */
@@ -30,30 +34,57 @@ const headHeadings = 2;
 const headBlocks = 12;
 
 /** What tells the day of a note's meeting; null where a note has none, or several: those have a day each. */
-export function dateSources({ note, document: { source, path, blocks } }: RuleContext): DateSources | null {
+export function dateSources(context: RuleContext): DateSources | null {
+  const { note, document: { source, path } } = context;
   const [meeting, ...others] = note.meetings;
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
-  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, headHeadings);
-  const headEnd = blocks[headBlocks]?.start ?? Infinity;
-  const isAtHead = ({ where, start, end }: NoteDate): boolean =>
-    where === 'heading' ? headings.some(heading => heading.start <= start && end <= heading.end) : start < headEnd;
-  const dates = note.dates.filter(date => date.iso !== null && isAtHead(date));
-  const sourceOf = (where: NoteDate['where'], found: readonly NoteDate[]): DateSource[] => (found.length > 0 ? [{ where, dates: found }] : []);
-  const lines = dates.filter(date => date.where === 'line' && saysWhen(source, date));
-  const inHeadings = headings.flatMap(heading => sourceOf('heading', dates.filter(({ where, start }) => where === 'heading' && heading.start <= start && start < heading.end)));
-  const texts = [
-    ...sourceOf('title', dates.filter(({ where }) => where === 'title')),
-    ...inHeadings.slice(0, 1),
-    ...sourceOf('line', lines.filter(({ start }) => source.lineAt(start) === source.lineAt(lines[0]!.start))),
-  ];
-  return { texts, field: sourceOf('date', dates.filter(({ where }) => where === 'date'))[0] ?? null, path: dayOfPath(path) };
+  const known = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
+  const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, known) ?? []);
+  const field = dates.filter(({ where }) => where === 'date');
+  const texts = [dates.filter(({ where }) => where === 'title'), datesOfHeading(context, dates), datesOfLine(context, dates)].filter(([date]) => date !== undefined);
+  return { texts: texts.map(sourceOf), field: field.length > 0 ? sourceOf(field) : null, path: dayOfPath(path) };
 }
 
-/** A "Date:" line, or one that begins with the date: "That was on 2024-04-17" is of another day. */
-function saysWhen(source: SourceText, date: NoteDate): boolean {
+const sourceOf = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.where, dates });
+
+/** Of the first headings the first that tells a day. */
+function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, headHeadings).filter(block => blockLabel(source, block) !== 'next' && !speaksOfEarlier(blockText(source, block)));
+  const inHeadings = headings.map(({ start, end }) => dates.filter(date => date.where === 'heading' && start <= date.start && date.end <= end));
+  return inHeadings.find(found => found.length > 0) ?? [];
+}
+
+/** The first date line at the head that is of the meeting itself. */
+function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
+  const { source, blocks } = document;
+  const blockOf = (date: NoteDate): number => blocks.slice(0, headBlocks).findIndex(({ start, end }) => start <= date.start && date.start < end);
+  const isOwn = (date: NoteDate): boolean => date.where === 'line' && saysWhen(source, date) && blockOf(date) >= 0 && isOfOwnMeeting(document, blockOf(date));
+  const first = dates.find(isOwn);
+  return first ? dates.filter(date => isOwn(date) && source.lineAt(date.start) === source.lineAt(first.start)) : [];
+}
+
+/** Not of another day; and where the year is not written, in a line that is about a meeting or a date. */
+function isOfOwnDay(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
-  const before = plainText(source.text.slice(source.lineStart(line), wholeDate(date).start));
-  return before.length <= 2 || labelledValue(before)?.kind === 'when';
+  if (leadsToAnotherDay(source.text.slice(source.lineStart(line), wholeDate(date).start))) return false;
+  return date.year !== null || date.where === 'date' || date.where === 'line' || speaksOfMeetings(source.lineText(line)) || isButADate(plainText(source.lineText(line)));
+}
+
+/** A year that is not written is that of the nearest such day; undefined where there is no telling, or no such day. */
+function inYearOf(date: NoteDate, known: IsoDate | null): NoteDate | undefined {
+  if (date.iso !== null) return date;
+  if (date.year !== null || known === null) return undefined;
+  const { year } = dateParts(known);
+  const days = [year - 1, year, year + 1].flatMap(one => isoDate(one, date.month, date.day) ?? []);
+  const [iso] = days.sort((a, b) => Math.abs(daysBetween(known, a)) - Math.abs(daysBetween(known, b)));
+  return iso === undefined ? undefined : { ...date, iso };
+}
+
+/** A "Date:" line or row, or one that begins with the date: "That was on 2024-04-17" is of another day. */
+export function saysWhen(source: SourceText, date: NoteDate): boolean {
+  const line = source.lineAt(date.start);
+  const before = plainText(source.text.slice(source.lineStart(line), wholeDate(date).start).replaceAll('|', ' '));
+  return before.length <= 2 || labelledValue(before)?.kind === 'when' || (source.lineText(line).trimStart().startsWith('|') && labelKind(`${before}:`) === 'when');
 }
 
 /** Every day that the file's name, titles and date lines tell of the meeting. */
@@ -64,8 +95,8 @@ export function daysTold(context: RuleContext): IsoDate[] {
 
 /** True where the source names that day, or it lies between those it names. */
 export function agrees({ dates }: DateSource, day: IsoDate): boolean {
-  const days = dates.map(({ iso }) => iso!).sort();
-  return days.length === 1 ? days[0] === day : days[0]! <= day && day <= days.at(-1)!;
+  const days = dates.flatMap(({ iso, until }) => [iso!, until ?? iso!]).sort();
+  return days[0]! <= day && day <= days.at(-1)!;
 }
 
 /** Where a date source says it, weekday included; of several dates the first. */

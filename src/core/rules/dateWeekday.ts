@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../calendar';
+import { addDays, dateParts, isoDate, weekdayOf } from '../calendar';
 import { dateEdits, weekdayEdit, wholeDate } from '../dateWriting';
 import { weekdayName } from '../words/dateWords';
 import type { IsoDate, NoteDate, Weekday } from '../model';
@@ -14,26 +14,48 @@ export const dateWeekday: Rule = {
     for (const date of note.dates) {
       // In front matter a date is the file's own whatever it is about; elsewhere only a meeting's are.
       if (!note.mayBeMeeting && date.where !== 'date') continue;
-      if (date.iso === null || date.weekday === null || date.weekday === weekdayOf(date.iso)) continue;
-      yield { ...wholeDate(date), message: messageFor(source.text, date, date.iso), fixes: fixesFor(context, date, date.iso) };
+      const iso = date.iso ?? inYearOfMeeting(context, date);
+      if (iso === null || date.weekday === null || date.weekday === weekdayOf(iso)) continue;
+      yield { ...wholeDate(date), message: messageFor(source.text, date, iso), fixes: fixesFor(context, date, iso) };
     }
   },
 };
 
-function messageFor(text: string, date: NoteDate, iso: IsoDate): string {
-  return `${text.slice(date.start, date.end)} is a ${weekdayName(weekdayOf(iso))}, not a ${weekdayName(date.weekday!)}.`;
+/** The day of the meeting, where that is what a date without a year tells. */
+function inYearOfMeeting({ note: { meetings } }: RuleContext, { year, month, day, start }: NoteDate): IsoDate | null {
+  const iso = year === null ? meetings.findLast(meeting => meeting.start <= start)?.date ?? null : null;
+  if (iso === null) return null;
+  const parts = dateParts(iso);
+  return parts.month === month && parts.day === day ? iso : null;
 }
 
-/** The weekday follows the date, or the date goes to the nearest such weekday; but first to one that the note tells elsewhere. */
+function messageFor(text: string, date: NoteDate, iso: IsoDate): string {
+  const written = text.slice(date.start, date.end);
+  return `${date.year === null ? `${written}, ${iso.slice(0, 4)},` : written} is a ${weekdayName(weekdayOf(iso))}, not a ${weekdayName(date.weekday!)}.`;
+}
+
+/**
+ * The weekday follows the date, or the date goes to the nearest such weekday; but first to one that the note tells
+ * elsewhere. Where the series meets on the weekday that is written, or it is January and the year not yet the new one, a
+ * person has to tell.
+ */
 function fixesFor(context: RuleContext, date: NoteDate, iso: IsoDate): Fix[] {
   const { text } = context.document.source;
   const weekday = weekdayEdit(text, date, iso)!;
-  const told = daysTold(context).find(day => day !== iso && weekdayOf(day) === date.weekday);
-  const nearest = nearestWeekday(iso, date.weekday!);
   const toDay = (day: IsoDate): Fix =>
     ({ title: `Change the date to ${weekdayName(date.weekday!)}, ${day}`, edits: dateEdits(text, { ...date, weekdaySpan: null }, day) });
-  const toWeekday = { title: `Change “${text.slice(weekday.start, weekday.end)}” to “${weekday.newText}”`, edits: [weekday] };
-  return [...(told ? [toDay(told)] : []), toWeekday, ...(nearest === told ? [] : [toDay(nearest)])];
+  const told = daysTold(context).find(day => day !== iso && weekdayOf(day) === date.weekday);
+  const days = date.until === null ? [...new Set([...(told ? [told] : []), ...newYear(date, iso), nearestWeekday(iso, date.weekday!)])] : [];
+  const isDoubtful = told === undefined && (newYear(date, iso).length > 0 || (date.where !== 'date' && context.series?.usualWeekday === date.weekday));
+  const toWeekday = { title: `Change “${text.slice(weekday.start, weekday.end)}” to “${weekday.newText}”`, edits: [weekday], needsJudgement: isDoubtful };
+  const [first, ...others] = days.map(toDay);
+  return told && first ? [first, toWeekday, ...others] : [toWeekday, ...(first ? [first] : []), ...others];
+}
+
+/** In January many write the old year: the same day of the next one, where that is such a weekday. */
+function newYear({ year, month, day, weekday }: NoteDate, iso: IsoDate): IsoDate[] {
+  const next = year !== null && month === 1 ? isoDate(year + 1, month, day) : null;
+  return next !== null && weekdayOf(next) === weekday && next !== iso ? [next] : [];
 }
 
 /** At most three days away; of two as near there is none, a week being odd. */

@@ -1,11 +1,13 @@
+import { blockLabel, blockText } from '../blockText';
 import { fewestNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../keyHabits';
+import { dayOfPath } from '../meetingDate';
 import type { Span } from '../model';
 import { describeKeys } from '../schema/describe';
 import { checkFrontMatter } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import { messageFor } from '../schema/words';
 import { laterFrontMatter } from './frontMatterNotFirst';
-import { addAllFix, addKeyFix, valueByHabit, valueBySchema } from './keyFixes';
+import { addAllFix, addKeyFix, renameKeyFix, valueByHabit, valueBySchema, type KnownValue } from './keyFixes';
 import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './rule';
 
 export const frontMatterRequired: Rule = {
@@ -29,10 +31,17 @@ const isCounted = ({ series, document }: RuleContext): boolean => series?.includ
 /** This note among them. */
 const sizeOfSeries = (context: RuleContext): number => (context.series?.keys.notes ?? 0) + (isCounted(context) ? 0 : 1);
 
-/** Of few notes only that where there is front matter, lists of meetings can be made of it. */
+/**
+ * Of few notes only that where front matter says one of title and date, the note says the other: in front matter, in its
+ * first heading, in its file's name. Lists of meetings are made of the two.
+ */
 function* byCustom(context: RuleContext): Generator<Finding> {
-  const there = writtenKeys(context);
-  for (const key of ['title', 'date']) if (!there.has(key)) yield { ...firstLine(context), message: `The front matter has no “${key}”.`, fixes: [] };
+  const { note: { dates, frontMatter }, document: { source, blocks, path } } = context;
+  const there = new Set([...writtenKeys(context)].map(key => key.toLowerCase()));
+  if (!frontMatter || there.has('title') === there.has('date')) return;
+  const [first] = blocks;
+  const isTold = there.has('date') ? first?.kind === 'heading' && blockText(source, first) !== '' && blockLabel(source, first) === null : dayOfPath(path) !== null || dates.some(({ iso }) => iso !== null);
+  if (!isTold) yield { ...firstLine(context), message: `The front matter has no “${there.has('title') ? 'date' : 'title'}”.`, fixes: [] };
 }
 
 const writtenKeys = ({ note: { frontMatter } }: RuleContext): Set<string> => new Set(frontMatter?.fields.map(({ key }) => key));
@@ -49,7 +58,8 @@ function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
   const there = writtenKeys(context);
   const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !there.has(key));
   if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isCounted(context) && frontMatter !== null)) return;
-  const order = habits.keys.map(({ key }) => key);
+  // What stands in this note alone is no key of the series.
+  const order = habits.keys.filter(({ count }) => count > 1).map(({ key }) => key);
   const known = missing.map(habit => valueByHabit(context, habit));
   if (!frontMatter) {
     const keys = listed(missing.map(({ key }) => `“${key}”`));
@@ -58,8 +68,14 @@ function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
   }
   for (const [index, { key, count }] of missing.entries()) {
     const message = `The front matter has no “${key}”; ${count} of ${notes} notes of this series have it.`;
-    yield { ...firstLine(context), message, fixes: addKeyFix(context, known[index], order) };
+    yield missingKey(context, key, firstLine(context), message, known[index], order);
   }
+}
+
+/** A key that is there, and nearly so written, is what is meant. */
+function missingKey(context: RuleContext, key: string, place: Span, message: string, known: KnownValue | undefined, order: readonly string[]): Finding {
+  const renamed = renameKeyFix(context, key, order);
+  return { ...place, message, fixes: renamed ? [renamed] : addKeyFix(context, known, order) };
 }
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`);
@@ -80,6 +96,7 @@ function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<F
   }
   for (const [index, error] of missing.entries()) {
     const place = error.keySpan ?? error.valueSpan;
-    yield { ...(error.path.length > 0 && place ? place : firstLine(context)), message: messageFor(error), fixes: addKeyFix(context, known[index], order) };
+    if (error.path.length > 0) yield { ...place ?? firstLine(context), message: messageFor(error), fixes: [] };
+    else yield missingKey(context, error.missing!, firstLine(context), messageFor(error), known[index], order);
   }
 }

@@ -3,6 +3,7 @@ import { findDates } from '../dates';
 import { addFrontMatter, addLine, yamlOf, type KeyLine } from '../frontMatterWriting';
 import { onDay, usualKind, type KeyHabit } from '../keyHabits';
 import type { IsoDate } from '../model';
+import { isOneOff } from '../oneOff';
 import { baseName, stemOf } from '../paths';
 import type { KeyDescription } from '../schema/describe';
 import type { Fix, RuleContext } from './rule';
@@ -18,7 +19,7 @@ export function valueByHabit(context: RuleContext, habit: KeyHabit): KnownValue 
   const kind = usualKind(habit);
   if (value !== null && value.trim() !== '') return { key, value: kind === 'number' || kind === 'boolean' ? value : yamlOf(value.trim()), isCertain: kind !== null };
   const day = dated === null ? undefined : dayTold(context);
-  if (day) return { key, value: yamlOf(onDay(dated!.trim(), day.iso)), isCertain: day.isCertain && isDatedAlike };
+  if (day) return { key, value: yamlOf(onDay(dated!.trim(), day.iso)), isCertain: day.isCertain && isDatedAlike && !dated!.includes('://') };
   return headingFor(context, key);
 }
 
@@ -54,6 +55,17 @@ export function addKeyFix({ document: { source }, note: { frontMatter } }: RuleC
   const before = order.slice(0, Math.max(0, order.indexOf(known?.key ?? '')));
   const edit = known && frontMatter ? addLine(source, frontMatter, known, before) : undefined;
   return edit ? [{ title: `Add “${known!.key}: ${known!.value}”`, edits: [edit], ...judged(known!.isCertain) }] : [];
+}
+
+/**
+ * The fix that renames a key which is written nearly so: in other capitals, or one letter off.
+ *
+ * @param known The keys that mean something else.
+ */
+export function renameKeyFix({ note: { frontMatter } }: RuleContext, key: string, known: readonly string[]): Fix | undefined {
+  const field = frontMatter?.fields.find(one => !known.includes(one.key) && (one.key.toLowerCase() === key.toLowerCase() || isOneOff(one.key, key)));
+  if (!field) return undefined;
+  return { title: `Change “${field.key}” to “${key}”`, edits: [{ ...field.keySpan, newText: yamlOf(key) }], ...judged(field.key.toLowerCase() === key.toLowerCase()) };
 }
 
 /** The fix that gives a note front matter; none where it is not known what each key is to say. */

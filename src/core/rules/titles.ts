@@ -10,10 +10,13 @@ export const titlePadding: Rule = {
   summary: 'A title has no blanks before or behind it.',
   *check(context): Generator<Finding> {
     const title = titleOf(context);
-    if (!title?.text || title.text.trim() === '' || title.text.trim() === title.text) return;
-    const written = context.document.source.slice(title.valueSpan);
+    const written = title ? context.document.source.slice(title.valueSpan) : '';
+    // The line end behind a text over several lines is YAML's.
+    const text = /^[|>]/.test(written) ? title?.text?.replace(/\n+$/, '') : title?.text;
+    if (!title || !text || text.trim() === '' || text.trim() === text) return;
     const quoted = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written);
-    const fixes = quoted ? [{ title: 'Remove the blanks', edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }] }] : [];
+    // Blanks may be written as “\t” too.
+    const fixes = quoted && `${quoted[2]}${quoted[4]}` !== '' ? [{ title: 'Remove the blanks', edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }] }] : [];
     yield { ...title.valueSpan, message: 'The title is padded with blanks.', fixes };
   },
 };
@@ -29,5 +32,5 @@ export const titleEmpty: Rule = {
   },
 };
 
-/** A list or a mapping where a title should be is another matter than none. */
-const isStructure = ({ document: { source } }: RuleContext, { text, valueSpan }: Field): boolean => text === null && source.slice(valueSpan).trim() !== '';
+/** A list or a mapping where a title should be is another matter than none, unless nothing is in it. */
+const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: Field): boolean => (kind === 'list' || kind === 'mapping') && !/^[[{]\s*[\]}]$/.test(source.slice(valueSpan).trim());

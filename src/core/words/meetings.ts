@@ -41,7 +41,27 @@ const ambiguous = /protoko|протокол|verslag|referat|minuta/u;
 export const namesOnlyARecord = (name: string): boolean => namesARecord(name) && !ambiguous.test(folded(name));
 
 /** What files that notes are made from are named. */
-const templateWords = /(?<![\p{L}])(?:templates?|vorlagen?|plantillas?|modeles?|modelos?|modello|sjabloon|szablon)(?![\p{L}])|шаблон|テンプレ|雛形|ひな形|模板|模版|템플릿/u;
+const templateWords = /(?<![\p{L}])(?:templates?|vorlagen?|plantillas?|modeles?|modelos?|modello|sjabloon|szablon|archetypes?)(?![\p{L}])|шаблон|テンプレ|雛形|ひな形|模板|模版|템플릿/u;
 
 /** True for the name of a file or folder of templates. */
 export const speaksOfTemplates = (name: string): boolean => templateWords.test(folded(name).replace(/[_-]+/g, ' '));
+
+/** What stands before a day that is not the one a title or line is of: "next on", "postponed from". */
+const otherDays = [
+  'next|upcoming|following|previous|prior|last|(?:postponed|moved|rescheduled|shifted|delayed) from|originally|initially|formerly|instead of|in place of|not on|until|till|due|deadline|since',
+  'nachste[rnms]?|letzte[rnms]?|vorige[rnms]?|verschoben vo[nm]|verlegt vo[nm]|ursprunglich|statt|anstatt|bis|seit',
+  'prochaine?s?|derniere?|precedente?|reportee?s? du|initialement|au lieu d[ue]|jusqu\'au|depuis',
+  'proxim[ao]s?|ultim[ao]s?|anterior|aplazad[ao] de[l]?|adiad[ao] de|en lugar de[l]?|em vez de|hasta|ate|desde',
+  'prossim[ao]|precedente|rinviat[ao] dal|volgende|vorige|verplaatst van|nasta|neste|forrige',
+  'следующ\\w+|перенесен\\w+ с|вместо',
+].join('|');
+
+const ofAnotherDay = new RegExp(String.raw`(?<![\p{L}])(?:${otherDays})(?![\p{L}])[^,;()]*$|(?:次回|前回|上次|下次|다음|지난)[^,;()]*$`, 'u');
+
+/** True where the text before a date, up to the date, says that it is another day than the one it is all about. */
+export const leadsToAnotherDay = (before: string): boolean => ofAnotherDay.test(folded(before));
+
+const invitation = /(?<![\p{L}])(?:agendas?|invitations?|announcements?|einladung|tagesordnung|convocation|ordre du jour|convocatoria|orden del dia|convocatoria|convocacao|convocazione|uitnodiging|kallelse|innkalling)(?![\p{L}])|повестка|приглашение|議題|開催案内|议程/u;
+
+/** True for the name of what is written before a meeting: an agenda, an invitation. */
+export const invites = (name: string): boolean => invitation.test(folded(name).replace(/[_-]+/g, ' '));
