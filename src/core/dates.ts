@@ -36,7 +36,7 @@ const letters = 'A-Za-zÀ-ʯ\\u0370-\\u10ff';
 const before = `(?<![${letters}\\d])`;
 /** Behind a day may stand a time: `2024-04-17T18:00Z`. */
 const wordEnd = `(?:(?![${letters}])|(?=T\\d\\d))`;
-const weekdayBefore = new RegExp(String.raw`(?<![\p{L}])(?:(${weekdayPattern})\.?[ \t]*,?|(${markedWeekdayPattern})(?:\.[ \t]*,?|[ \t]*,))[ \t]*(?:the|den|le)?[ \t]*$`, 'iu');
+const weekdayBefore = new RegExp(String.raw`(?<![\p{L}])(?:(${weekdayPattern})[*_]{0,3}\.?[ \t]*,?|(${markedWeekdayPattern})(?:\.[ \t]*,?|[ \t]*,))[ \t]*(?:the|den|le)?[ \t*_[]*$`, 'iu');
 const weekdayBehind = new RegExp(String.raw`^[ \t]*(?:[,(（]?[ \t]*(${weekdayPattern})(?![\p{L}])|[(（](${markedWeekdayPattern})\.?[)）])`, 'iu');
 const patterns = forms.map(([groups, quick, pattern]) => ({
   groups,
@@ -112,7 +112,7 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
   const day = Number(textOf('d'));
   const isOfCalendar = day >= 1 && day <= 31 && month >= 1 && month <= 12;
   // What can be no day at all is no date: 99/99/2015 is a fraction, "may 40" a sum. 31 June and 41.04.2015 are dates gone wrong.
-  const isSlip = day <= mostSlip && month <= mostSlip && day + month > 0 && (letters.includes('y') && /^\d{4}$/.test(textOf('y')));
+  const isSlip = month <= mostSlip && (day <= mostSlip || /\p{L}/u.test(textOf('m'))) && day + month > 0 && (letters.includes('y') && /^\d{4}$/.test(textOf('y')));
   if (letters !== 'ysmd' && !isOfCalendar && !isSlip) return undefined;
   return {
     start: match.index, end: match.index + match[0].length,

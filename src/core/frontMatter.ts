@@ -112,7 +112,7 @@ function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter,
   const firstError = errors[0]?.start ?? Infinity;
   // What stands behind an error is a guess.
   const fields = readFields(document, text, yaml).filter(({ valueSpan }) => valueSpan.end <= firstError);
-  return { yaml, fields, errors: [...errors, ...duplicateKeys(fields)] };
+  return { yaml, fields, errors: [...errors, ...(errors.length > 0 ? duplicateKeys(fields) : [...duplicateKeys(fields), ...deeperDuplicateKeys(document, yaml)])] };
 }
 
 /** A place in the YAML as one in the text, within the front matter. */
@@ -161,4 +161,23 @@ function duplicateKeys(fields: readonly Field[]): FrontMatterError[] {
     }
     return [{ kind: 'duplicate-key', ...field.keySpan, reason: `The key “${field.key}” stands here a second time.` }];
   });
+}
+
+/** Keys that stand twice further down: readers of YAML refuse the whole file. */
+function deeperDuplicateKeys({ contents }: Document.Parsed, yaml: Span): FrontMatterError[] {
+  const found: FrontMatterError[] = [];
+  const look = (node: unknown, isTop: boolean): void => {
+    if (isSeq(node)) node.items.forEach(item => look(item, false));
+    if (!isMap(node)) return;
+    const seen = new Set<unknown>();
+    for (const { key, value } of node.items) {
+      if (!isTop && isScalar(key) && key.range) {
+        if (seen.has(key.value)) found.push({ kind: 'duplicate-key', start: yaml.start + key.range[0], end: yaml.start + key.range[1], reason: `The key “${String(key.value)}” stands here a second time.` });
+        seen.add(key.value);
+      }
+      look(value, false);
+    }
+  };
+  look(contents, true);
+  return found;
 }

@@ -39,6 +39,7 @@ describe('Rules: front matter', () => {
     withFrontMatter('title: Tide', 'date: 2024-04-17', 'pier:', '  name: x', '  side: y').replaceAll('\n', '\r\n'));
   assertFinds('front-matter/tabs', withFrontMatter('title: Tide', 'date: 2024-04-17', 'text: |', '«\t»a'), /^Tabs indent/, withFrontMatter('title: Tide', 'date: 2024-04-17', 'text: |', '  a'));
   assertFinds('front-matter/duplicate-key', withFrontMatter('title: Tide', 'date: 2024-04-17', '«title»: Ebb'), 'The key “title” stands here a second time.');
+  assertFinds('front-matter/duplicate-key', withFrontMatter('title: Tide', 'date: 2024-04-17', 'chair:', '  name: a', '  «name»: b'), 'The key “name” stands here a second time.');
   assertFinds('front-matter/engine', joinLines('«---toml»', 'title = "Tide"', '---', ''), /written in “toml”, which is not read/);
   assertFinds('front-matter/unclosed', joinLines('«---»', 'title: Tide', 'date: 2024-04-17', '', '## Agenda', ''), /^The front matter is not closed/,
     joinLines('---', 'title: Tide', 'date: 2024-04-17', '---', '', '## Agenda', ''));
@@ -97,6 +98,17 @@ describe('Rules: dates', () => {
     '# Meeting of Thursday, 30 May 2024\n\n- a\n', '# Meeting of Friday, 31 May 2024\n\n- a\n');
   assertFinds('date/weekday', '# Meeting\n\nDate: «Sunday, 1 Jan 2024»\n\n- a\n', /is a Monday, not a Sunday/,
     '# Meeting\n\nDate: Monday, 1 Jan 2024\n\n- a\n', '# Meeting\n\nDate: Sunday, 31 Dec 2023\n\n- a\n');
+  assertFinds('date/weekday', '# Harbor call «Thursday, April 17, 2024»\n\n## Next call\n\nWednesday, April 24, 2024\n', /Wednesday, not a Thursday/,
+    '# Harbor call Wednesday, April 17, 2024\n\n## Next call\n\nWednesday, April 24, 2024\n', '# Harbor call Thursday, April 18, 2024\n\n## Next call\n\nWednesday, April 24, 2024\n');
+  assertFinds('date/weekday', '# Harbor call 2024-04-17\n\n**Date**: **«Thursday**, April 17, 2024»\n\n- a\n', /Wednesday, not a Thursday/,
+    '# Harbor call 2024-04-17\n\n**Date**: **Wednesday**, April 17, 2024\n\n- a\n', '# Harbor call 2024-04-17\n\n**Date**: **Thursday**, April 18, 2024\n\n- a\n');
+  it('date/weekday is left to a person where the year may be the old one, or the series meets on that day', () => {
+    const judged = (text: string, others: Record<string, string> = {}): (boolean | undefined)[] => checkText(text, { path: 'harbor/meetings/call.md', others }).flatMap(({ fixes }) => fixes.map(fix => fix.needsJudgement));
+    assert.deepEqual(judged('# Harbor call Wednesday, January 15, 2024\n\n- a\n'), [true, undefined, undefined]);
+    const others = Object.fromEntries(['03', '10', '17', '24'].map(day => [`harbor/meetings/call-${day}.md`, `# Harbor call 2024-04-${day}\n\n- a\n`]));
+    assert.deepEqual(judged('# Harbor call Wednesday, 2 May 2024\n\n- a\n', others), [true, undefined]);
+    assert.deepEqual(judged('# Harbor call Monday, 2 May 2024\n\n- a\n', others), [false, undefined]);
+  });
   assertField('date/unreadable', 'date: «soon»', '“soon” cannot be read as a date; write one like 2015-04-17 or Friday, April 17, 2015.');
   assertField('date/unreadable', 'date: «April 17»', '“April 17” lacks its year.');
   assertField('date/unreadable', '«date»:', 'The date is empty.');

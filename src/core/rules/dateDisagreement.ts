@@ -5,7 +5,7 @@ import { dayOfPath } from '../meetingDate';
 import type { IsoDate } from '../model';
 import { directoryOf } from '../paths';
 import { agrees, dateSources, nameOn, placeOf, type DateSource, type DateSources } from './dateSources';
-import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './held';
+import { isNamedAnAgenda } from './held';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 /** The place in a note that tells another day than the rest, and what the rest tells. */
@@ -61,15 +61,20 @@ function textAgainstPath({ texts, field, path }: DateSources): Disagreement | un
 
 function fieldBeforeMeeting(context: RuleContext, { texts: [text], field, path }: DateSources): Disagreement | undefined {
   const day = text?.dates[0]!.iso ?? path;
+  if (!field || !day || field.dates[0]!.iso! >= day || isDayElsewhere(context, field, day)) return undefined;
   // An agenda, or an invitation, may well be older than its meeting.
-  if (!field || !day || field.dates[0]!.iso! >= day || day >= context.today || isNamedAnAgenda(context) || (hasOnlyAnAgenda(context) && !context.note.meetings.some(isWrittenUp))) return undefined;
+  if (day >= context.today || isNamedAnAgenda(context)) return undefined;
   return { rule: 'date/before-meeting', wrong: field, alike: [], day, told: text ? names[text.where] : 'the file’s name', votes: Number(text !== undefined) + Number(path === day) };
 }
 
-/** Title and file name are of one day, and the front matter's date is that of another year. */
+/** Late in the evening of the day before, in the time of another zone, is that day. */
+const isDayElsewhere = ({ document: { source } }: RuleContext, { dates: [date] }: DateSource, day: IsoDate): boolean =>
+  daysBetween(date!.iso!, day) === 1 && /^[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)/.test(source.text.slice(date!.end, date!.end + 40));
+
+/** The file's name, and the text where it tells a day, are of one day, and the front matter's date is that of another year. */
 function fieldLongAfter({ texts: [text], field, path }: DateSources): Disagreement | undefined {
-  if (!field || !text || path === null || !agrees(text, path) || cameOutAfter(field.dates[0]!.iso!, text)) return undefined;
-  return { rule: 'date/file-name', wrong: field, alike: [], day: path, told: 'the file’s name', votes: 1 };
+  if (!field || path === null || (text && !agrees(text, path)) || daysBetween(path, field.dates[0]!.iso!) <= longestWait) return undefined;
+  return { rule: 'date/file-name', wrong: field, alike: [], day: path, told: 'the file’s name', votes: 1 + Number(text !== undefined) };
 }
 
 const areAlike = (a: DateSource, b: DateSource): boolean => a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));

@@ -39,11 +39,14 @@ export function dateSources(context: RuleContext): DateSources | null {
   const [meeting, ...others] = note.meetings;
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
   const known = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
-  const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, known) ?? []);
+  const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, known) ?? []).filter(({ iso }) => known === null || daysBetween(iso!, known) < longAgo);
   const field = dates.filter(({ where }) => where === 'date');
   const texts = [dates.filter(({ where }) => where === 'title'), datesOfHeading(context, dates), datesOfLine(context, dates)].filter(([date]) => date !== undefined);
   return { texts: texts.map(sourceOf), field: field.length > 0 ? sourceOf(field) : null, path: dayOfPath(path) };
 }
+
+/** A day so many days before is one that is spoken of. */
+const longAgo = 5 * 365;
 
 const sourceOf = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.where, dates });
 

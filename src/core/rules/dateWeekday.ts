@@ -15,7 +15,7 @@ export const dateWeekday: Rule = {
       // In front matter a date is the file's own whatever it is about; elsewhere only a meeting's are.
       if (!note.mayBeMeeting && date.where !== 'date') continue;
       const iso = date.iso ?? inYearOfMeeting(context, date);
-      if (iso === null || date.weekday === null || date.weekday === weekdayOf(iso)) continue;
+      if (iso === null || date.weekday === null || date.weekday === weekdayOf(iso) || (date.until && date.weekday === weekdayOf(date.until))) continue;
       yield { ...wholeDate(date), message: messageFor(source.text, date, iso), fixes: fixesFor(context, date, iso) };
     }
   },
