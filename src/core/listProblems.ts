@@ -1,10 +1,11 @@
+import { columnAt, skipBlanks } from './characters';
 import { applyEdits, type TextEdit } from './edits';
 import type { NoteDocument } from './layouts/layout';
 import { indentEdits, isInPlace, joinEdit } from './listRepair';
 import { isMended } from './listProof';
 import { readLists, type List, type ListEntry, type ListItem } from './lists';
 import { Allowance, readStretch, type TreeBlock } from './markdownTree';
-import type { SourceText } from './sourceText';
+import { SourceText } from './sourceText';
 
 /** An item that Markdown has not where it is drawn: it takes it for words of the text above, for code, or for an item at another depth. */
 export interface Misplaced {
@@ -80,7 +81,20 @@ class ListReader {
     const tree = this.#treeOf(from, item.block.textLine, joined.map(one => joinEdit(this.#source, one)));
     const line = item.block.line - from - joined.filter(one => one !== item).length;
     const takenFor = tree && itemTakenFor(tree, line, item.block.depth);
-    return takenFor ? { item, takenFor } : null;
+    if (!takenFor || (takenFor === 'code' && this.#isMeantAsCode(entry, item, from))) return null;
+    return { item, takenFor };
+  }
+
+  /** Code in a list may look like one: it begins with another line, has lines between its items, or pluses and minuses. */
+  #isMeantAsCode(entry: ListEntry, { block, parent }: ListItem, from: number): boolean {
+    const tree = parent && this.#treeOf(from, entry.lastLine);
+    const code = tree && blockOn(tree, block.line - from);
+    if (code?.kind !== 'code') return false;
+    const source = new SourceText(stretch(this.#source, from + code.line, from + code.lastLine));
+    const lines = Array.from({ length: source.lineCount }, (_, line) => source.lineText(line)).filter(line => line.trim() !== '');
+    const columns = lines.map(line => columnAt(line, 0, skipBlanks(line, 0, line.length)));
+    const markers = new Set(lines.filter((_, index) => columns[index]! <= columns[0]!).map(markerOf));
+    return block.line - from !== code.line || markers.size > 1 || markers.has(null);
   }
 
   #repair(broken: ReadonlySet<ListItem>, isMisplaced: boolean): TextEdit[] | null {
@@ -105,6 +119,12 @@ class ListReader {
     const text = stretch(this.#source, firstLine, lastLine, edits);
     return this.#allowance.spend(text.length) ? readStretch(text) : null;
   }
+}
+
+/** The kind of marker that a line begins with; null for other lines. */
+function markerOf(line: string): string | null {
+  const [, bullet, number] = /^\s*(?:([-*+])|(\d+[.)]))(?:\s|$)/.exec(line) ?? [];
+  return bullet ?? (number === undefined ? null : '1.');
 }
 
 /** Some lines of a text after edits within them, with line feeds alone. */

@@ -37,11 +37,14 @@ export class OpenItems {
     while (this.#items.length > 0 && indent < this.content) this.#items.pop();
   }
 
-  /** Closes the items that an item at this indent is not a child of: one of another kind of marker is, two columns in. */
+  /**
+   * Closes the items that an item at this indent is not a child of. Further in than its parent's marker is enough for one of
+   * another kind of marker, and two columns for a number under a number: those that are one list stand one under the other.
+   */
   leaveSiblings(indent: number, ordered: boolean): void {
     for (let top = this.#items.at(-1); top; top = this.#items.at(-1)) {
-      const otherMarker = ordered !== top.ordered && indent >= top.indent + 2;
-      if (indent >= top.content || otherMarker) return;
+      const isDrawnInside = ordered !== top.ordered ? indent > top.indent : ordered && indent >= top.indent + 2;
+      if (indent >= top.content || isDrawnInside) return;
       this.#items.pop();
     }
   }
