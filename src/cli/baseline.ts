@@ -1,20 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { byCodeUnits } from './files';
+import { readJson } from '../core/json';
+import { byCodeUnits, readUsed } from './files';
 import { UsageError } from './io';
 
 /** What a problem is known by once lines have moved. */
 export interface Located {
   readonly file: string;
   readonly rule: string;
+  readonly message: string;
   /** The text of the line that it begins on. */
   readonly lineText: string;
 }
 
-/** So many problems of one rule on lines of that text in that file. */
+/** So many problems of one rule on lines of that text in that file, which is given from the baseline's own folder. */
 interface Known {
   readonly file: string;
   readonly rule: string;
+  /** Numbers aside: they may be of lines, or of how many notes there are. */
+  readonly message: string;
   readonly text: string;
   readonly count: number;
 }
@@ -22,22 +26,18 @@ interface Known {
 /**
  * The problems that a baseline file does not know; null where there is no such file yet.
  *
+ * @param cwd The folder that the files of problems are given from.
  * @throws UsageError where the file cannot be read, or is none.
  */
-export function readBaseline(file: string): (<T extends Located>(problems: readonly T[]) => T[]) | null {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
+export function readBaseline(file: string, cwd: string): (<T extends Located>(problems: readonly T[]) => T[]) | null {
+  const text = readUsed(file);
+  if (text === undefined) return null;
   const known = parse(text);
   if (!known) throw new UsageError(`${file} is no baseline of hangout-notes. To record today's problems in it, remove it first.`);
   return problems => {
-    const left = new Map(known.map(one => [keyOf(one.file, one.rule, one.text), one.count]));
-    return problems.filter(({ file: path, rule, lineText }) => {
-      const key = keyOf(path, rule, shortened(lineText));
+    const left = new Map(known.map(one => [keyOf(one), one.count]));
+    return problems.filter(problem => {
+      const key = keyOf(toKnown(problem, { file, cwd }));
       const count = left.get(key) ?? 0;
       left.set(key, count - 1);
       return count <= 0;
@@ -46,25 +46,27 @@ export function readBaseline(file: string): (<T extends Located>(problems: reado
 }
 
 function parse(text: string): readonly Known[] | undefined {
-  try {
-    const { version, problems } = JSON.parse(text) as { version?: unknown; problems?: unknown };
-    return version === 1 && Array.isArray(problems) ? (problems as Known[]) : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readJson(text);
+  const { version, problems } = ('value' in read ? read.value ?? {} : {}) as { version?: unknown; problems?: unknown };
+  return version === 1 && Array.isArray(problems) && problems.every(isKnown) ? problems : undefined;
 }
+
+const isKnown = (one: unknown): one is Known => {
+  const { file, rule, message, text, count } = (one ?? {}) as Record<keyof Known, unknown>;
+  return [file, rule, message, text].every(part => typeof part === 'string') && Number.isInteger(count);
+};
 
 /**
  * Records the problems, one a line and sorted, so that two records can be compared: all of the file or nothing is written.
  *
  * @throws UsageError where it cannot be written.
  */
-export function writeBaseline(file: string, problems: readonly Located[]): void {
+export function writeBaseline(file: string, cwd: string, problems: readonly Located[]): void {
   const known = new Map<string, Known>();
-  for (const { file: path, rule, lineText } of problems) {
-    const text = shortened(lineText);
-    const key = keyOf(path, rule, text);
-    known.set(key, { file: path, rule, text, count: (known.get(key)?.count ?? 0) + 1 });
+  for (const problem of problems) {
+    const one = toKnown(problem, { file, cwd });
+    const key = keyOf(one);
+    known.set(key, { ...one, count: (known.get(key)?.count ?? 0) + 1 });
   }
   const lines = [...known].sort(([a], [b]) => byCodeUnits(a, b)).map(([, one]) => `    ${JSON.stringify(one)}`);
   try {
@@ -74,7 +76,12 @@ export function writeBaseline(file: string, problems: readonly Located[]): void 
   }
 }
 
-const keyOf = (file: string, rule: string, text: string): string => JSON.stringify([file, rule, text]);
+const toKnown = ({ file: path, rule, message, lineText }: Located, { file, cwd }: { file: string; cwd: string }): Known =>
+  ({ file: relative(dirname(file), resolve(cwd, path)).split(sep).join('/'), rule, message: message.replace(/\d+/g, '0').slice(0, longest), text: shortened(lineText), count: 1 });
+
+const keyOf = ({ file, rule, message, text }: Known): string => JSON.stringify([file, rule, message, text]);
 
 /** Blanks do not tell lines apart; of a very long one its beginning does. */
-const shortened = (lineText: string): string => lineText.replace(/\s+/g, ' ').trim().slice(0, 200);
+const shortened = (lineText: string): string => lineText.slice(0, 10 * longest).replace(/\s+/g, ' ').trim().slice(0, longest);
+
+const longest = 200;

@@ -2,12 +2,14 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { groupBy } from '../core/groupBy';
 import { checkNote, ownFix, type Levels } from '../core/rules/index';
+import { counted } from '../core/plainText';
 import { seriesFolder } from '../core/series';
+import type { Skipped } from './batch';
 import { readBaseline, writeBaseline, type Located } from './baseline';
 import { findMarkdown } from './files';
 import { fixFile } from './fix';
 import { ExitCode, UsageError, type Io } from './io';
-import { report, type Format, type ProblemJson } from './report';
+import { printable, report, type Format, type ProblemJson } from './report';
 import { SeriesReader, type Checked } from './seriesReader';
 import { SettingsFiles } from './settings';
 
@@ -21,46 +23,80 @@ export interface CheckOptions {
 
 interface LocatedProblem extends ProblemJson, Located {}
 
+/** What a run has found, and which files it could not look at or change, with the reason. */
+interface Result {
+  readonly problems: readonly LocatedProblem[];
+  readonly failed: readonly Skipped[];
+}
+
 /** `check [--format F] [--fix] [--baseline FILE] [PATH…]`: what the rules find, with the levels that settings files give them. */
 export function check(io: Io, paths: readonly string[], { format, fix, baseline }: CheckOptions): ExitCode {
   const file = baseline === undefined ? undefined : resolve(io.cwd, baseline);
-  const isNew = file === undefined ? undefined : readBaseline(file);
-  const all = checkFiles(io.cwd, paths.length > 0 ? paths : ['.'], fix);
+  const isNew = file === undefined ? undefined : readBaseline(file, io.cwd);
+  const { problems: all, failed } = checkFiles(io, paths.length > 0 ? paths : ['.'], fix);
+  for (const { file: path, reason } of failed) io.error(`${printable(path)}: ${reason}\n`);
+  // What could not be looked at may be wrong in any way.
+  const ifNothing = failed.length > 0 ? ExitCode.couldNotRun : ExitCode.nothing;
   if (file !== undefined && !isNew) {
-    writeBaseline(file, all);
-    io.error(`${all.length} ${all.length === 1 ? 'problem' : 'problems'} recorded in ${baseline}; from now on only others are reported.\n`);
-    return ExitCode.nothing;
+    writeBaseline(file, io.cwd, all);
+    io.error(`${counted(all.length, 'problem')} recorded in ${baseline}; from now on only others are reported.\n`);
+    io.out(report(format, []));
+    return ifNothing;
   }
   const problems = isNew ? isNew(all) : all;
   io.out(report(format, problems.map(toJson)));
-  return problems.length > 0 ? ExitCode.problems : ExitCode.nothing;
+  return problems.length > 0 ? ExitCode.problems : ifNothing;
 }
 
 /** A series is read as a whole before its notes are checked: rules compare them. */
-function checkFiles(cwd: string, paths: readonly string[], fix: boolean): LocatedProblem[] {
+function checkFiles(io: Io, paths: readonly string[], fix: boolean): Result {
+  const { cwd } = io;
   const settings = new SettingsFiles();
-  const wanted = [...new Set(paths.flatMap(path => filesOf(resolve(cwd, path))))].filter(place => settings.of(dirname(place)).takes(place));
-  const files = wanted.map(place => relative(cwd, place).split(sep).join('/'));
-  const bySeries = groupBy(files, seriesFolder);
+  const failed: Skipped[] = [];
+  const wanted = [...new Set(paths.flatMap(path => filesOf(cwd, path, failed)))].filter(place => settings.of(dirname(place)).takes(place));
+  if (wanted.length === 0) io.error('No Markdown file was looked at.\n');
+  const files = wanted.map(place => withSlashes(relative(cwd, place)));
   const found = new Map<string, LocatedProblem[]>();
-  for (const [folder, some] of bySeries) {
+  for (const [folder, some] of groupBy(files, seriesFolder)) {
     const series = new SeriesReader(cwd, folder, path => settings.of(dirname(path)).takes(path));
     for (const file of some) {
       const place = resolve(cwd, file);
       const { levels } = settings.of(dirname(place));
       const read = series.read(file, settings.of(dirname(place)).schemaOf(place));
-      if (read) found.set(file, problemsIn(fix ? fixFile(place, read, levels) : read, levels));
+      if ('skipped' in read) failed.push({ file, reason: `not looked at: ${read.skipped}` });
+      else found.set(file, problemsIn(fix ? fixed(place, read, levels, failed) : read, levels));
     }
   }
-  return files.flatMap(file => found.get(file) ?? []);
+  return { problems: files.flatMap(file => found.get(file) ?? []), failed };
+}
+
+/** One file that cannot be written keeps nobody from the others. */
+function fixed(place: string, read: Checked, levels: Levels, failed: Skipped[]): Checked {
+  try {
+    return fixFile(place, read, levels);
+  } catch (error) {
+    failed.push({ file: read.file, reason: `not changed: ${(error as Error).message}` });
+    return read;
+  }
 }
 
 /** @throws UsageError where there is no such file or folder. */
-function filesOf(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new UsageError(`${path} does not exist.`);
-  return found.isDirectory() ? findMarkdown(path).files.map(file => resolve(path, file)) : [path];
+function filesOf(cwd: string, path: string, failed: Skipped[]): string[] {
+  const place = resolve(cwd, path);
+  let isFolder: boolean | undefined;
+  try {
+    isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+  if (isFolder === undefined) throw new UsageError(`${path} does not exist.`);
+  if (!isFolder) return [place];
+  const { files, skipped } = findMarkdown(place);
+  for (const { file, reason } of skipped) failed.push({ file: withSlashes(relative(cwd, resolve(place, file))), reason: `not looked at: ${reason}` });
+  return files.map(file => resolve(place, file));
 }
+
+const withSlashes = (path: string): string => path.split(sep).join('/');
 
 /** Hints are for whoever writes: they are shown in the editor, and left out here as they are in its list of problems. */
 function problemsIn({ file, context }: Checked, levels: Levels): LocatedProblem[] {

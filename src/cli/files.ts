@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { decodeText, largestFile, type Decoded } from '../core/decode';
+import { decodeText, largestFile, tooLarge, type Decoded } from '../core/decode';
 import { UsageError } from './io';
 
 /** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
@@ -16,8 +16,8 @@ interface Found {
 }
 
 /**
- * The Markdown files under a folder, sorted by path; a link that leads back up is not followed. Unreadable folders come
- * as skipped.
+ * The Markdown files under a folder, sorted by path; a folder that several links lead to is gone into once. Unreadable
+ * folders come as skipped.
  *
  * @throws UsageError where the folder itself cannot be read.
  */
@@ -34,22 +34,28 @@ export const someMarkdown = (directory: string, most: number): string[] => walk(
 
 function walk(directory: string, most = Infinity): Found {
   const found: Found = { files: [], skipped: [] };
-  const visit = (path: string, above: readonly string[]): void => {
+  const links: string[] = [];
+  const entered = new Set<string>();
+  const visit = (path: string): void => {
     try {
+      // What links lead to may be the same folder again, be it one above.
       const real = realpathSync(path);
-      if (above.includes(real)) return;
+      if (entered.has(real)) return;
+      entered.add(real);
       for (const entry of readdirSync(path, { withFileTypes: true })) {
         if (found.files.length >= most) return;
         const inside = join(path, entry.name);
-        if (entry.isSymbolicLink() ? isFolder(inside) : entry.isDirectory()) {
-          if (!neverEntered.has(entry.name)) visit(inside, [...above, real]);
-        } else if (markdown.test(entry.name)) found.files.push(toSlashes(relative(directory, inside)));
+        if (entry.isDirectory() && !neverEntered.has(entry.name)) visit(inside);
+        else if (entry.isSymbolicLink() && isFolder(inside)) links.push(inside);
+        else if (markdown.test(entry.name) && !entry.isDirectory()) found.files.push(toSlashes(relative(directory, inside)));
       }
     } catch (error) {
       found.skipped.push({ file: toSlashes(relative(directory, path)), reason: reasonFor(error as NodeJS.ErrnoException) });
     }
   };
-  visit(directory, []);
+  visit(directory);
+  // Folders are known by their own path where they have one here.
+  for (let next = links.shift(); next !== undefined; next = links.shift()) visit(next);
   found.files.sort(byCodeUnits);
   return found;
 }
@@ -82,11 +88,37 @@ function readOne(directory: string, file: string): ReadFile {
   }
 }
 
-/** Most files are plain UTF-8, which Node reads by itself in half the time; what is not is looked at byte by byte. */
-function readText(path: string): Decoded {
+/**
+ * Most files are plain UTF-8, which Node reads by itself in half the time; what is not is looked at byte by byte. Pipes and
+ * devices, which may never end, are not read.
+ *
+ * @throws What the file system throws.
+ */
+export function readText(path: string): Decoded {
+  const found = statSync(path);
+  if (!found.isFile()) return { skipped: found.isDirectory() ? 'a folder' : 'not a file' };
+  if (found.size > largestFile) return { skipped: tooLarge };
   const text = readFileSync(path, 'utf8');
   return isPlain(text) ? { text } : decodeText(readFileSync(path));
 }
 
 /** UTF-8 without a byte order mark, without what was no UTF-8, and not binary. */
 const isPlain = (text: string): boolean => text.charCodeAt(0) !== 0xfeff && text.length < largestFile / 4 && !text.includes('\ufffd') && !text.includes('\0');
+
+/**
+ * The text of a file that a run hangs on, such as its settings; undefined where there is no such file.
+ *
+ * @throws UsageError where it cannot be read.
+ */
+export function readUsed(path: string): string | undefined {
+  try {
+    const read = readText(path);
+    if ('skipped' in read) throw new UsageError(`${path} cannot be read: ${read.skipped}.`);
+    return read.text;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new UsageError(`${path} cannot be read: ${message}`);
+  }
+}

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { fixNote } from '../core/rules/fixAll';
-import type { Levels } from '../core/rules/index';
+import { rules, type Levels } from '../core/rules/index';
+import type { Level } from '../core/rules/rule';
 import type { Checked } from './seriesReader';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Fixes a file where there is something to fix: all of it or nothing is written, with its byte order mark and its
+ * Fixes a file where there is something to fix that is reported: all of it or nothing is written, with its byte order mark and its
  * permissions. Files in UTF-16 are left as they are.
  *
  * @returns The note as the file holds it now.
@@ -15,7 +16,7 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
  */
 export function fixFile(path: string, { file, context }: Checked, levels: Levels): Checked {
   const { text } = context.document.source;
-  const fixed = fixNote(context, levels);
+  const fixed = fixNote(context, withoutHints(levels));
   if (fixed.document.source.text === text) return { file, context };
   const before = readFileSync(path);
   const mark = before.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0);
@@ -24,3 +25,7 @@ export function fixFile(path: string, { file, context }: Checked, levels: Levels
   writeFileAtomic.sync(path, Buffer.concat([mark, Buffer.from(fixed.document.source.text)]));
   return { file, context: fixed };
 }
+
+/** What is not reported is not changed. */
+const withoutHints = (levels: Levels): Levels =>
+  Object.fromEntries(rules.map(({ id, level }): [string, Level] => [id, levels[id] ?? level]).map(([id, level]) => [id, level === 'hint' ? 'off' : level]));

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { version } from '../../package.json';
 import { check } from './check';
 import { ExitCode, UsageError, type Io } from './io';
 import { list } from './list';
@@ -30,6 +31,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
+  if (options.some(option => option === '--help' || option === '-h')) return dispatch(['--help'], io);
   switch (command) {
     case 'list': {
       const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
@@ -43,6 +46,9 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
     case undefined: case 'help': case '--help': case '-h':
       io.out(help);
       return command === undefined ? ExitCode.couldNotRun : ExitCode.nothing;
+    case '--version': case '-v':
+      io.out(`${version}\n`);
+      return ExitCode.nothing;
     default:
       throw new UsageError(`“${command}” is no command; there are list and check.`);
   }
@@ -52,7 +58,7 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>)
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError((error as Error).message.replace(/\. To specify .*$/s, '.'));
   }
 }
 

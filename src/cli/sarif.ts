@@ -31,11 +31,18 @@ const toResult = ({ file, line, column, endLine, endColumn, rule, severity, mess
   ruleId: rule,
   ruleIndex: rules.findIndex(({ id }) => id === rule),
   level: levels[severity],
-  message: { text: message },
+  // Braces are for arguments.
+  message: { text: message.replace(/[{}]/g, '$&$&') },
   locations: [{
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file) },
+      artifactLocation: { uri: uriOf(file) },
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   }],
 });
+
+/** A relative reference: a colon in its first part would make that a scheme. */
+function uriOf(file: string): string {
+  const uri = file.split('/').map(encodeURIComponent).join('/');
+  return /^[^/]*%3A/i.test(uri) ? `./${uri}` : uri;
+}

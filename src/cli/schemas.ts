@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readJson } from '../core/json';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
+import { readUsed } from './files';
 import { UsageError } from './io';
 
 /** The JSON Schemas of one run, each read and compiled once. */
@@ -34,17 +35,11 @@ export class SchemaFiles {
 }
 
 function parse(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be used. It is not JSON: ${(error as Error).message}.`);
-  }
+  const text = readUsed(file);
+  if (text === undefined) throw new UsageError(`${file} cannot be read: there is no such file.`);
+  const read = readJson(text);
+  if ('reason' in read) throw new UsageError(`${file} cannot be used. ${read.reason}`);
+  return read.value;
 }
 
 function compiled(value: unknown, name: string): FrontMatterSchema {

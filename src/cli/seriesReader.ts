@@ -36,23 +36,22 @@ export class SeriesReader {
     this.#facts = new SeriesFacts(members.flatMap(file => this.#keep(file) ?? []));
   }
 
-  /** Undefined for a file that cannot be read as text. */
-  read(file: string, schema: FrontMatterSchema | null): Checked | undefined {
+  /** `skipped` says why a file cannot be read as text. */
+  read(file: string, schema: FrontMatterSchema | null): Checked | { readonly skipped: string } {
     const context = this.#contexts.get(file) ?? this.#read(file);
     this.#contexts.delete(file);
-    return context && { file, context: { ...context, series: this.#facts, schema } };
+    return 'skipped' in context ? context : { file, context: { ...context, series: this.#facts, schema } };
   }
 
-  #read(file: string): RuleContext | undefined {
+  #read(file: string): RuleContext | { readonly skipped: string } {
     const [read] = readFiles(this.#cwd, [file]);
-    if (!read || 'skipped' in read) return undefined;
-    return contextOf(read.text, file, this.#cwd);
+    return 'skipped' in read! ? { skipped: read.skipped } : contextOf(read!.text, file, this.#cwd);
   }
 
   /** The note for the comparing; undefined where there is no meeting in it. */
   #keep(file: string): PathNote | undefined {
     const context = this.#read(file);
-    if (!context) return undefined;
+    if ('skipped' in context) return undefined;
     this.#kept += context.document.source.text.length;
     const isKept = this.#kept <= mostKept;
     if (isKept) this.#contexts.set(file, context);

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Levels } from '../core/rules/index';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { SettingsChain, type PlacedSettings } from '../core/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settingsFile';
+import { readUsed } from './files';
 import { UsageError } from './io';
 import { SchemaFiles } from './schemas';
 
@@ -36,6 +37,7 @@ export class FolderSettings {
     const { folder, glob, schema } = this.#chain.schemaFor(withSlashes(file)) ?? {};
     if (schema === undefined) return null;
     const place = `${folder!}/`;
+    if (typeof schema === 'string' && /^[a-z][a-z\d+.-]+:\/\//i.test(schema)) throw new UsageError(`The schema ${schema} in ${join(place, settingsFileName)} cannot be used: nothing is ever fetched.`);
     return typeof schema === 'string' ? this.#schemas.read(resolve(place, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
   }
 }
@@ -72,15 +74,9 @@ export class SettingsFiles {
 
 function readSettings(folder: string): SettingsFile | undefined {
   const file = join(folder, settingsFileName);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new UsageError(`${file} cannot be read: ${message}`);
-  }
-  const settings = readSettingsFile(text);
+  const read = readUsed(file);
+  if (read === undefined) return undefined;
+  const settings = readSettingsFile(read);
   if ('reason' in settings) throw new UsageError(`${file} cannot be used. ${settings.reason}`);
   return settings;
 }

@@ -4,12 +4,14 @@ export type Decoded = { readonly text: string } | { readonly skipped: string };
 /** A file that is larger is no note. In bytes. */
 export const largestFile = 64 * 1024 * 1024;
 
+export const tooLarge = `larger than ${largestFile / 1024 / 1024} MB`;
+
 /** How many of the first bytes tell a binary file. */
 const binaryProbe = 8000;
 
 /** Reads UTF-8, and UTF-16 by its byte order mark; the mark is no part of the text. Anything else is not text. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestFile) return { skipped: `larger than ${largestFile / 1024 / 1024} MB` };
+  if (bytes.length > largestFile) return { skipped: tooLarge };
   const encoding = encodingByMark(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes) };
   if (bytes.subarray(0, binaryProbe).includes(0)) return { skipped: 'not a text file' };

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { matchGlob } from './globs';
 import type { Levels } from './rules/index';
 import type { Schemas, SettingsFile } from './settingsFile';
 
@@ -34,7 +34,7 @@ export class SettingsChain {
   takes(file: string): boolean {
     return this.#all.every(({ folder, settings: { include, exclude } }) => {
       const path = pathFrom(folder, file);
-      return (include === undefined || matcher(include)(path)) && (exclude === undefined || !matcher(exclude)(path));
+      return (include === undefined || matchGlob(include, path)) && (exclude === undefined || !matchGlob(exclude, path));
     });
   }
 
@@ -42,7 +42,7 @@ export class SettingsChain {
   schemaFor(file: string): SchemaSetting | undefined {
     for (const { folder, settings: { schemas = {} } } of this.#all) {
       const path = pathFrom(folder, file);
-      const found = Object.entries(schemas).find(([glob]) => matcher(glob)(path));
+      const found = Object.entries(schemas).find(([glob]) => matchGlob(glob, path));
       if (found) return { folder, glob: found[0], schema: found[1] };
     }
     return undefined;
@@ -50,11 +50,3 @@ export class SettingsChain {
 }
 
 const pathFrom = (folder: string, file: string): string => file.slice(folder.length + 1);
-
-const matchers = new Map<string, (path: string) => boolean>();
-
-function matcher(pattern: string): (path: string) => boolean {
-  let matches = matchers.get(pattern);
-  if (!matches) matchers.set(pattern, matches = picomatch(pattern, { dot: true, noextglob: true }));
-  return matches;
-}

@@ -1,3 +1,5 @@
+import { checkGlob } from './globs';
+import { readJson } from './json';
 import { rules, type Levels } from './rules/index';
 import { levels, type Level } from './rules/rule';
 
@@ -18,20 +20,15 @@ export type Schemas = Readonly<Record<string, string | Readonly<Record<string, u
 
 /** Reads a settings file; `reason` says in one sentence what is wrong with it. */
 export function readSettingsFile(text: string): SettingsFile | { readonly reason: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { reason: `It is not JSON: ${(error as Error).message}.` };
-  }
-  return checkSettings(value);
+  const read = readJson(text);
+  return 'reason' in read ? read : checkSettings(read.value);
 }
 
 /** The same of a value that has been read, such as the editor's own settings. */
 export function checkSettings(value: unknown): SettingsFile | { readonly reason: string } {
   if (!isRecord(value)) return { reason: 'It is to hold an object.' };
   for (const [key, one] of Object.entries(value)) {
-    const reason = key in checks ? checks[key as keyof typeof checks](one) : `“${key}” is no setting; there are ${Object.keys(checks).slice(1).join(', ')}.`;
+    const reason = Object.hasOwn(checks, key) ? checks[key as keyof typeof checks](one) : `“${key}” is no setting; there are ${Object.keys(checks).slice(1).join(', ')}.`;
     if (reason !== undefined) return { reason };
   }
   return value;
@@ -43,7 +40,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const checks = {
   $schema: (): undefined => undefined,
   include: (value: unknown) => (typeof value === 'string' ? checkGlob(value) : '“include” is to be a glob pattern.'),
-  exclude: (value: unknown) => (typeof value === 'string' ? checkGlob(value) : '“exclude” is to be a glob pattern.'),
+  // The empty pattern leaves nothing out.
+  exclude: (value: unknown) => (typeof value === 'string' ? (value === '' ? undefined : checkGlob(value)) : '“exclude” is to be a glob pattern.'),
   rules: (value: unknown) => (isRecord(value) ? firstReason(value, checkLevel) : '“rules” is to be an object of levels by rule.'),
   schemas: (value: unknown) => (isRecord(value) ? firstReason(value, checkSchema) : '“schemas” is to be an object of schemas by glob pattern.'),
 };
@@ -63,13 +61,3 @@ function checkLevel(id: string, level: unknown): string | undefined {
 
 const checkSchema = (glob: string, schema: unknown): string | undefined =>
   typeof schema === 'string' || isRecord(schema) ? checkGlob(glob) : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
-
-/** With more stars than these matching a path may take very long. */
-const mostStars = 3;
-const longestGlob = 500;
-
-function checkGlob(glob: string): string | undefined {
-  const isLong = glob.length > longestGlob || (glob.match(/\*\*+/g)?.length ?? 0) > mostStars || glob.split('/').some(part => (part.match(/\*+/g)?.length ?? 0) > mostStars);
-  if (isLong) return `The pattern “${glob.slice(0, 80)}” is too involved: “**” may stand in it ${mostStars} times, and as many stars between two slashes.`;
-  return /[!?*+@]\(/.test(glob) ? `The pattern “${glob}” uses “${/[!?*+@]\(/.exec(glob)![0]}”; there are “*”, “**”, “?”, “[…]” and “{…,…}”.` : undefined;
-}

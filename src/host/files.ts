@@ -1,6 +1,6 @@
-import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { decodeText, type Decoded } from '../core/decode';
+import { matchGlob } from '../core/globs';
 import { baseName } from '../core/paths';
 import { settingsFileName } from '../core/settingsFile';
 import { relativePath } from './convert';
@@ -38,11 +38,9 @@ export const isSearchable = ({ uri }: vscode.WorkspaceFolder): boolean => search
 /** Tells of a URI in the workspace folder whether it is one of the files looked at, by its path alone. */
 export function noteMatcher(folder: vscode.WorkspaceFolder): (uri: vscode.Uri) => boolean {
   const { include, exclude } = fileSettings(folder);
-  const included = picomatch(include, { dot: true });
-  const excluded = exclude === '' ? () => false : picomatch(exclude, { dot: true });
   return uri => {
     const path = relativePath(uri, folder);
-    return included(path) && !excluded(path);
+    return matchGlob(include, path) && !matchGlob(exclude, path);
   };
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { readJson } from '../core/json';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readText, watchFiles } from './files';
@@ -48,11 +49,6 @@ export class SchemaFiles implements vscode.Disposable {
 async function readSchema(uri: vscode.Uri): Promise<Compiled> {
   const decoded = await readText(uri);
   if (!('text' in decoded)) return { reason: `It cannot be read: ${decoded.skipped}` };
-  let value: unknown;
-  try {
-    value = JSON.parse(decoded.text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { reason: `It is not JSON: ${(error as Error).message}.` };
-  }
-  return compileSchema(value);
+  const read = readJson(decoded.text);
+  return 'reason' in read ? read : compileSchema(read.value);
 }

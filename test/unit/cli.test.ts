@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -208,7 +208,26 @@ describe('The command line', () => {
       write({ 'b.md': wrong, 'a.md': wrong });
       await known();
       const { problems } = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as { problems: unknown[] };
-      assert.deepEqual(problems, ['a.md', 'b.md'].map(file => ({ file, rule: 'date/weekday', text: 'date: Monday, April 17, 2024', count: 1 })));
+      assert.deepEqual(problems, ['a.md', 'b.md'].map(file => ({ file, rule: 'date/weekday', message: 'April 0, 0 is a Wednesday, not a Monday.', text: 'date: Monday, April 17, 2024', count: 1 })));
+    });
+
+    it('tells problems on one line apart', async () => {
+      write({ 'hangout-notes.json': JSON.stringify({ schemas: { '**': { required: ['title', 'date', 'status'] } } }), 'a.md': good });
+      await known();
+      write({ 'a.md': good.replace(/^date: .*$/m, 'status: final') });
+      assert.match((await known()).out, /^a\.md:1:1: .*no “date”/);
+    });
+
+    it('knows its files wherever the run begins', async () => {
+      write({ 'harbor/a.md': wrong });
+      await known();
+      const io = { cwd: join(folder, 'harbor'), out: () => {}, error: () => {} };
+      assert.equal(await run(['check', '--baseline', '../known.json'], io), 0);
+    });
+
+    it('prints an empty list where problems are recorded', async () => {
+      write({ 'a.md': wrong });
+      assert.deepEqual(JSON.parse((await runIn('check', '--baseline', 'known.json', '--format', 'json')).out), { version: 1, problems: [] });
     });
 
     it('is never written over, nor is a file that is none', async () => {
@@ -230,7 +249,20 @@ describe('The command line', () => {
     assertSettings('the nearer one counts', { 'hangout-notes.json': { rules: { 'date/weekday': 'error' } }, 'harbor/hangout-notes.json': { rules: { 'date/weekday': 'off' } } }, ['a.md', 'error']);
     assertSettings('hints are left out', { 'hangout-notes.json': { rules: { 'date/weekday': 'hint' } } }, []);
     assertSettings('files that are looked at', { 'hangout-notes.json': { exclude: 'harbor/**' } }, ['a.md', 'warning']);
+    assertSettings('several of them in braces', { 'hangout-notes.json': { exclude: '{**/node_modules/**,**/harbor/**,**/x/**}' } }, ['a.md', 'warning']);
+    assertSettings('files at the top too', { 'hangout-notes.json': { include: '{**/*.md,**/*.markdown}' } }, ['a.md', 'warning', 'harbor/b.md', 'warning']);
+    assertSettings('nothing left out', { 'hangout-notes.json': { exclude: '' } }, ['a.md', 'warning', 'harbor/b.md', 'warning']);
     assertSettings('patterns count from their file', { 'harbor/hangout-notes.json': { include: 'c*.md' } }, ['a.md', 'warning']);
+
+    it('takes brackets in names as they are', async () => {
+      write({ 'notes (old)/a.md': wrong, 'hangout-notes.json': '{ "exclude": "notes (old)/**" }' });
+      assert.equal((await runIn('check')).code, 0);
+    });
+
+    it('takes no time over what would be a regular expression', async () => {
+      write({ [`${'a'.repeat(40)}.md`]: wrong, 'hangout-notes.json': '{ "exclude": "(a+)+$" }' });
+      assert.equal((await runIn('check')).code, 1);
+    });
 
     it('holds for list as well', async () => {
       write({ 'a.md': good, 'harbor/b.md': good, 'hangout-notes.json': '{ "exclude": "harbor/**" }' });
@@ -244,7 +276,11 @@ describe('The command line', () => {
 
     for (const [name, text, reason] of [
       ['no JSON', '{', /hangout-notes\.json cannot be used\. It is not JSON: /],
+      ['no JSON, and where', '{\n  "rules": {},,\n}', /It is not JSON: see line 2, column 15\./],
+      ['a key that all objects have', '{ "toString": 1 }', /“toString” is no setting;/],
       ['a list', '[]', /It is to hold an object\./],
+      ['an empty pattern', '{ "include": "" }', /A pattern is empty\./],
+      ['a schema to be fetched', '{ "schemas": { "**": "https://tide.example/a.json" } }', /cannot be used: nothing is ever fetched\./],
       ['an unknown key', '{ "rule": {} }', /“rule” is no setting; there are include, exclude, rules, schemas\./],
       ['an unknown rule', '{ "rules": { "date/weekdy": "off" } }', /“date\/weekdy” is no rule\./],
       ['an unknown level', '{ "rules": { "date/weekday": "loud" } }', /“loud” is no level for “date\/weekday”; there are error, warning, information, hint, off\./],
@@ -260,6 +296,68 @@ describe('The command line', () => {
       });
     }
   });
+
+  describe('what cannot be looked at', () => {
+    const latin = Buffer.from(`${wrong}caf\xe9`, 'latin1');
+
+    it('is said, beside what was found', async () => {
+      write({ 'a.md': wrong, 'b.md': latin });
+      const { code, out, error } = await runIn('check');
+      assert.match(out, /^a\.md:3:7: [^\n]*\n$/);
+      assert.deepEqual([code, error], [1, 'b.md: not looked at: not UTF-8\n']);
+    });
+
+    it('is no reason to call all well', async () => {
+      write({ 'a.md': good, 'b.md': latin });
+      assert.equal((await runIn('check')).code, 2);
+    });
+
+    it('may be all', async () => {
+      write({ 'a.txt': wrong });
+      assert.deepEqual(await runIn('check'), { code: 0, out: '', error: 'No Markdown file was looked at.\n' });
+    });
+
+    it('may be a pipe', async function () {
+      if (process.platform === 'win32') this.skip();
+      execFileSync('mkfifo', [join(folder, 'a.md')]);
+      assert.deepEqual(await runIn('check'), { code: 2, out: '', error: 'a.md: not looked at: not a file\n' });
+      assert.deepEqual((await listed()).skipped, [{ file: 'a.md', reason: 'not a file' }]);
+    });
+
+    it('keeps nobody from the rest where it cannot be written', async function () {
+      if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+      write({ 'a/a.md': wrong, 'b.md': wrong });
+      chmodSync(join(folder, 'a'), 0o555);
+      const { code, out, error } = await runIn('check', '--fix');
+      chmodSync(join(folder, 'a'), 0o755);
+      assert.match(out, /^a\/a\.md:3:7: [^\n]*\n$/);
+      assert.match(error, /^a\/a\.md: not changed: EACCES[^\n]*\n$/);
+      assert.deepEqual([code, readFileSync(join(folder, 'b.md'), 'utf8')], [1, good]);
+    });
+  });
+
+  it('goes into a folder once, however many links lead there', async function () {
+    if (process.platform === 'win32') this.skip();
+    write({ 'd1/a.md': good });
+    for (let at = 2; at <= 25; at++) {
+      mkdirSync(join(folder, `d${at}`));
+      for (const name of ['a', 'b']) symlinkSync(`../d${at - 1}`, join(folder, `d${at}`, name));
+    }
+    assert.deepEqual((await listed()).meetings.map(({ file }) => file), ['d1/a.md']);
+  });
+
+  it('--fix leaves alone what is not reported', async () => {
+    write({ 'a.md': wrong, 'hangout-notes.json': '{ "rules": { "date/weekday": "hint" } }' });
+    await runIn('check', '--fix');
+    assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), wrong);
+  });
+
+  it('prints no control characters of names', async () => {
+    write({ 'a\n::error::x.md': wrong });
+    assert.match((await runIn('check')).out, /^a\\u000a::error::x\.md:3:7: [^\n]*\n$/);
+  });
+
+  it('--version says it', async () => assert.match((await runIn('--version')).out, /^\d+\.\d+\.\d+\n$/));
 
   describe('cannot run', () => {
     const assertRefuses = (argv: string[], reason: RegExp): void => void it(argv.join(' ') || 'nothing', async () => {
@@ -312,7 +410,7 @@ describe('The command line', () => {
     });
 
     for (const [name, content, reason] of [
-      ['missing', null, /schema\.json cannot be read: ENOENT/],
+      ['missing', null, /schema\.json cannot be read: there is no such file/],
       ['no JSON', '{', /schema\.json cannot be used\. It is not JSON: /],
       ['no schema', '[]', /schema\.json cannot be used\. A schema is to be an object\./],
       ['another file’s', '{"$ref": "https://example.com/schema.json"}', /schema\.json cannot be used\. “\$ref” leads to “https:\/\/example.com\/schema.json”, .* nothing is ever fetched/],
@@ -335,9 +433,9 @@ describe('The command line', () => {
     });
   });
 
-  for (const ask of ['help', '--help', '-h']) {
+  for (const ask of ['help', '--help', '-h', 'check --help', 'list -h']) {
     it(`${ask} tells of commands and exit codes`, async () => {
-      const { code, out } = await runIn(ask);
+      const { code, out } = await runIn(...ask.split(' '));
       assert.equal(code, 0);
       assert.match(out, /hangout-notes check[\s\S]*exit codes: 0 .* 1 .* 2/);
     });
