@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { blockLabel, blockText } from './blockText';
 import { wholeDate } from './dateWriting';
+import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import type { WrittenDate } from './model';
 import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings, type PartKind } from './vocabulary';
@@ -34,6 +35,17 @@ export function isOfOwnMeeting(document: NoteDocument, index: number): boolean {
   // "## Meeting notes" with "Date: …" right below it.
   if (kind !== null) return over === blocks[index - 1] && labelledValue(blockText(source, blocks[index]!))?.kind === 'when';
   return speaksOfMeetings(text);
+}
+
+/** Whether a block stands under a subject of the meeting, whose place or day is another: "Spring market", "Next meeting". */
+export function isUnderASubject(document: NoteDocument, index: number): boolean {
+  const { source, blocks } = document;
+  const over = governorOf(document, index);
+  if (!over) return false;
+  const kind = labelOf(document, over);
+  if (kind !== null) return kind === 'next';
+  const text = blockText(source, over);
+  return saysAnother(text) || (over !== blocks.find(block => block.kind === 'heading') && !speaksOfMeetings(text) && findDates(text).length === 0);
 }
 
 const saysAnother = (text: string): boolean => speaksOfEarlier(text) || leadsToAnotherDay(text);

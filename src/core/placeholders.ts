@@ -1,9 +1,11 @@
 import type { Block } from './block';
 import type { NoteDocument } from './layouts/layout';
 import type { Span } from './model';
+import { isUnderASubject } from './ownDay';
 import { plainText } from './plainText';
-import { isFilledIn, labelledValue } from './vocabulary';
-import { dayPattern, isInstruction, isLater, isThing } from './words/placeholders';
+import type { SourceText } from './sourceText';
+import { isFilledIn, labelKind, labelledValue } from './vocabulary';
+import { dayPattern, isInstruction, isLater, isTagThing, isThing } from './words/placeholders';
 
 /** Something that a template leaves to be filled in, or to be done and taken out. */
 export interface Placeholder extends Span {
@@ -16,7 +18,7 @@ export interface Placeholder extends Span {
 const longestLine = 200;
 
 /** What templates mark as theirs: `$NAME$`, `{{ name }}`, `<name>`, `[name]`, a comment. */
-const marks = /\$[A-Z][A-Z\d_]{2,40}\$|\{\{[^{}\n]{1,60}\}\}|<(?!!--|\/)[^<>\n]{2,60}>|(?<![\]!\\])\[[^[\]\n]{3,60}\](?![([:])|<!--[^]{1,300}?-->/g;
+const marks = /\$[A-Za-z][A-Za-z\d_]{2,40}\$|\{\{[^{}\n]{1,60}\}\}|<(?!!--|\/)[^<>\n]{2,60}>|(?<![\]!\\])\[[^[\]\n]{3,60}\](?![([:])|<!--[^]{1,300}?-->/g;
 
 /** The placeholders in a note, code left out, in document order. */
 export function findPlaceholders(document: NoteDocument): Placeholder[] {
@@ -31,12 +33,23 @@ export function findPlaceholders(document: NoteDocument): Placeholder[] {
     const span = { start, end: start + text.length, text };
     if (text.startsWith('<!--')) {
       if (isInstruction.test(text.slice(4, -3).trim())) found.push({ ...span, kind: 'order' });
-    } else if (isMark(text) && (/^[${]/.test(text) || standsAlone(document, span, within))) found.push({ ...span, kind: 'name' });
+    } else if (isToBeFilledIn(document, span, within)) found.push({ ...span, kind: 'name' });
   }
-  return [...found, ...valuesToCome(document)].sort((a, b) => a.start - b.start);
+  const starts = new Set(found.map(({ start }) => start));
+  return [...found, ...valuesToCome(document).filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
 }
 
-const isMark = (text: string): boolean => text.startsWith('$') || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(text) || isThing.test(text.replace(/^[{[<\s]+|[}\]>\s]+$/g, ''));
+/** Some marks say it wherever they stand, others where they stand alone, or are all that stands behind a label. */
+function isToBeFilledIn(document: NoteDocument, span: Span & { text: string }, within: Block | undefined): boolean {
+  const { text } = span;
+  if (isMark(text)) return /^[${]/.test(text) || standsAlone(document, span, within);
+  return (isLater.test(inner(text)) || isTagThing.test(inner(text))) && isValue(document, span);
+}
+
+/** What a mark says, its brackets and underscores aside. */
+const inner = (mark: string): string => mark.replace(/^[$<[{\s]+|[$>\]}\s]+$/g, '').replace(/_+/g, ' ');
+
+const isMark = (mark: string): boolean => /^\$[A-Z\d_]+\$$/.test(mark) || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) || isThing.test(inner(mark));
 
 /** An odd number of backticks before it on its line; a line that is longer than a template's counts as code. */
 function isInCode({ source }: NoteDocument, at: number): boolean {
@@ -54,21 +67,34 @@ function standsAlone({ source, frontMatter }: NoteDocument, { start }: Span, blo
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** All that stands behind a label. */
+function isValue({ source }: NoteDocument, { start }: Span): boolean {
+  const [, label, value = ''] = /^[\s>*+-]*(?:\d+[.)]\s)?([^:：<[{]{1,60}[:：])[*_\s]*(.*)$/.exec(source.lineText(source.lineAt(start)).slice(0, longestLine)) ?? [];
+  return label !== undefined && labelKind(plainText(label)) !== null && value.replace(marks, '').trim() === '';
+}
+
 /** Dates that are still `YYYY-MM-DD`, and values that are still to be decided, in titles, headings and labelled lines. */
-function valuesToCome({ source, blocks, frontMatter }: NoteDocument): Placeholder[] {
-  const fields = (frontMatter?.fields ?? []).filter(({ key, text }) => text !== null && /^title$/i.test(key));
+function valuesToCome(document: NoteDocument): Placeholder[] {
+  const { source, blocks, frontMatter } = document;
+  const fields = (frontMatter?.fields ?? []).filter(({ key, text }) => text !== null && (/^title$/i.test(key) || isFilledIn(labelKind(`${key}:`))));
+  const first = blocks.find(({ kind }) => kind === 'heading');
   const values = [
-    ...fields.map(({ valueSpan }) => ({ ...valueSpan, isRequired: true })),
-    ...blocks.flatMap(block => {
-      if (block.kind === 'heading') return [{ start: block.textStart, end: block.textEnd, isRequired: false }];
-      return block.kind === 'paragraph' || block.kind === 'item' ? labelledValues(source.text, block) : [];
+    ...fields.map(({ valueSpan }) => ({ ...withoutQuotes(source, valueSpan), isRequired: true })),
+    ...blocks.flatMap((block, index) => {
+      if (block.kind === 'heading') return [{ start: block.textStart, end: block.textEnd, isRequired: block === first }];
+      const found = block.kind === 'paragraph' || block.kind === 'item' ? labelledValues(source.text, block) : [];
+      return found.length > 0 && !isUnderASubject(document, index) ? found : [];
     }),
   ];
   return values.flatMap(({ start, end, isRequired }): Placeholder[] => {
     const text = source.text.slice(start, end);
-    if (isRequired && isLater.test(plainText(text.replace(/^["']|["']$/g, '')))) return [{ start, end, kind: 'later', text }];
+    if (isRequired && isLater.test(plainText(text))) return [{ start, end, kind: 'later', text }];
     return [...text.matchAll(dayPattern)].map(({ 0: day, index }) => ({ start: start + index, end: start + index + day.length, kind: 'day', text: day }));
   });
+}
+
+function withoutQuotes({ text }: SourceText, { start, end }: Span): Span {
+  return /^(["']).*\1$/s.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** What stands behind the labels of a block's lines: "**Recording**: TBD". */

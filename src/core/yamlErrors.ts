@@ -59,12 +59,14 @@ function notAMapping({ contents }: Document.Parsed): FrontMatterError[] {
 
 /** Aliases that the library lets pass and that no reader can resolve. */
 function aliasErrors(document: Document.Parsed, yaml: string): FrontMatterError[] {
-  if (!/\*/.test(yaml) || !/&/.test(yaml)) return [];
+  if (!yaml.includes('*')) return [];
   const read = readValue(document);
   if ('value' in read || read.problem === 'large') return [];
   const [start, end] = read.at.range!;
-  const reason = read.problem === 'cyclic'
-    ? `“${yaml.slice(start, end)}” stands within what it stands for, and so has no end.`
-    : `With its aliases written out this has more than ${mostValues.toLocaleString('en')} values.`;
+  const reason = {
+    cyclic: `“${yaml.slice(start, end)}” stands within what it stands for, and so has no end.`,
+    unknown: `“${yaml.slice(start, end)}” stands for “&${yaml.slice(start + 1, end)}”, which is nowhere before it. A text that begins with “*” needs quotes.`,
+    explodes: `With its aliases written out this has more than ${mostValues.toLocaleString('en')} values.`,
+  }[read.problem];
   return [{ kind: 'syntax', start, end, reason }];
 }

@@ -5,7 +5,7 @@ import type { Span } from './model';
 export type PlainValue = null | boolean | number | string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
 /** The document's value, or what its aliases make impossible, at the node where it shows. */
-export type ReadValue = { readonly value: PlainValue } | { readonly problem: 'cyclic' | 'explodes' | 'large'; readonly at: Node };
+export type ReadValue = { readonly value: PlainValue } | { readonly problem: 'cyclic' | 'explodes' | 'large' | 'unknown'; readonly at: Node };
 
 /** More values than this, those that aliases stand for counted each time, are not looked at. */
 export const mostValues = 20_000;
@@ -54,7 +54,7 @@ class ValueReader {
     const node = this.#anchors.get(alias.source);
     const known = node && this.#read.get(node);
     // An anchor that is known, and what stands at it not yet: the alias stands in it.
-    if (node && !known) this.problem = { problem: 'cyclic', at: alias };
+    if (!known) this.problem = { problem: node ? 'cyclic' : 'unknown', at: alias };
     return known ?? nothing;
   }
 

@@ -66,6 +66,7 @@ describe('Front matter: where it goes wrong', () => {
 
   assertErrors('a tab', 'tabs', '---', 'a:', '«\t»- b', '\t- c', '---');
   assertErrors('an alias in what it stands for', 'syntax', '---', 'a: &a [1, «*a»]', '---');
+  assertErrors('an alias of nothing', 'syntax', '---', 'a: «*gone»', '---');
   assertErrors('an alias of a neighbour', '', '---', 'a: &a [1, 2]', 'b: [*a, *a]', 'c: "*a & b"', '---');
 
   it('a tab and what is wrong beside it', () => {

@@ -30,6 +30,10 @@ describe('Rules: people listed twice', () => {
   assertFinds(rule, 'with more beside it', '# Harbor call 2024-04-17\n\nPresent: Mara, Tobin, «Mara» (scribe)\n\n- Tides\n', { fixed: [] });
   assertFinds(rule, 'in CRLF', call('Mara', 'Tobin', '«Mara»').replaceAll('\n', '\r\n'), { fixed: [call('Mara', 'Tobin').replaceAll('\n', '\r\n')] });
   assertFinds(rule, 'at the end', '# Harbor call 2024-04-17\n\n## Attendees\n\n- Mara\n- «Mara»', { fixed: ['# Harbor call 2024-04-17\n\n## Attendees\n\n- Mara'] });
+  assertFinds(rule, 'with a firm once', call('Mara Vey', 'Tobin', '«Mara Vey» (Hive)'));
+  for (const [one, other] of [['Mara (Hive)', 'Mara (Wax)'], ['Mara - Hive', 'Mara - Wax'], ['Mara, Hive', 'Mara, Wax'], ['Anonymous', 'Anonymous'], ['TBD', 'TBD'], ['Guest', 'Guest']] as const) assertQuiet(rule, `${one}, ${other}`, call(one, other, 'Tobin'));
+  assertQuiet(rule, 'behind two labels', '# Harbor call 2024-04-17\n\nPresent: Mara, Tobin\n\nGuests: Mara\n\n- Tides\n');
+  assertQuiet(rule, 'behind the labels of two lines', '# Harbor call 2024-04-17\n\nAttendees (morning): Mara, Tobin\nAttendees (evening): Mara, Odile\n\n- Tides\n');
   assertQuiet(rule, 'in two lists', call('Mara', 'Tobin').replace('## Notes', '### Guests\n\n- Mara\n\n## Notes'));
   assertQuiet(rule, 'in two groups of a list', call('Crew', '  - Mara', 'Guests', '  - Mara').replaceAll('-   -', '  -'));
   assertQuiet(rule, 'in two meetings of a document', '# Calls\n\n## 2024-04-17\n\nPresent: Mara\n\n- a\n\n## 2024-04-10\n\nPresent: Mara\n\n- b\n', { path: 'harbor/calls.md' });

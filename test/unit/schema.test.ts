@@ -154,6 +154,8 @@ describe('Schema: patterns', () => {
     '(a|a)*$', '^(a|aa)+$', '^(\\w|\\d)+$', '^(a+)+$', '(a*)*b', '^(a?b?)*$', '^(?:(?:|)a)*$', '^([a-z]+-?)*$', '(x+x+)+y', '(.*a){11}', '^(a{1,3})*$', '^(?=(a+)+$)b', '(?:\\p{L}|\\p{Lu})+!', '^(?:[a-f]|[e-z])+$',
     '.*.*.*.*.*x', '(a)\\1', '(?<a>b)\\k<a>', `${'a'.repeat(1001)}`,
   ];
+  const manyWays = ['^(a|b?){30}c', '^([a-z]|\\d?){30}$', '^((a{1,3}){1,3}){1,6}$', `^(?:${'(?:a|a)'.repeat(5)}){6}b`, `^${'(?:a|aa)'.repeat(34)}b`];
+  for (const pattern of manyWays) it(`refused: ${pattern.slice(0, 40)}`, () => assert.ok('reason' in patternCost(pattern)));
   for (const pattern of exponential) it(`refused: ${pattern.slice(0, 40)}`, () => assert.ok('reason' in patternCost(pattern)));
 
   const good = [

@@ -22,6 +22,9 @@ describe('Comments that switch rules off', () => {
   assertFound('all rules of a line', note('" Tide " # hangout-notes-disable-line', 'Monday, April 17, 2024'), 'date/weekday');
   assertFound('the next line', wrong.replace('date:', '# hangout-notes-disable-next-line date/weekday\ndate:'), 'title/padding');
   assertFound('the whole file, in HTML', `${wrong}\n<!-- hangout-notes-disable-file date/weekday: the clock was wrong -->\n`, 'title/padding');
+  assertFound('a comment without blanks', `${wrong}\n<!--hangout-notes-disable-file date/weekday-->\n`, 'title/padding');
+  assertFound('a comment over several lines', `${wrong}\n<!--\nhangout-notes-disable-file date/weekday\n-->\n`, 'title/padding');
+  for (const quoted of ['`<!-- hangout-notes-disable-file -->`', '```\n<!-- hangout-notes-disable-file -->\n```', '# hangout-notes-disable-file']) assertFound(`nothing by ${JSON.stringify(quoted)}`, `${wrong}\n${quoted}\n`, 'title/padding', 'date/weekday');
   assertFound('the whole file, all rules', `${wrong}\n<!-- hangout-notes-disable-file -->\n`);
   assertFound('a line of the text', '# Call, Monday, April 17, 2024 <!-- hangout-notes-disable-line date/weekday -->\n\n## Agenda\n\n- a\n');
   assertFound('words that are no comment', wrong.replace('- Tides', '- hangout-notes-disable-file'), 'title/padding', 'date/weekday');

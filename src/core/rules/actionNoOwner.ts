@@ -2,16 +2,18 @@ import type { Action, Meeting } from '../model';
 import { namesAGroup } from '../owners';
 import type { SourceText } from '../sourceText';
 import { nameWords } from '../words/folded';
-import { isHeld } from './held';
+import { HeldMeetings } from './held';
 import type { Finding, Rule } from './rule';
 
 export const actionNoOwner: Rule = {
   id: 'action/no-owner',
   level: 'hint',
   summary: 'An open action item names who is to do it.',
-  *check({ note: { meetings }, document: { source }, today }): Generator<Finding> {
+  *check(context): Generator<Finding> {
+    const { note: { meetings }, document: { source } } = context;
+    const held = new HeldMeetings(context);
     for (const meeting of meetings) {
-      if (!isHeld(meeting, today)) continue;
+      if (!held.isHeld(meeting)) continue;
       for (const { start, end } of ownerless(source, meeting)) yield { start, end, message: 'Nobody is named who is to do this.', fixes: [] };
     }
   },

@@ -2,16 +2,18 @@ import type { Item, Meeting } from '../model';
 import type { SourceText } from '../sourceText';
 import { folded } from '../words/folded';
 import { isGeneric } from '../words/subjects';
-import { isHeld } from './held';
+import { HeldMeetings } from './held';
 import type { Finding, Rule } from './rule';
 
 export const agendaNotDiscussed: Rule = {
   id: 'agenda/not-discussed',
   level: 'hint',
   summary: 'The notes of a meeting that is over say something of each item of its agenda.',
-  *check({ note: { meetings }, document: { source }, today }): Generator<Finding> {
+  *check(context): Generator<Finding> {
+    const { note: { meetings }, document: { source } } = context;
+    const held = new HeldMeetings(context);
     for (const meeting of meetings) {
-      if (meeting.agenda.length < 2 || meeting.topics.length === 0 || !isHeld(meeting, today)) continue;
+      if (meeting.agenda.length < 2 || meeting.topics.length === 0 || !held.isHeld(meeting)) continue;
       for (const { start, end, title } of notDiscussed(source, meeting)) yield { start, end, message: `The notes say nothing of “${title}”.`, fixes: [] };
     }
   },

@@ -39,7 +39,7 @@ function isMeantAsDay({ document: { source, blocks } }: RuleContext, date: NoteD
   const beside = plainText(text.slice(0, place.start - source.lineStart(line))) + plainText(text.slice(place.end - source.lineStart(line)).replace(/^T[\d:]+\S*/, ''));
   const isAlone = !/\p{L}/u.test(beside);
   if (date.where === 'line') return isAlone || (saysWhen(source, date) && labelledValue(plainText(text)) !== undefined) || text.trimStart().startsWith('|');
-  const [first] = blocks.filter(({ kind }) => kind === 'heading');
+  const first = blocks.find(({ kind }) => kind === 'heading');
   return isAlone || speaksOfMeetings(beside) || (first !== undefined && first.start <= date.start && date.end <= first.end);
 }
 

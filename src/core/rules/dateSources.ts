@@ -3,7 +3,7 @@ import { dateParts, daysBetween, isoDate } from '../calendar';
 import { findDates } from '../dates';
 import { rewriteDate, wholeDate } from '../dateWriting';
 import { dayOfPath, isButADate } from '../meetingDate';
-import type { IsoDate, NoteDate, Span } from '../model';
+import type { IsoDate, Note, NoteDate, Span } from '../model';
 import { isOfOwnMeeting } from '../ownDay';
 import { baseName, stemOf } from '../paths';
 import { plainText } from '../plainText';
@@ -35,11 +35,20 @@ const headBlocks = 12;
 
 /** What tells the day of a note's meeting; null where a note has none, or several: those have a day each. */
 export function dateSources(context: RuleContext): DateSources | null {
+  let sources = known.get(context.note);
+  if (sources === undefined) known.set(context.note, sources = readSources(context));
+  return sources;
+}
+
+/** Asked for by several rules, and for each date. */
+const known = new WeakMap<Note, DateSources | null>();
+
+function readSources(context: RuleContext): DateSources | null {
   const { note, document: { source, path } } = context;
   const [meeting, ...others] = note.meetings;
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
-  const known = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
-  const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, known) ?? []).filter(({ iso }) => known === null || daysBetween(iso!, known) < longAgo);
+  const day = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
+  const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, day) ?? []).filter(({ iso }) => day === null || daysBetween(iso!, day) < longAgo);
   const field = dates.filter(({ where }) => where === 'date');
   const texts = [dates.filter(({ where }) => where === 'title'), datesOfHeading(context, dates), datesOfLine(context, dates)].filter(([date]) => date !== undefined);
   return { texts: texts.map(sourceOf), field: field.length > 0 ? sourceOf(field) : null, path: dayOfPath(path) };

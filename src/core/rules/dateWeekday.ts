@@ -2,6 +2,7 @@ import { addDays, dateParts, isoDate, weekdayOf } from '../calendar';
 import { dateEdits, weekdayEdit, wholeDate } from '../dateWriting';
 import { weekdayName } from '../words/dateWords';
 import type { IsoDate, NoteDate, Weekday } from '../model';
+import { partitionPoint } from '../partition';
 import { daysTold } from './dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
@@ -23,7 +24,7 @@ export const dateWeekday: Rule = {
 
 /** The day of the meeting, where that is what a date without a year tells. */
 function inYearOfMeeting({ note: { meetings } }: RuleContext, { year, month, day, start }: NoteDate): IsoDate | null {
-  const iso = year === null ? meetings.findLast(meeting => meeting.start <= start)?.date ?? null : null;
+  const iso = year === null ? meetings[partitionPoint(meetings.length, index => meetings[index]!.start <= start) - 1]?.date ?? null : null;
   if (iso === null) return null;
   const parts = dateParts(iso);
   return parts.month === month && parts.day === day ? iso : null;

@@ -1,16 +1,16 @@
-import type { IsoDate, Meeting, Note, Span } from '../model';
+import type { Block } from '../block';
+import type { Meeting, Span } from '../model';
 import { blockLabel } from '../blockText';
 import { stemOf } from '../paths';
 import { partitionPoint } from '../partition';
-import { invites } from '../words/meetings';
+import { plainText } from '../plainText';
+import { invites, namesOnlyARecord } from '../words/meetings';
+import { isLater } from '../words/placeholders';
 import type { RuleContext } from './rule';
 
 /** True for a meeting that something was written of: not merely announced. */
 export const isWrittenUp = ({ topics, actions, decisions, people }: Meeting): boolean =>
   topics.some(({ children }) => children.length > 0) || actions.some(({ done }) => done) || decisions.length > 0 || (people.length > 1 && topics.length > 0);
-
-/** True for a meeting that is over, its notes with it: on the day itself they may still be being written. */
-export const isHeld = (meeting: Meeting, today: IsoDate): boolean => isWrittenUp(meeting) && (meeting.date === null || meeting.date < today);
 
 /** True for a note that is named for what is written before a meeting: an agenda, an invitation. */
 export const isNamedAnAgenda = ({ note: { meetings }, document: { path } }: RuleContext): boolean => [stemOf(path), ...meetings.map(({ title }) => title)].some(invites);
@@ -21,17 +21,23 @@ export function hasOnlyAnAgenda({ document: { source, blocks } }: RuleContext): 
   return kinds.has('agenda') && !kinds.has('notes');
 }
 
-/** The meetings of a note that are over. */
-export function heldMeetings({ meetings }: Note, today: IsoDate): HeldMeetings {
-  return new HeldMeetings(meetings.filter(meeting => isHeld(meeting, today)));
-}
-
-class HeldMeetings {
+/** Which meetings of a note are over, their notes with them: on the day itself they may still be being written. */
+export class HeldMeetings {
+  readonly #context: RuleContext;
   /** In document order, none in another. */
   readonly #meetings: readonly Meeting[];
+  /** Where parts with notes in them begin. */
+  readonly #notes: readonly number[];
 
-  constructor(meetings: readonly Meeting[]) {
-    this.#meetings = [...meetings].sort((a, b) => a.start - b.start);
+  constructor(context: RuleContext) {
+    const { note, document: { blocks, source } } = context;
+    this.#context = context;
+    this.#notes = blocks.filter((block, index) => blockLabel(source, block) === 'notes' && isWritten(context, blocks[index + 1])).map(({ start }) => start);
+    this.#meetings = note.meetings.filter(meeting => this.isHeld(meeting)).sort((a, b) => a.start - b.start);
+  }
+
+  isHeld(meeting: Meeting): boolean {
+    return (meeting.date === null || meeting.date < this.#context.today) && (isWrittenUp(meeting) || this.#hasNotes(meeting));
   }
 
   get isEmpty(): boolean {
@@ -43,4 +49,17 @@ class HeldMeetings {
     const meeting = this.#meetings[partitionPoint(this.#meetings.length, index => this.#meetings[index]!.start <= start) - 1];
     return meeting && end <= meeting.end ? meeting : undefined;
   }
+
+  /** A part that is labelled so, notes apart from an agenda, or a title that names the record of a meeting whose day is known. */
+  #hasNotes({ start, end, agenda, topics, title, date }: Meeting): boolean {
+    const next = this.#notes[partitionPoint(this.#notes.length, index => this.#notes[index]! < start)];
+    return (next !== undefined && next < end) || (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))));
+  }
+}
+
+/** Something stands there, and not only what a template has. */
+function isWritten({ document: { source } }: RuleContext, block: Block | undefined): boolean {
+  if (!block || block.kind === 'heading' || block.kind === 'break' || block.kind === 'html') return false;
+  const text = plainText(source.text.slice(block.textStart, Math.min(block.end, block.textStart + 200)));
+  return /[\p{L}\p{N}]{2}/u.test(text) && !isLater.test(text) && !/^[<[{$].*[>\]}$]$/.test(text);
 }

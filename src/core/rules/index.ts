@@ -48,7 +48,7 @@ export interface Problem extends Finding {
 export function checkNote(context: RuleContext, levels: Levels = {}): Problem[] {
   const problems: Problem[] = [];
   const { source } = context.document;
-  const suppressions = readSuppressions(source);
+  const suppressions = readSuppressions(context.document);
   for (const rule of rules) {
     const level = levels[rule.id] ?? rule.level;
     if (level === 'off' || suppressions.coverFile(rule.id)) continue;

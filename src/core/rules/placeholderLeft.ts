@@ -1,7 +1,7 @@
 import { dateParts } from '../calendar';
 import type { IsoDate } from '../model';
 import { findPlaceholders, type Placeholder } from '../placeholders';
-import { heldMeetings } from './held';
+import { HeldMeetings } from './held';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 export const placeholderLeft: Rule = {
@@ -9,7 +9,7 @@ export const placeholderLeft: Rule = {
   level: 'warning',
   summary: 'Notes of a meeting that is over have nothing of their template left.',
   *check(context): Generator<Finding> {
-    const held = heldMeetings(context.note, context.today);
+    const held = new HeldMeetings(context);
     for (const found of held.isEmpty ? [] : findPlaceholders(context.document)) {
       const meeting = held.around(found);
       if (meeting) yield { start: found.start, end: found.end, message: messages[found.kind](found.text), fixes: fixesFor(context, found, meeting.date) };
@@ -41,6 +41,6 @@ function fixesFor({ document: { source } }: RuleContext, { start, end, kind, tex
 function inForm(text: string, date: IsoDate): string {
   const { year, month, day } = dateParts(date);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return text.replace(/(?:Y{4}|J{4}|A{4}|Г{4})|M{2}|М{2}|(?:D{2}|T{2}|J{2}|G{2}|Д{2})/g, part =>
+  return text.toUpperCase().replace(/(?:Y{4}|J{4}|A{4}|Г{4})|M{2}|М{2}|(?:D{2}|T{2}|J{2}|G{2}|Д{2})/g, part =>
     (part.length === 4 ? String(year) : /^[MМ]/.test(part) ? two(month) : two(day)));
 }

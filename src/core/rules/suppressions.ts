@@ -1,3 +1,6 @@
+import type { Block } from '../block';
+import type { NoteDocument } from '../layouts/layout';
+import { partitionPoint } from '../partition';
 import type { SourceText } from '../sourceText';
 
 /** Which rules a note's own comments switch off, and where. */
@@ -10,7 +13,8 @@ export interface Suppressions {
 export const disableWord = 'hangout-notes-disable';
 
 /** `<!-- hangout-notes-disable-line date/weekday -->`, in front matter `# hangout-notes-disable-line date/weekday`. */
-const comment = new RegExp(String.raw`(?:<!--|#)[ \t]*${disableWord}-(file|line|next-line)((?:[ \t,]+[a-z-]+\/[a-z-]+)*)`, 'g');
+const word = '[a-z]+(?:-[a-z]+)*';
+const comment = new RegExp(String.raw`(<!--\s*|#[ \t]*)${disableWord}-(file|line|next-line)((?:[ \t,]+${word}\/${word})*)`, 'g');
 
 /** No rule named: all of them. */
 type Named = ReadonlySet<string> | 'all';
@@ -21,21 +25,30 @@ const covers = (named: readonly Named[] | undefined, rule: string): boolean => n
  * Reads the comments that switch rules off: `hangout-notes-disable-file`, `-line` (the comment's own) and `-next-line`,
  * each with the rules' ids behind it, or for all rules. What follows the ids says why.
  */
-export function readSuppressions(source: SourceText): Suppressions {
+export function readSuppressions({ source, frontMatter, blocks }: NoteDocument): Suppressions {
   if (!source.text.includes(disableWord)) return none;
   const inFile: Named[] = [];
   const byLine = new Map<number, Named[]>();
   for (const match of source.text.matchAll(comment)) {
-    const ids = match[2]!.split(/[ \t,]+/).filter(Boolean);
+    const [, opening = '', kind, written = ''] = match;
+    const isInFrontMatter = match.index < (frontMatter?.end ?? 0);
+    if (opening.startsWith('#') !== isInFrontMatter || isCode(source, blocks, match.index)) continue;
+    const ids = written.split(/[ \t,]+/).filter(Boolean);
     const named = ids.length > 0 ? new Set(ids) : 'all';
-    const line = source.lineAt(match.index);
-    if (match[1] === 'file') inFile.push(named);
+    const line = source.lineAt(match.index + opening.length);
+    if (kind === 'file') inFile.push(named);
     else {
-      const covered = match[1] === 'line' ? line : line + 1;
+      const covered = kind === 'line' ? line : line + 1;
       byLine.set(covered, [...(byLine.get(covered) ?? []), named]);
     }
   }
   return { coverFile: rule => covers(inFile, rule), coverLine: (rule, line) => covers(byLine.get(line), rule) };
+}
+
+/** What is shown as code is spoken of, and says nothing itself. */
+function isCode(source: SourceText, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[partitionPoint(blocks.length, index => blocks[index]!.start <= at) - 1];
+  return (block?.kind === 'code' && at < block.end) || source.text.slice(source.lineStart(source.lineAt(at)), at).split('`').length % 2 === 0;
 }
 
 const none: Suppressions = { coverFile: () => false, coverLine: () => false };

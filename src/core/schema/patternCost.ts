@@ -8,6 +8,8 @@ const longestPattern = 1000;
 const mostWork = 2_000_000;
 const mostSteps = 1e8;
 const mostDegree = 3;
+/** Each place outside of loops where a text may go on in several ways doubles the ways at worst. */
+const mostBranchings = 14;
 
 /**
  * What matching costs at worst, the engine trying one way after the other: a place that the same characters lead back to
@@ -22,7 +24,7 @@ export function patternCost(pattern: string): PatternCost {
   const positions = readPositions(pattern);
   if (!positions) return { reason: 'is too involved, or refers back to one of its groups' };
   const graph = new PositionGraph(positions);
-  if (positions.emptyTwice || graph.isExponential()) return { reason: 'may take exponential time: a repetition in it can match the same text in several ways' };
+  if (positions.emptyTwice || graph.isExponential() || graph.branchings() > mostBranchings) return { reason: 'may take exponential time: a repetition in it can match the same text in several ways' };
   // What looks ahead or behind is matched anew at each place.
   const degree = graph.degree() + (/\(\?<?[=!]/.test(pattern) ? 1 : 0);
   return degree > mostDegree ? { reason: 'may take too long: several repetitions in it can match the same text' } : { longestText: Math.floor(mostSteps ** (1 / (degree + 1))) };
@@ -102,6 +104,12 @@ class PositionGraph {
       this.#work++;
       if (chosen.every(other => this.#shared[other]![to])) yield* this.#together(next, places, [...chosen, to]);
     }
+  }
+
+  /** At how many places outside of loops the same character leads to several others, or to one in two ways. */
+  branchings(): number {
+    const isBranching = (next: readonly number[]): boolean => next.some((to, index) => next.some((other, at) => at < index && this.#shared[to]![other]!));
+    return this.#follow.filter((next, place) => !next.some(to => this.#loop[to] === this.#loop[place]) && isBranching(next)).length;
   }
 
   /** How many loops at most, one behind the other, run through the same characters. */

@@ -67,12 +67,15 @@ class PositionReader {
       return empty;
     }
     const copies = most <= mostCopies ? most : 1;
+    const places = this.#atoms.length;
     let whole = empty;
     for (let copy = 0; copy < copies && !this.#failed; copy++) {
       this.#at = start;
       if (copies < most) this.#loops++;
       const atom = this.#atom();
       if (copies < most) this.#loops--;
+      // So many times nothing, or more than one character, each time anew: too many ways to be counted.
+      if (copies < most && most < Infinity && (atom.nullable || this.#atoms.length > places + 1)) this.#failed = true;
       whole = this.#join(whole, copies < most ? this.#repeat(atom, least === 0) : { ...atom, nullable: atom.nullable || copy >= least });
     }
     this.#at = behind;

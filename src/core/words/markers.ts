@@ -39,3 +39,6 @@ export const absentWords = /absent|absence|not (?:in attendance|attending)|regre
 
 /** Labels of those who were there besides. */
 export const guestWords = /guest|visitor|observer|remote|invit|\bgaste?\b|besuch|zuhorer|beobacht|auditeur|visiteur|oyente|observador|visitante|convidad|ospit|osservator|gasten|toehoorder|gosc|гост|ゲスト|見学|オブザーバ|来宾|列席|참관/;
+
+/** What stands for somebody in a list of those present whose name is not known. */
+export const unnamed = /^(?:anonymous|anon|unknown|unnamed|guests?|visitors?|observers?|others?|n\/?a|none|nobody|unbekannt|anonym|gast|gäste|inconnue?|invitée?s?|anónim[oa]|desconocid[oa]|invitad[oa]s?|anônim[oa]|ospite|匿名|不明|익명)(?: \d+)?$/iu;
