@@ -41,7 +41,8 @@ export async function buildProduct(outdir = 'dist') {
   rmSync(outdir, { recursive: true, force: true });
   await Promise.all([
     build({ ...common, ...anyHost, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js` }),
-    build({ ...common, platform: 'node', entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
+    // What is CommonJS of jsonc-parser hides its own files from a bundler.
+    build({ ...common, platform: 'node', mainFields: ['module', 'main'], entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
   ]);
 }
 

@@ -27,7 +27,7 @@ const groups = /^(?:everyone|everybody|all|team|board|committee|council|staff|we
 
 /** "Everyone: vote", "@tide/crew", "the harbor group to decide": a group that is named is to act, so it is not nobody's; "someone" is nobody. */
 export const namesAGroup = (text: string): boolean =>
-  (groups.test(text) && !nobodyAtAll.test(text)) || /(?<![\w/])@[\w-]+\/[\w-]+|\b(?:groups?|teams?|committee|council|board|wg|sig|staff|members|folks|maintainers|chairs?|editors?|everyone|everybody) (?:to|will|should|can)\b/i.test(text);
+  (groups.test(text) && !nobodyAtAll.test(text)) || /(?<![\w/])@[\w-]+\/[\w-]+|\b(?:groups?|teams?|committee|council|board|wg|sig|staff|members|folks|maintainers|chairs?|editors?|everyone|everybody|treasurer|secretary|president) ?(?::|[–—-] |(?:to|will|should|can)\b)/i.test(text) || /^\p{Lu}\p{L}+ will \p{Ll}/u.test(text);
 const nobodyAtAll = /^(?:someone|somebody|anyone|tbd|it|this|that|there)\b/i;
 
 /** What a task begins with that is no name: verbs in their plain form, and words that lead to one. */

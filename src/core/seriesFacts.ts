@@ -15,6 +15,7 @@ export class SeriesFacts {
   #paths: ReadonlySet<string> | undefined;
   #namedForTheirDay: ReadonlyMap<string, boolean> | undefined;
   #countOfNamed: number | undefined;
+  #agendas: ReturnType<typeof countAgendas> | undefined;
   #usualWeekday: { readonly weekday: Weekday | null } | undefined;
 
   /** @param notes Those with meetings, of one `seriesFolder`. */
@@ -59,6 +60,13 @@ export class SeriesFacts {
     return (this.#usualWeekday ??= { weekday: weekdayOfMost(this.#notes) }).weekday;
   }
 
+  /** Whether a subject is on the agendas of at least three notes, and of half of all. */
+  isOnMostAgendas(title: string): boolean {
+    this.#agendas ??= countAgendas(this.#notes);
+    const count = this.#agendas.counts.get(agendaKey(title)) ?? 0;
+    return count >= 3 && count * 2 >= this.#agendas.notes;
+  }
+
   /** What the notes have in their front matter. */
   get keys(): KeyHabits {
     return (this.#keys ??= findHabits(this.#notes));
@@ -97,4 +105,16 @@ function weekdayOfMost(notes: readonly PathNote[]): Weekday | null {
   for (const day of days) counts[weekdayOf(day)]!++;
   const most = Math.max(...counts);
   return days.size >= fewestNotes && (most + 1) * 10 >= days.size * 9 ? counts.indexOf(most) as Weekday : null;
+}
+
+const agendaKey = (title: string): string => title.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
+
+/** In how many notes each subject is on an agenda, and how many have one. */
+function countAgendas(notes: readonly PathNote[]): { readonly counts: ReadonlyMap<string, number>; readonly notes: number } {
+  const counts = new Map<string, number>();
+  const withAgenda = notes.filter(({ note }) => note.meetings.some(({ agenda }) => agenda.length > 0));
+  for (const { note } of withAgenda) {
+    for (const key of new Set(note.meetings.flatMap(({ agenda }) => agenda.map(({ title }) => agendaKey(title))))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, notes: withAgenda.length };
 }

@@ -15,6 +15,13 @@ describe('Rules: agenda items that are not discussed', () => {
     '# Harbor calls', '', '## 2024-04-17', '', '### Agenda', '', '- Tides', '- «Dredging»', '', '### Notes', '', '- Tides', '  - high', '',
     '## 2024-04-10', '', '### Agenda', '', '- Tides', '- Dredging', '', '### Notes', '', '- Tides', '  - low', '- Dredging', '  - stopped', ''), { path: 'harbor/calls.md' });
   for (const item of ['Updates', '3. Any other business (5 min)', 'Roll call', 'Varia', 'その他']) assertQuiet(rule, item, call(...agenda('Tide tables', item), ...discussed));
+  for (const item of ['~~Dredging permit~~', 'Dredging permit (moved to next week)', 'Dredging permit - tabled', 'New faces/introductions', 'Design doc: https://tide.example/doc']) assertQuiet(rule, item, call(...agenda('Tide tables', item, 'Election of a harbor master'), ...discussed));
+  assertQuiet(rule, 'where time ran out', call(...agenda('Tide tables', 'Dredging permit'), ...discussed, '', 'We ran out of time for the rest.'));
+  assertQuiet(rule, 'by its number', call(...agenda('Tide tables', '[#57](https://github.com/tide/pier/issues/57) Water temperature'), ...notes('- Tide tables', '  - out in May', '- #57', '  - Odile turns it down')));
+  assertQuiet(rule, 'by what people write for it', call(...agenda('Tide tables', 'Documentation', 'Kubernetes upgrade'), ...notes('- Tide tables', '  - out in May', '- docs', '  - later', '- k8s', '  - in June')));
+  assertQuiet(rule, 'what stands on most agendas', call(...agenda('Tide tables', 'Harbor hymn', 'Election of a harbor master'), ...discussed), {
+    others: Object.fromEntries(['03', '10', '24'].map(day => [`harbor/meetings/2024-04-${day}.md`, call(...agenda('Harbor hymn', 'Piers'), ...notes('- Piers'))])),
+  });
   assertQuiet(rule, 'in other words', call(...agenda('Tide tables', 'Electing someone as master of the harbor'), ...discussed));
   assertQuiet(rule, 'by its short form', call(...agenda('Tide tables', 'Harbor Entry Lights (HEL)', 'Notices to Mariners'), ...notes('- Tide tables', '  - out in May', '- HEL: paint', '  - NTM 12 sent')));
   assertQuiet(rule, 'with what was said under it', call(...agenda('Tide tables', 'Dredging permit\n  - Mara asks the port'), ...discussed));
@@ -50,7 +57,7 @@ describe('Rules: action items without owner', () => {
   assertFinds(rule, 'a listed one', held('- @mara: paint the buoy', '- «Order lantern oil»'), { message: 'Nobody is named who is to do this.', fixed: [] });
   assertFinds(rule, 'a marked one', call(...notes('- Tide tables', '  - out in May', '  - «AI: order lantern oil»')));
   assertFinds(rule, 'a task', held('- [ ] Mara to paint', '- [ ] «Order lantern oil»', '- [x] Clean the pier'));
-  for (const action of ['@mara/@tobin order oil', '@tide/crew orders oil', 'Everyone: send photos', 'The pier group to decide', 'Order oil (Mara)', 'Oil or gas?', '(done) Order oil', 'Order oil :white_check_mark:', '[ACTION] --> Mara to order oil']) {
+  for (const action of ['@mara/@tobin order oil', '@tide/crew orders oil', 'Everyone: send photos', 'The pier group to decide', 'Order oil (Mara)', 'Oil or gas?', '(done) Order oil', 'Order oil :white_check_mark:', '[ACTION] --> Mara to order oil', 'The treasurer: pay', 'Infra team - buy oil', 'Marketing will print', 'See https://tide.example', 'https://tide.example', 'Next meeting: 2024-05-01', 'Gael', 'Order oil\n  - owner: @mara']) {
     assertQuiet(rule, action, held('- @mara: paint the buoy', `- ${action}`));
   }
   assertQuiet(rule, 'parts of one that has an owner', held('- [ ] @mara: lights', '  - [ ] red', '  - [ ] green', '- [ ] @tobin: oil'));
@@ -80,6 +87,8 @@ describe('Rules: action items of who was not there', () => {
   quiet(handles, '@mara to paint the buoy', 'the beginning of a handle');
   quiet(handles, '@stranger to paint the buoy', 'nobody that the series knows');
   quiet(handles, '[x] @bram to paint the buoy');
+  assertQuiet(rule, 'who came late', held(names, 'Bram to paint').replace('## Action', '- Bram joined at half past\n\n## Action'), { others });
+  assertQuiet(rule, 'who presided', held(names, 'Bram to paint').replace('## Notes', 'Chair: Bram\n\n## Notes'), { others });
   quiet(handles.slice(0, 2), '@bram to paint the buoy', 'a list of two');
   assertQuiet(rule, 'a note without a series', held(handles, '@bram: paint'));
 });

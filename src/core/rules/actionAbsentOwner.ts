@@ -1,8 +1,11 @@
-import type { Action, Person, Span } from '../model';
+import { blockLines } from '../blockText';
+import type { Action, Meeting, Person, Span } from '../model';
 import type { SourceText } from '../sourceText';
+import { labelledValue } from '../vocabulary';
+import { partitionPoint } from '../partition';
 import { nameWords } from '../words/folded';
 import { joiningWords } from '../words/markers';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, RuleContext } from './rule';
 
 export const actionAbsentOwner: Rule = {
   id: 'action/absent-owner',
@@ -10,13 +13,15 @@ export const actionAbsentOwner: Rule = {
   summary: 'Who is to do something was at the meeting.',
   *check(context): Generator<Finding> {
     const { note: { meetings }, document: { source }, series } = context;
-    for (const { people, actions } of series ? meetings : []) {
-      if (people.length < fewestPresent) continue;
+    for (const meeting of series ? meetings : []) {
+      const { people, actions } = meeting;
+      if (people.length < fewestPresent || actions.length === 0) continue;
       const present = readPresent(source, people);
+      const speakers = readSpeakers(context, meeting);
       for (const action of actions) {
         for (const owner of action.done ? [] : action.owners) {
           const place = placeAsActor(source, action, owner);
-          if (place && series!.knows(owner) && isMissing(present, owner, source.text[place.start] === '@')) yield { ...place, message: `${owner} is not among those present, and may not know of this.`, fixes: [] };
+          if (place && series!.knows(owner) && !nameWords(owner).some(word => speakers.has(word)) && isMissing(present, owner, source.text[place.start] === '@')) yield { ...place, message: `${owner} is not among those present, and may not know of this.`, fixes: [] };
         }
       }
     }
@@ -34,6 +39,21 @@ interface Present {
   /** Whether (nearly) all are listed by a handle, and by a name. */
   readonly byHandle: boolean;
   readonly byName: boolean;
+}
+
+/** The words that lines of notes begin with, and what stands behind labels of people and roles: "Bram: …", "Bram joined", "Chair: Bram". */
+function readSpeakers({ document: { source, blocks } }: RuleContext, { start, end, actions }: Meeting): ReadonlySet<string> {
+  const given = new Set(actions.map(({ line }) => line));
+  const words = new Set<string>();
+  for (let at = partitionPoint(blocks.length, index => blocks[index]!.start < start); at < blocks.length && blocks[at]!.start < end; at++) {
+    const block = blocks[at]!;
+    if (given.has(block.line) || given.has(block.textLine) || block.kind === 'code') continue;
+    for (const text of blockLines(source, block)) {
+      const kind = labelledValue(text)?.kind;
+      for (const word of kind === 'roles' || kind === 'people' ? nameWords(text) : nameWords(text).slice(0, 1)) words.add(word);
+    }
+  }
+  return words;
 }
 
 function readPresent(source: SourceText, people: readonly Person[]): Present {

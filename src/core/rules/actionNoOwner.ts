@@ -19,6 +19,17 @@ export const actionNoOwner: Rule = {
   },
 };
 
+/** Not a bare link, nor a name, a day, or what was to be done before. */
+const isATask = (text: string): boolean => !/^(?:see |cf\.? )?(?:the )?(?:https?:\/\/\S+|\S+)$|^(?:previous|past|last|old|next meeting|next call|deadline|due|none|n\/a)\b/i.test(text.trim());
+
+/** The line under it may say who: "- owner: @mara". */
+function ownedBelow(source: SourceText, { line, end, start }: Action): boolean {
+  const next = source.lineAt(end) + 1;
+  const text = next < source.lineCount ? source.lineText(next) : '';
+  const indent = start - source.lineStart(line);
+  return text.trim() !== '' && text.length - text.trimStart().length + 2 > indent && /^\s*(?:[-*+]\s+)?(?:(?:owner|who|assignee|assigned to|responsible|wer|qui|quién)\s*[:：]|@[\w-]+\s*$)/i.test(text);
+}
+
 /** Where most actions name nobody, that is how these notes are kept. */
 function ownerless(source: SourceText, { actions, people }: Meeting): Action[] {
   const present = new Set(people.flatMap(({ name }) => nameWords(name)));
@@ -29,7 +40,7 @@ function ownerless(source: SourceText, { actions, people }: Meeting): Action[] {
     const column = action.start - source.lineStart(action.line);
     if (column <= owned) owned = action.owners.length > 0 ? column : Infinity;
     const isOpen = !action.done && action.owners.length === 0 && column <= owned;
-    if (isOpen && !namesAGroup(action.text) && !/[?？]$/.test(action.text) && !nameWords(action.text).some(word => present.has(word))) found.push(action);
+    if (isOpen && isATask(action.text) && !ownedBelow(source, action) && !namesAGroup(action.text) && !/[?？]$/.test(action.text) && !nameWords(action.text).some(word => present.has(word))) found.push(action);
   }
   return found.length <= Math.max(1, actions.length / 2) ? found : [];
 }

@@ -21,8 +21,9 @@ export const dateImpossible: Rule = {
       if (!isImpossible(date) || !isMeantAsDay(context, date)) continue;
       yield { ...wholeDate(date), message: `“${source.slice(date)}” is no day: ${reasonFor(date)}`, fixes: fixesFor(context, date) };
     }
-    const inName = findDates(stemOf(path).replaceAll('_', '-')).find(isImpossible);
-    const inPath = inName ?? findDates(dayInFolders(path)).find(isImpossible);
+    const named = findDates(stemOf(path).replaceAll('_', '-'));
+    const inName = named.find(isImpossible);
+    const inPath = inName ?? (named.length === 0 ? findDates(dayInFolders(path)).find(isImpossible) : undefined);
     // `2024-04-00` leaves the day open.
     if (!inPath || inPath.day === 0) return;
     const written = inName ? stemOf(path).slice(inName.start, inName.end) : path.replace(/\.[^.]+$/, '');

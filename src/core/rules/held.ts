@@ -24,6 +24,8 @@ export function hasOnlyAnAgenda({ document: { source, blocks } }: RuleContext): 
 /** Which meetings of a note are over, their notes with them: on the day itself they may still be being written. */
 export class HeldMeetings {
   readonly #context: RuleContext;
+  /** The minutes are another note's. */
+  readonly #isAnnounced: boolean;
   /** In document order, none in another. */
   readonly #meetings: readonly Meeting[];
   /** Where parts with notes in them begin. */
@@ -33,11 +35,12 @@ export class HeldMeetings {
     const { note, document: { blocks, source } } = context;
     this.#context = context;
     this.#notes = blocks.filter((block, index) => blockLabel(source, block) === 'notes' && isWritten(context, blocks[index + 1])).map(({ start }) => start);
+    this.#isAnnounced = isNamedAnAgenda(context);
     this.#meetings = note.meetings.filter(meeting => this.isHeld(meeting)).sort((a, b) => a.start - b.start);
   }
 
   isHeld(meeting: Meeting): boolean {
-    return (meeting.date === null || meeting.date < this.#context.today) && (isWrittenUp(meeting) || this.#hasNotes(meeting));
+    return !this.#isAnnounced && (meeting.date === null || meeting.date < this.#context.today) && (isWrittenUp(meeting) || this.#hasNotes(meeting));
   }
 
   get isEmpty(): boolean {

@@ -42,3 +42,9 @@ export const guestWords = /guest|visitor|observer|remote|invit|\bgaste?\b|besuch
 
 /** What stands for somebody in a list of those present whose name is not known. */
 export const unnamed = /^(?:anonymous|anon|unknown|unnamed|guests?|visitors?|observers?|others?|n\/?a|none|nobody|unbekannt|anonym|gast|gäste|inconnue?|invitée?s?|anónim[oa]|desconocid[oa]|invitad[oa]s?|anônim[oa]|ospite|匿名|不明|익명)(?: \d+)?$/iu;
+
+/** Said of a subject that was put off, and so was not talked about. */
+export const putOff = /~~|\b(?:postponed?|tabled|deferred|skipped|cancel+ed|withdrawn|(?:moved|pushed|carried) (?:to|over|on)|next (?:time|week|meeting|month|call))\b|verschoben|vertagt|entfällt|reporté|aplazad|pospuest|adiad|rinviat|uitgesteld|次回|延期|推迟|연기/i;
+
+/** Said where a meeting did not get to the end of its agenda. */
+export const ranOutOfTime = /\b(?:ran|run(?:ning)?) out of time|\bout of time\b|\bno time (?:left|for)|keine zeit mehr|nicht mehr geschafft|faute de temps|par manque de temps|falta de tiempo|falta de tempo|mancanza di tempo|時間切れ|时间不够/i;

@@ -7,7 +7,7 @@ import { folded } from './folded';
 const generic = [
   `update, updates, status, status update, status updates, news, announcement, announcements, opens, open discussion, open floor, open forum, open topics, open items, open issues,
    other, other business, other topics, other items, any other business, aob, misc, miscellaneous, q&a, q/a, qa, questions, questions and answers, questions & answers`,
-  `introduction, introductions, intro, intros, welcome, welcome and introductions, welcome & introductions, roll call, call to order, attendance, housekeeping, agenda bashing, agenda review,
+  `introduction, introductions, new faces, new faces/introductions, new members, intro, intros, any questions, welcome and opening, opening and welcome, review of last action items, welcome, welcome and introductions, welcome & introductions, roll call, call to order, attendance, housekeeping, agenda bashing, agenda review,
    review agenda, review of the agenda, review the agenda, approval of the agenda, approve agenda, adopt the agenda, adoption of the agenda, quorum, antitrust, antitrust policy, antitrust reminder, code of conduct,
    adjourn, adjournment, adjourned, close, closing, closing remarks, wrap up, wrap-up, wrapup, end, break, lunch, lunch break, coffee, coffee break, standup, stand-up, quick stand-up, mini stand-up, check-in, check in, check out, retro`,
   `discussion, general, general discussion, issues, pull requests, prs, tbd, tba, todo, none, n/a, nothing, new topic, new item, item, topic, upcoming meetings, next meeting, next meetings, next steps, reports, report, action items,
@@ -15,7 +15,7 @@ const generic = [
    find a scribe, scribe, scribes, note taker, select scribe, pick a scribe`,
   'verschiedenes, sonstiges, begrüßung, bericht, berichte, neuigkeiten, fragen, offene fragen, pause, abschluss, allgemeines, ankündigungen, nächste sitzung, nächster termin, protokoll, genehmigung des protokolls',
   'divers, questions diverses, varia, informations, nouvelles, tour de table, bienvenue, actualités, annonces, prochaine réunion, clôture',
-  'varios, ruegos y preguntas, preguntas, otros, otros temas, bienvenida, novedades, noticias, informes, anuncios, cierre, próxima reunión',
+  'bienvenida y apertura, bienvenida y apertura de la reunión, apertura, apertura de la reunión, varios, ruegos y preguntas, preguntas, otros, otros temas, bienvenida, novedades, noticias, informes, anuncios, cierre, próxima reunión',
   'outros, outros assuntos, assuntos gerais, perguntas, avisos, informes, boas-vindas, encerramento, próxima reunião',
   'varie, varie ed eventuali, domande, altro, comunicazioni, saluti, rondvraag, wvttk, overig, mededelingen, opening, sluiting, vragen',
   'övrigt, övriga frågor, eventuelt, różne, wolne wnioski, разное, другое, вопросы, různé, rôzne, diğer',
