@@ -39,6 +39,17 @@ const notNames = new Set(`need want try continue have remember plan ask explore 
   clarify clean announce assign await bring build call change come do drop email ensure evaluate finalize how if please re release
   pending todo action next the a an please once when also maybe potentially possibly`.split(/\s+/));
 
+/** "Order oil", "need to order oil": a text in English that begins as a task does, with no name before it. */
+export function beginsWithATask(text: string): boolean {
+  const word = /^[^\p{L}]*(\p{L}+)(?=[\s:,]|$)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return taskWords.has(word) || (notNames.has(word) && !noVerbs.has(word));
+}
+const taskWords = new Set('order buy paint vote approve generate propose'.split(' '));
+const noVerbs = new Set('the a an how if when once also maybe pending next action'.split(' '));
+
+/** "john to coordinate": a name without its capital. */
+export const beginsWithLowerCaseName = (text: string): boolean => /^\p{Ll}+ (?:to|will) \p{Ll}/u.test(text) && !beginsWithATask(text);
+
 /**
  * Who is to act: the name in the marker, else the handles, else a name before a colon or verb, else names in closing
  * brackets, else a text that is but a name. Names or handles without `@`; groups are nobody.

@@ -1,7 +1,8 @@
 import type { Action, Meeting } from '../model';
-import { namesAGroup } from '../owners';
+import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../owners';
 import type { SourceText } from '../sourceText';
 import { nameWords } from '../words/folded';
+import { actionMarkers, markerAhead, putOff } from '../words/markers';
 import { HeldMeetings } from './held';
 import type { Finding, Rule } from './rule';
 
@@ -19,8 +20,15 @@ export const actionNoOwner: Rule = {
   },
 };
 
-/** Not a bare link, nor a name, a day, or what was to be done before. */
-const isATask = (text: string): boolean => !/^(?:see |cf\.? )?(?:the )?(?:https?:\/\/\S+|\S+)$|^(?:previous|past|last|old|next meeting|next call|deadline|due|none|n\/a)\b/i.test(text.trim());
+/** What says so itself, by a marker or an open box, or begins as a task does; not a bare link, nor what was put off or is told of. */
+function isATask(source: SourceText, { text, line }: Action): boolean {
+  const written = source.lineText(line);
+  const isSaidSo = isMarked.test(written.replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s*/, '')) || /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?\[ \]/.test(written);
+  return (isSaidSo || beginsWithATask(text)) && !noTask.test(text) && !putOff.test(text) && !beginsWithLowerCaseName(text);
+}
+
+const isMarked = markerAhead(actionMarkers);
+const noTask = /^(?:see |cf\.? )?(?:the )?(?:https?:\/\/\S+|\S+)$|^(?:previous|past|last|old|leftover|next meeting|next call|deadline|due|none|nothing|n\/a)\b|\b(?:owned by|opened|merged|were|was)\b/i;
 
 /** The line under it may say who: "- owner: @mara". */
 function ownedBelow(source: SourceText, { line, end, start }: Action): boolean {
@@ -40,7 +48,7 @@ function ownerless(source: SourceText, { actions, people }: Meeting): Action[] {
     const column = action.start - source.lineStart(action.line);
     if (column <= owned) owned = action.owners.length > 0 ? column : Infinity;
     const isOpen = !action.done && action.owners.length === 0 && column <= owned;
-    if (isOpen && isATask(action.text) && !ownedBelow(source, action) && !namesAGroup(action.text) && !/[?？]$/.test(action.text) && !nameWords(action.text).some(word => present.has(word))) found.push(action);
+    if (isOpen && isATask(source, action) && !ownedBelow(source, action) && !namesAGroup(action.text) && !/[?？]$/.test(action.text) && !nameWords(action.text).some(word => present.has(word))) found.push(action);
   }
   return found.length <= Math.max(1, actions.length / 2) ? found : [];
 }
