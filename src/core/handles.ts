@@ -1,12 +1,13 @@
+import { partitionPoint } from './partition';
 import type { PathNote } from './series';
 
-/** In how many notes a handle stands, and how it is mostly written. */
+/** In how many meetings a handle stands, and how it is mostly written. */
 interface KnownHandle {
   count: number;
   readonly spellings: Map<string, number>;
 }
 
-/** A handle is known that stands in so many notes; another one is a slip for it where it is rarer by this factor. */
+/** A handle is known that stands in so many meetings; another one is a slip for it where it is rarer by this factor. */
 const fewest = 4;
 
 /** The `@handles` of a series: who is known, and whom a misspelt one may mean. */
@@ -19,11 +20,13 @@ export class Handles {
   constructor(notes: readonly PathNote[]) {
     for (const { note } of notes) {
       const seen = new Set<string>();
-      for (const { handle } of note.mentions) this.#add(handle, seen);
+      // Of a rolling document each meeting counts.
+      const starts = note.meetings.length > 1 ? note.meetings.map(({ start }) => start) : [];
+      for (const { handle, start } of note.mentions) this.#add(handle, seen, partitionPoint(starts.length, index => starts[index]! <= start));
     }
   }
 
-  /** Known handles, as they are mostly written, that are one letter off one that stands in a single note; empty for any other. */
+  /** Known handles, as they are mostly written, that are one letter off one that stands in a single meeting; empty for any other. */
   near(handle: string): string[] {
     const own = handle.toLowerCase();
     if ((this.#known.get(own)?.count ?? 0) > 1) return [];
@@ -32,13 +35,14 @@ export class Handles {
     return [...candidates].filter(other => isSlip(own, other)).map(other => this.#spelling(other));
   }
 
-  #add(handle: string, seen: Set<string>): void {
+  #add(handle: string, seen: Set<string>, meeting: number): void {
     const key = handle.toLowerCase();
+    const once = `${meeting} ${key}`;
     let known = this.#known.get(key);
     if (!known) this.#known.set(key, known = { count: 0, spellings: new Map() });
     known.spellings.set(handle, (known.spellings.get(handle) ?? 0) + 1);
-    if (!seen.has(key)) known.count++;
-    seen.add(key);
+    if (!seen.has(once)) known.count++;
+    seen.add(once);
   }
 
   #index(): Map<string, string[]> {

@@ -43,6 +43,7 @@ describe('Rules: agenda items that are there twice', () => {
   assertFinds(rule, 'over two lines', call('## Agenda', '', '- Tides of', '  the spring', '- «Tides of»', '  the spring', '- Buoys'), { fixed: [call('## Agenda', '', '- Tides of', '  the spring', '- Buoys')] });
   assertFinds(rule, 'a number', call(...agenda('#41', 'Piers', '«#41»')));
   assertFinds(rule, 'in bold, with a full stop', call(...agenda('Tide tables', '«**Tide tables**.»')));
+  assertFinds(rule, 'with something under it', call(...agenda('Tides', 'Piers', '«Tides»\n  - by Tobin')), { fixed: [] });
   assertQuiet(rule, 'that go on otherwise', call('## Agenda', '', '- Review the', '  lantern permit', '- Review the', '  dredging permit', '- Paint', '', '  by Mara', '- Paint', '', '  by Tobin'));
   assertQuiet(rule, 'of two groups that are items', call('## Agenda', '', '1. Dye group', '', '- Budget', '- Vats', '', '2. Wool group', '', '- Budget', '- Vats'));
   assertQuiet(rule, 'on two sides of a rule', call('## Agenda', '', '- Budget', '', '---', '', '- Budget'));

@@ -19,6 +19,8 @@ describe('Rules: handles', () => {
   for (const good of ['@harbor2', '@bramvey2', '@odil', '@odiletidal', '@Bramvey', 'bramwey', 'mail bram@wey.example', '`@bramwey`']) assertQuiet(rule, good, call(good), { path, others });
   assertQuiet(rule, 'both are here', call('@bramvey', '@bramwey'), { path, others });
   assertQuiet(rule, 'both are known', call('@bramwey'), { path, others: { ...others, 'harbor/meetings/2024-03-01.md': call('@bramwey') } });
+  const rolling = (newest: string): string => joinLines('# Harbor calls', '', ...[newest, ...Array(5).fill('bramvey') as string[]].flatMap((handle, index) => [`## 2024-04-${String(17 - index)}`, '', '- Tides', `  - @${handle}: paint`, '']));
+  assertFinds(rule, 'in one meeting of a document', rolling('«bramvay»').replace('@«', '«@'), { path: 'harbor/calls.md' });
   assertQuiet(rule, 'a series of its own', call('@bramwey'), { path });
 });
 
@@ -49,7 +51,11 @@ describe('Rules: references', () => {
   assertFinds(rule, 'with its repository', item('«[tide/pier#712](https://github.com/tide/pier/pull/721)»'), { fixed: [`?${links('tide/pier#721', 'pull/721')}`, `?${links('tide/pier#712', 'pull/712')}`] });
   assertFinds(rule, 'with its title', item('«[#712 Paint](https://gitlab.example/tide/pier/-/merge_requests/721)»'));
   assertFinds(rule, 'with its kind', item('«[Issue #712](https://github.com/tide/pier/issues/721)»'));
-  for (const [text, url] of [['#712', 'issues/712'], ['#712', 'issues/712#issuecomment-3'], ['#0712', 'issues/712'], ['Mend the lamp (fixes #712)', 'pull/721'], ['#712, once #721', 'issues/721'], ['#712', 'releases/721'], ['Call 712', 'issues/721']] as const) {
+  for (const [text, fixed] of [['**#712**', '**#721**'], ['`#712`', '`#721`'], ['712', '721'], ['PR 712', 'PR 721'], ['https://github.com/tide/pier/issues/712', 'https://github.com/tide/pier/issues/721']] as const) {
+    assertFinds(rule, text, item(`«[${text}](https://github.com/tide/pier/issues/721)»`), { fixed: [`?${links(fixed, 'issues/721')}`, `?${links(text, 'issues/712')}`] });
+  }
+  assertFinds(rule, 'with more behind the address', item('«[#712](<https://github.com/tide/pier/issues/721#issuecomment-3> "Paint")»'));
+  for (const [text, url] of [['7 lamps', 'issues/721'], ['712 lamps', 'issues/721'], ['#712', 'issues/712'], ['#712', 'issues/712#issuecomment-3'], ['#0712', 'issues/712'], ['Mend the lamp (fixes #712)', 'pull/721'], ['#712, once #721', 'issues/721'], ['#712', 'releases/721'], ['Call 712', 'issues/721']] as const) {
     assertQuiet(rule, `${text} → ${url}`, links(text, url));
   }
   assertQuiet(rule, 'in code', '# Harbor call\n\n```\n[#712](https://github.com/tide/pier/issues/721)\n```\n');

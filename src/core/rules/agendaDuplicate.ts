@@ -3,6 +3,7 @@ import type { Item } from '../model';
 import { partitionPoint } from '../partition';
 import { isLater } from '../words/placeholders';
 import { isGeneric } from '../words/subjects';
+import { hasOnlyAnAgenda } from './held';
 import { itemRemoval } from './itemRemoval';
 import type { Finding, Rule, RuleContext } from './rule';
 
@@ -11,10 +12,11 @@ export const agendaDuplicate: Rule = {
   level: 'warning',
   summary: 'Nothing is on the agenda twice.',
   *check(context): Generator<Finding> {
+    const isAgenda = hasOnlyAnAgenda(context);
     for (const { agenda, topics } of context.note.meetings) {
       yield* twice(context, agenda);
-      // An agenda into which nothing is written yet.
-      yield* twice(context, topics.filter(item => item.children.length === 0 && isListed(context, item)));
+      // An agenda into which notes are written, or will be.
+      yield* twice(context, topics.filter(item => (isAgenda || item.children.length === 0) && isListed(context, item)));
     }
   },
 };

@@ -53,10 +53,10 @@ export class HeldMeetings {
     return meeting && end <= meeting.end ? meeting : undefined;
   }
 
-  /** A part that is labelled so, notes apart from an agenda, or a title that names the record of a meeting whose day is known. */
-  #hasNotes({ start, end, agenda, topics, title, date }: Meeting): boolean {
+  /** A part that is labelled so, something that somebody is to do, notes apart from an agenda, or a title that names the record of a meeting whose day is known. */
+  #hasNotes({ start, end, agenda, topics, title, date, actions }: Meeting): boolean {
     const next = this.#notes[partitionPoint(this.#notes.length, index => this.#notes[index]! < start)];
-    return (next !== undefined && next < end) || (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))));
+    return (next !== undefined && next < end) || actions.length > 0 || (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))));
   }
 }
 

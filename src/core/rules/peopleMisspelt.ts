@@ -1,3 +1,7 @@
+import { groupBy } from '../groupBy';
+import type { Mention } from '../model';
+import { partitionPoint } from '../partition';
+import type { SeriesFacts } from '../seriesFacts';
 import type { Finding, Rule } from './rule';
 
 /** Shorter handles are too much alike. */
@@ -7,18 +11,26 @@ export const peopleMisspelt: Rule = {
   id: 'people/misspelt',
   level: 'warning',
   summary: 'A handle is not one letter off one that the series knows.',
-  *check({ note, series }): Generator<Finding> {
+  *check({ note: { meetings, mentions }, series }): Generator<Finding> {
     if (!series) return;
-    const mentioned = new Set(note.mentions.map(({ handle }) => handle.toLowerCase()));
-    const meant = new Map([...mentioned].map(handle => [handle, handle.length < shortest ? [] : series.handlesNear(handle).filter(near => !mentioned.has(near.toLowerCase()))]));
-    for (const { start, end, handle } of note.mentions) {
-      const candidates = meant.get(handle.toLowerCase())!;
-      if (candidates.length === 0) continue;
-      yield {
-        start, end,
-        message: `Nobody else is called @${handle} in this series: is it @${candidates.join(' or @')}?`,
-        fixes: candidates.map(near => ({ title: `Change it to @${near}`, edits: [{ start: start + 1, end, newText: near }], needsJudgement: true })),
-      };
-    }
+    // In a rolling document a slip of one meeting may be right in another.
+    const starts = meetings.length > 1 ? meetings.map(({ start }) => start) : [];
+    const byMeeting = groupBy(mentions, ({ start }) => partitionPoint(starts.length, index => starts[index]! <= start));
+    for (const together of byMeeting.values()) yield* slipsAmong(together, series);
   },
 };
+
+/** Whom the series knows and who is not among them, for each who is but one letter off. */
+function* slipsAmong(mentions: readonly Mention[], series: SeriesFacts): Generator<Finding> {
+  const mentioned = new Set(mentions.map(({ handle }) => handle.toLowerCase()));
+  const meant = new Map([...mentioned].map(handle => [handle, handle.length < shortest ? [] : series.handlesNear(handle).filter(near => !mentioned.has(near.toLowerCase()))]));
+  for (const { start, end, handle } of mentions) {
+    const candidates = meant.get(handle.toLowerCase())!;
+    if (candidates.length === 0) continue;
+    yield {
+      start, end,
+      message: `Nobody else is called @${handle} in this series: is it @${candidates.join(' or @')}?`,
+      fixes: candidates.map(near => ({ title: `Change it to @${near}`, edits: [{ start: start + 1, end, newText: near }], needsJudgement: true })),
+    };
+  }
+}
