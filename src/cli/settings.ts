@@ -37,7 +37,6 @@ export class FolderSettings {
     const { folder, glob, schema } = this.#chain.schemaFor(withSlashes(file)) ?? {};
     if (schema === undefined) return null;
     const place = `${folder!}/`;
-    if (typeof schema === 'string' && /^[a-z][a-z\d+.-]+:\/\//i.test(schema)) throw new UsageError(`The schema ${schema} in ${join(place, settingsFileName)} cannot be used: nothing is ever fetched.`);
     return typeof schema === 'string' ? this.#schemas.read(resolve(place, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
   }
 }

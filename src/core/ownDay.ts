@@ -56,21 +56,35 @@ const labelOf = ({ source }: NoteDocument, block: Block): PartKind | null => {
   return blockLabel(source, block) ?? labelledValue(text)?.kind ?? labelKind(`${text}:`);
 };
 
+const governors = new WeakMap<NoteDocument, readonly (Block | undefined)[]>();
+
 /** The item that a block is nested in, else the label line over its list or right over it, else the nearest heading. */
-function governorOf({ source, blocks }: NoteDocument, index: number): Block | undefined {
-  const block = blocks[index]!;
-  if (block.kind === 'heading') return undefined;
-  let at = index - 1;
-  if (block.depth > 0) {
-    while (at >= 0 && !(blocks[at]!.kind === 'item' && blocks[at]!.depth < block.depth)) at--;
-    return blocks[at];
-  }
-  if (block.kind === 'item') while (at >= 0 && (blocks[at]!.kind === 'item' || blocks[at]!.depth > 0)) at--;
-  const over = blocks[at];
-  if (over && over.kind === 'paragraph' && isLabelLine(source.text.slice(over.start, over.end).trim())) return over;
-  while (at >= 0 && blocks[at]!.kind !== 'heading') at--;
-  return blocks[at];
+function governorOf(document: NoteDocument, index: number): Block | undefined {
+  let known = governors.get(document);
+  if (!known) governors.set(document, known = findGovernors(document));
+  return known[index];
 }
 
+function findGovernors({ source, blocks }: NoteDocument): (Block | undefined)[] {
+  const items: Block[] = [];
+  let heading: Block | undefined;
+  /** What the list or the block that is looked at stands right under. */
+  let over: Block | undefined;
+  return blocks.map((block, index) => {
+    items.length = Math.min(items.length, block.depth);
+    const parent = items.at(-1);
+    if (block.depth === 0 && !(block.kind === 'item' && isOfAList(blocks[index - 1]))) over = blocks[index - 1];
+    const label = over?.kind === 'paragraph' && isLabelLine(source.text.slice(over.start, Math.min(over.end, over.start + longestLabel + 1)).trim()) ? over : heading;
+    if (block.kind === 'item') items.push(block);
+    if (block.kind !== 'heading') return parent ?? label;
+    heading = block;
+    return undefined;
+  });
+}
+
+const isOfAList = (block: Block | undefined): boolean => block !== undefined && (block.kind === 'item' || block.depth > 0);
+
+const longestLabel = 80;
+
 /** A line in bold, or one that ends in a colon. */
-const isLabelLine = (written: string): boolean => written.length <= 80 && /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:：]?$|^[^\n]*[:：](?:\*\*|__)?$/.test(written);
+const isLabelLine = (written: string): boolean => written.length <= longestLabel && /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:：]?$|^[^\n]*[:：](?:\*\*|__)?$/.test(written);

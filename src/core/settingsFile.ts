@@ -59,5 +59,7 @@ function checkLevel(id: string, level: unknown): string | undefined {
   return levels.includes(level as Level) ? undefined : `“${String(level)}” is no level for “${id}”; there are ${levels.join(', ')}.`;
 }
 
-const checkSchema = (glob: string, schema: unknown): string | undefined =>
-  typeof schema === 'string' || isRecord(schema) ? checkGlob(glob) : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
+function checkSchema(glob: string, schema: unknown): string | undefined {
+  if (typeof schema === 'string' && /^[a-z][a-z\d+.-]+:\/\//i.test(schema)) return `The schema “${schema}” is to be a file beside the notes: nothing is ever fetched.`;
+  return typeof schema === 'string' || isRecord(schema) ? checkGlob(glob) : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
+}

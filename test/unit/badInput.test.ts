@@ -69,6 +69,16 @@ const nasty: Record<string, (length: number) => string> = {
   'labels with nothing behind them': length => held + fill('- Recording:\n', length),
   'handles of people and actions': length => `${held}## Attendees\n\n${numbered(length / 2, index => `- @a${index}`)}\n\n## Action items\n\n${numbered(length / 2, index => `- @b${index} to do it`)}`,
   'owners on one line': length => `${held}## Attendees\n\n- @a\n- @b\n- @c\n\n- AI: ${numbered(length, index => `@d${index}`).replaceAll('\n', ' ')}`,
+  'date lines of wrong weekdays': length => head + fill('Date: Thursday, April 17, 2024\n\n', length),
+  'headings of wrong weekdays': length => head + fill('## Thursday, April 17\n\n', length),
+  'impossible dates': length => head + fill('Date: 2024-04-174\n\n', length),
+  'people, all the same': length => `${head}\n## Attendees\n\n${fill('- Mara\n', length)}`,
+  'an agenda of one item': length => head + fill('- Tides\n', length),
+  'comments that switch rules off': length => head + fill('Date: Thursday, April 17, 2024 <!-- hangout-notes-disable-line -->\n\n', length),
+  'links to other numbers': length => head + fill('- [#12](https://tide.example/issues/21)\n', length),
+  'labels under subjects': length => held + fill('### Fair\n\n- Date:\n- Place: TBD\n\n', length),
+  'nested keys': length => `---\na:\n${fill('  b: c\n', length)}---\n`,
+  'ranges': length => `# Harbor meeting ${fill('16–18 ', length)}April 2024\n`,
   'an agenda and its notes': length => `${head}${numbered(length / 2, index => `- tide${index} pier`)}\n\n## Notes\n\n${numbered(length / 2, index => `- tide${index}\n  - a`)}`,
 };
 

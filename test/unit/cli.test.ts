@@ -280,7 +280,7 @@ describe('The command line', () => {
       ['a key that all objects have', '{ "toString": 1 }', /“toString” is no setting;/],
       ['a list', '[]', /It is to hold an object\./],
       ['an empty pattern', '{ "include": "" }', /A pattern is empty\./],
-      ['a schema to be fetched', '{ "schemas": { "**": "https://tide.example/a.json" } }', /cannot be used: nothing is ever fetched\./],
+      ['a schema to be fetched', '{ "schemas": { "**": "https://tide.example/a.json" } }', /is to be a file beside the notes: nothing is ever fetched\./],
       ['an unknown key', '{ "rule": {} }', /“rule” is no setting; there are include, exclude, rules, schemas\./],
       ['an unknown rule', '{ "rules": { "date/weekdy": "off" } }', /“date\/weekdy” is no rule\./],
       ['an unknown level', '{ "rules": { "date/weekday": "loud" } }', /“loud” is no level for “date\/weekday”; there are error, warning, information, hint, off\./],

@@ -1,5 +1,6 @@
 import type { Block } from '../block';
 import type { Span } from '../model';
+import { blockLabel } from '../blockText';
 import { isUnderASubject } from '../ownDay';
 import { plainText } from '../plainText';
 import type { SourceText } from '../sourceText';
@@ -61,7 +62,9 @@ function beginsWithLabel(source: SourceText, block: Block, line: number): boolea
 
 /** What comes next is not of the label. */
 function isEndOf(source: SourceText, block: Block, next: Block | undefined): boolean {
-  if (!next || next.kind === 'heading' || next.kind === 'break') return true;
+  if (!next || next.kind === 'break') return true;
+  // "Attendees:" may be over "### Staff" and "### Guests".
+  if (next.kind === 'heading') return blockLabel(source, next) !== null || blockLabel(source, block) !== 'people';
   if (block.kind === 'item') return next.depth <= block.depth && (next.kind === 'item' || next.kind === 'paragraph');
   return next.kind === 'paragraph' && beginsWithLabel(source, next, next.textLine);
 }

@@ -165,15 +165,27 @@ export interface WordContext {
 /** Words for "on" behind which weekdays change. */
 const on = /^(?:в|во|у|w|we|ve|v|o)$/i;
 
+/** The words of one kind in one language; `forms` are all that may be written for them. */
+interface Row {
+  readonly words: readonly string[];
+  readonly forms: ReadonlySet<string>;
+  readonly language: DateWords;
+  readonly isOn: boolean;
+}
+
+const rowsOf = (linesOf: (language: DateWords) => readonly (string | undefined)[], isOn = false): Row[] => languages.flatMap(language =>
+  linesOf(language).filter(line => line !== undefined).map(line => ({ words: wordsOf(line), forms: new Set(wordsOf(line).flatMap(formsOf)), language, isOn })));
+
+const monthRows = rowsOf(({ months }) => [months]);
+const weekdayRows = [...rowsOf(({ weekdays, short }) => [weekdays, short]), ...rowsOf(({ weekdaysOn }) => [weekdaysOn], true)];
+
 /** The weekday in the language and the length (`Fri`, `Friday`) of the word that stands there now. */
 export function weekdayLike(word: string, weekday: Weekday, context: WordContext = {}): string {
   const isOn = context.before !== undefined && on.test(context.before);
-  const rows = languages.flatMap(language => {
-    const { weekdays, weekdaysOn, short } = language;
-    return (isOn ? [weekdaysOn, weekdays, short] : [weekdays, weekdaysOn, short]).map(line => ({ line, language }));
-  });
-  const english = otherShorts[keyOf(word)] === undefined ? word : 'sun';
-  return wordLike(word, weekday, rows.filter(({ line }) => has(line, english)), ({ months }) => has(months, context.beside), context.text);
+  const key = otherShorts[keyOf(word)] === undefined ? keyOf(word) : 'sun';
+  const rows = weekdayRows.filter(({ forms }) => forms.has(key));
+  const fitting = rows.filter(row => row.isOn === isOn);
+  return wordLike(word, weekday, fitting.length > 0 ? fitting : rows, { ...context, besides: monthRows });
 }
 
 /**
@@ -181,32 +193,29 @@ export function weekdayLike(word: string, weekday: Weekday, context: WordContext
  * languages have that word, the weekday beside it tells which one it is.
  */
 export function monthLike(word: string, month: number, context: WordContext = {}): string {
-  const rows = languages.map(language => ({ line: language.months, language })).filter(({ line }) => has(line, word));
-  if (rows.length > 0) return wordLike(word, month - 1, rows, ({ weekdays, weekdaysOn }) => has(weekdays, context.beside) || has(weekdaysOn, context.beside), context.text);
+  const rows = monthRows.filter(({ forms }) => forms.has(keyOf(word)));
+  if (rows.length > 0) return wordLike(word, month - 1, rows, { ...context, besides: weekdayRows });
   // A full name of three letters (May) says nothing of the length; others are written out.
-  const name = wordsOf(languages[0]!.months)[month - 1]!;
+  const name = monthRows[0]!.words[month - 1]!;
   return matchCase(word, shortMonths[keyOf(word)] !== undefined ? name.slice(0, 3) : name);
 }
 
-const has = (line: string | undefined, word: string | undefined): boolean => word !== undefined && wordsOf(line).some(one => formsOf(one).includes(keyOf(word)));
-
-interface Row { readonly line: string | undefined; readonly language: DateWords }
-
 /** Of several languages the one that has the word beside as well, else the one whose signs the text shows, else the first. */
-function wordLike(word: string, index: number, rows: readonly Row[], hasBeside: (language: DateWords) => boolean, text = ''): string {
-  const beside = rows.filter(({ language }) => hasBeside(language));
-  const candidates = beside.length > 0 ? beside : rows;
-  const { line } = candidates.find(({ language }) => language.sign?.test(text)) ?? candidates[0] ?? { line: languages[0]!.weekdays };
-  const name = wordsOf(line)[index]!;
+function wordLike(word: string, index: number, rows: readonly Row[], { beside, text = '', besides }: WordContext & { readonly besides: readonly Row[] }): string {
+  const inBesides = beside === undefined ? [] : besides.filter(({ forms }) => forms.has(keyOf(beside))).map(({ language }) => language);
+  const both = rows.filter(({ language }) => inBesides.includes(language));
+  const candidates = both.length > 0 ? both : rows;
+  const { words } = (candidates.length > 1 ? candidates.find(({ language }) => language.sign?.test(text)) : undefined) ?? candidates[0] ?? weekdayRows[0]!;
+  const name = words[index]!;
   // Whoever leaves accents out does so throughout.
-  return matchCase(word, wordsOf(line).includes(keyOf(word)) ? name : folded(name));
+  return matchCase(word, words.includes(keyOf(word)) ? name : folded(name));
 }
 
 /** English, `Friday`. */
-export const weekdayName = (weekday: Weekday): string => capitalise(wordsOf(languages[0]!.weekdays)[weekday]!);
+export const weekdayName = (weekday: Weekday): string => capitalise(weekdayRows[0]!.words[weekday]!);
 
 /** English, `April`; `month` is 1 to 12. */
-export const monthName = (month: number): string => capitalise(wordsOf(languages[0]!.months)[month - 1]!);
+export const monthName = (month: number): string => capitalise(monthRows[0]!.words[month - 1]!);
 
 const capitalise = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
