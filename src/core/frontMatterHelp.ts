@@ -6,7 +6,7 @@ import type { Span } from './model';
 import type { ReadNote } from './parse';
 import { describeKey, describeKeys, type KeyDescription } from './schema/describe';
 import type { FrontMatterSchema } from './schema/frontMatterSchema';
-import { plain, typeWords } from './schema/words';
+import { listed, plain, typeWords } from './schema/words';
 import type { PlainValue } from './yamlValue';
 
 /** Something that may be written in front matter. */
@@ -116,7 +116,7 @@ function documentationOf(description: KeyDescription | undefined, habit: KeyHabi
     if (description.description !== null) lines.push(description.description);
     if (description.types.length > 0) lines.push(`It is ${typeWords(description.types)}${description.required ? ', and required' : ''}.`);
     else if (description.required) lines.push('It is required.');
-    if (description.choices.length > 0) lines.push(`One of ${description.choices.map(quoted).join(', ')}.`);
+    if (description.choices.length > 0) lines.push(`One of ${listed(description.choices, quoted)}.`);
   }
   if (habit) lines.push(`${habit.count} of ${habits!.notes} notes of this series have it${mostly(habit)}.`);
   return lines.join('\n\n');

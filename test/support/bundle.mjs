@@ -69,6 +69,8 @@ export async function bundleForHost(kind, outfile, source) {
     outfile,
     stdin: { contents: source, resolveDir: root, loader: 'ts' },
     external: ['vscode'],
+    // What is CommonJS of jsonc-parser hides its own files from a bundler.
+    mainFields: kind === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     plugins: [...common.plugins, mochaForBrowsers],
     ...(kind === 'web' && withoutNode),
   });

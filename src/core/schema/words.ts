@@ -24,8 +24,8 @@ type Sentence = (schema: SchemaNode, value: PlainValue, wanted: unknown) => stri
 
 const sentences: Readonly<Record<string, Sentence>> = {
   type: ({ type }, value) => `is to be ${typeWords(type)}; it is ${written(value)}`,
-  enum: (schema, value) => `is to be one of ${schema.enum!.map(plain).join(', ')}; it is ${written(value)}`,
-  const: (schema, value) => `is to be ${written(schema.const!)}; it is ${written(value)}`,
+  enum: (schema, value) => `is to be one of ${listed(schema.enum!)}; it is ${written(value)}`,
+  const: (schema, value) => `is to be ${typeof schema.const === 'object' ? plain(schema.const) : written(schema.const!)}; it is ${written(value)}`,
   format: ({ format }, value) => `is to be ${formatWords[format!] ?? `a ${format!}`}; it is ${written(value)}`,
   pattern: ({ pattern, title }, value) => `is to be ${title === undefined ? `of the form ${pattern!}` : title}; it is ${written(value)}`,
   minLength: (_, value, wanted) => `is to have at least ${counted(wanted, 'character')}; it is ${written(value)}`,
@@ -61,7 +61,7 @@ function alternatives(schemas: unknown, value: PlainValue): string | undefined {
     if (!isRecord(schema)) return undefined;
     const { type, const: one, enum: some } = schema as SchemaNode;
     if (one !== undefined) return plain(one);
-    if (some !== undefined) return some.map(plain).join(', ');
+    if (some !== undefined) return listed(some);
     return type === undefined ? undefined : typeWords(type);
   });
   return words.includes(undefined) ? undefined : `is to be ${[...new Set(words)].join(' or ')}; it is ${written(value)}`;
@@ -85,6 +85,15 @@ const shortened = (text: string): string => (text.length > longest ? `${text.sli
 
 /** As it is listed among others. */
 export const plain = (value: PlainValue): string => shortened(typeof value === 'string' && value !== '' ? value : JSON.stringify(value));
+
+/** No message, and no hover, lists more values than these. */
+const mostListed = 20;
+
+/** Values one after the other, at most so many. */
+export function listed(values: readonly PlainValue[], say: (value: PlainValue) => string = plain): string {
+  const more = values.length - mostListed;
+  return `${values.slice(0, mostListed).map(say).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 function written(value: PlainValue): string {
   if (value === null) return 'empty';
