@@ -95,7 +95,7 @@ describe('front matter', () => {
     await write(`${folder}/hangout-notes.json`, JSON.stringify({ schemas: { '*.md': { properties: { state: { enum: ['open', 'shut, locked'], description: 'Of the **harbor**.' } } } } }));
     await shown(fileUri(`${folder}/hangout-notes.json`), []);
     await open('2024-05-08.md', note('2024-05-08'));
-    const find = async (): Promise<vscode.CompletionItem | undefined> => (await proposals('---\n|\n---\n\n## Agenda\n\n- Tides\n'))[0];
+    const find = async (): Promise<vscode.CompletionItem | undefined> => (await proposals('---\n|\n---\n\n## Agenda\n\n- Tides\n')).find(item => labels([item])[0] === 'state');
     const state = await eventually(find);
     assert.ok(state.insertText instanceof vscode.SnippetString);
     assert.equal(state.insertText.value, 'state: ${1|open,"shut\\, locked"|}');
