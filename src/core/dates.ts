@@ -1,6 +1,6 @@
 import { isoDate, weekdayOf } from './calendar';
 import { withRange, type SingleDate } from './dateRanges';
-import { markedWeekdayPattern, monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words/dateWords';
+import { isWeekday, markedWeekdayPattern, monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words/dateWords';
 import type { NumericOrder, Span, Weekday, WrittenDate } from './model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
@@ -36,7 +36,8 @@ const letters = 'A-Za-zÀ-ʯ\\u0370-\\u10ff';
 const before = `(?<![${letters}\\d])`;
 /** Behind a day may stand a time: `2024-04-17T18:00Z`. */
 const wordEnd = `(?:(?![${letters}])|(?=T\\d\\d))`;
-const weekdayBefore = new RegExp(String.raw`(?<![\p{L}])(?:(${weekdayPattern})[*_]{0,3}\.?[ \t]*,?|(${markedWeekdayPattern})(?:\.[ \t]*,?|[ \t]*,))[ \t]*(?:the|den|le)?[ \t*_[]*$`, 'iu');
+/** The word before a date, and the mark behind it. */
+const wordBefore = /(?<!\p{L})(\p{L}[\p{L}'’-]*)[*_]{0,3}(\.?[ \t]*,?)[ \t]*(?:(?:the|den|le)[ \t]+)?[ \t*_[]*$/iu;
 const weekdayBehind = new RegExp(String.raw`^[ \t]*(?:[,(（]?[ \t]*(${weekdayPattern})(?![\p{L}])|[(（](${markedWeekdayPattern})\.?[)）])`, 'iu');
 const patterns = forms.map(([groups, quick, pattern]) => ({
   groups,
@@ -154,10 +155,11 @@ const weekdayReach = 30;
 
 function findWeekday(line: string, { start, end }: Span): Pick<WrittenDate, 'weekday' | 'weekdaySpan'> {
   const from = Math.max(0, start - weekdayReach);
-  const ahead = weekdayBefore.exec(line.slice(from, start));
+  const before = wordBefore.exec(line.slice(from, start));
+  const ahead = before && isWeekday(before[1]!, before[2]!.trim() !== '') ? before : null;
   const behind = ahead ? null : weekdayBehind.exec(line.slice(end, end + weekdayReach));
   const match = ahead ?? behind;
-  const word = match?.[1] ?? match?.[2];
+  const word = match === ahead ? match?.[1] : match?.[1] ?? match?.[2];
   if (!match || !word) return { weekday: null, weekdaySpan: null };
   const at = (ahead ? from : end) + match.index + match[0].indexOf(word);
   return { weekday: weekdayNumber(word)!, weekdaySpan: { start: at, end: at + word.length } };

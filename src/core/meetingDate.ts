@@ -6,7 +6,7 @@ import type { NoteDocument } from './layouts/layout';
 import { blockLines, blockText } from './blockText';
 import type { IsoDate, NumericOrder, WrittenDate } from './model';
 import { numericOrder } from './numericOrder';
-import { isOfAnotherMeeting, ofOwnDay } from './ownDay';
+import { ofOwnDay, ownHead } from './ownDay';
 import { directoryOf, stemOf } from './paths';
 import { readTable } from './tables';
 import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from './vocabulary';
@@ -38,7 +38,7 @@ export function meetingDate(document: NoteDocument): IsoDate | null {
 function* dateSources(document: NoteDocument): Generator<string> {
   const field = (key: string): string => document.frontMatter?.fields.find(one => one.key === key)?.text ?? '';
   yield field('title');
-  const head = document.blocks.slice(0, headBlocks).filter((_, index) => !isOfAnotherMeeting(document, index));
+  const head = ownHead(document, headBlocks);
   for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield blockText(document.source, block);
   yield* labelledDates(document, head);
   const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: blockText(document.source, block) }));

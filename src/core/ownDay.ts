@@ -4,6 +4,7 @@ import { wholeDate } from './dateWriting';
 import { findDates } from './dates';
 import type { NoteDocument } from './layouts/layout';
 import type { WrittenDate } from './model';
+import type { SourceText } from './sourceText';
 import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings, type PartKind } from './vocabulary';
 import { leadsToAnotherDay } from './words/meetings';
 
@@ -16,10 +17,12 @@ export const ofOwnDay = <T extends WrittenDate>(text: string, dates: readonly T[
 /** Labels beside which the day of the meeting may stand. */
 const ofTheMeeting: ReadonlySet<PartKind> = new Set<PartKind>(['when', 'people', 'roles', 'links']);
 
-/** Whether a block stands under a heading, a label or an item of the next meeting or the last one. */
-export function isOfAnotherMeeting(document: NoteDocument, index: number): boolean {
-  const over = governorOf(document, index);
-  return over !== undefined && (labelOf(document, over) === 'next' || saysAnother(blockText(document.source, over)));
+/** The first blocks of a note, as many as are asked for, without those under a heading, a label or an item of the next meeting or the last one. */
+export function ownHead({ source, blocks }: NoteDocument, count: number): Block[] {
+  const head = blocks.slice(0, count);
+  const governors = findGovernors(source, head);
+  const others = new Set([...new Set(governors)].filter(over => over && (labelOf(source, over) === 'next' || saysAnother(blockText(source, over)))));
+  return head.filter((_, index) => !others.has(governors[index]));
 }
 
 /** Whether a line tells the day of the note's own meeting, as far as what it stands under shows. */
@@ -27,7 +30,7 @@ export function isOfOwnMeeting(document: NoteDocument, index: number): boolean {
   const { source, blocks } = document;
   const over = governorOf(document, index);
   if (!over) return true;
-  const kind = labelOf(document, over);
+  const kind = labelOf(source, over);
   const text = blockText(source, over);
   if (kind === 'next' || saysAnother(text)) return false;
   if (kind !== null && ofTheMeeting.has(kind)) return true;
@@ -42,7 +45,7 @@ export function isUnderASubject(document: NoteDocument, index: number): boolean 
   const { source, blocks } = document;
   const over = governorOf(document, index);
   if (!over) return false;
-  const kind = labelOf(document, over);
+  const kind = labelOf(source, over);
   if (kind !== null) return kind === 'next';
   const text = blockText(source, over);
   return saysAnother(text) || (over !== blocks.find(block => block.kind === 'heading') && !speaksOfMeetings(text) && findDates(text).length === 0);
@@ -51,7 +54,7 @@ export function isUnderASubject(document: NoteDocument, index: number): boolean 
 const saysAnother = (text: string): boolean => speaksOfEarlier(text) || leadsToAnotherDay(text);
 
 /** What a heading, label or item announces, be its value beside it. */
-const labelOf = ({ source }: NoteDocument, block: Block): PartKind | null => {
+const labelOf = (source: SourceText, block: Block): PartKind | null => {
   const text = blockText(source, block);
   return blockLabel(source, block) ?? labelledValue(text)?.kind ?? labelKind(`${text}:`);
 };
@@ -61,11 +64,11 @@ const governors = new WeakMap<NoteDocument, readonly (Block | undefined)[]>();
 /** The item that a block is nested in, else the label line over its list or right over it, else the nearest heading. */
 function governorOf(document: NoteDocument, index: number): Block | undefined {
   let known = governors.get(document);
-  if (!known) governors.set(document, known = findGovernors(document));
+  if (!known) governors.set(document, known = findGovernors(document.source, document.blocks));
   return known[index];
 }
 
-function findGovernors({ source, blocks }: NoteDocument): (Block | undefined)[] {
+function findGovernors(source: SourceText, blocks: readonly Block[]): (Block | undefined)[] {
   const items: Block[] = [];
   let heading: Block | undefined;
   /** What the list or the block that is looked at stands right under. */

@@ -152,6 +152,12 @@ export const monthNumber = (word: string): number | undefined => monthNumbers.ge
 /** 0 (Sunday) to 6, or undefined for what is no weekday's name. */
 export const weekdayNumber = (word: string): Weekday | undefined => (weekdayNames.get(keyOf(word)) ?? weekdayShorts.get(keyOf(word))) as Weekday | undefined;
 
+/** Whether a word beside a date is a weekday there; short forms that are words as well are so only with a mark behind them. */
+export function isWeekday(word: string, isMarked: boolean): boolean {
+  const key = keyOf(word);
+  return weekdayNames.has(key) || (weekdayShorts.has(key) && (isMarked || !isAmbiguous(key)));
+}
+
 /** What stands around a word, for telling which of several languages it is of. */
 export interface WordContext {
   /** The month or the weekday beside it. */
