@@ -84,7 +84,7 @@ class BlockReader {
   }
 
   #push(kind: BlockKind, textStart: number, more: Partial<Block> = {}): Mutable<Block> {
-    const textEnd = trimEnd(this.#text, textStart, this.#end);
+    const textEnd = Math.max(trimEnd(this.#text, textStart, this.#end), more.textStart ?? textStart); // behind a box too
     const block: Mutable<Block> = {
       kind, start: this.#first, end: this.#end, line: this.#line, textStart, textEnd, textLine: this.#line,
       depth: this.#items.depth, level: 0, ordered: false, checkbox: null, aside: this.#asideFrom >= 0, ...more,

@@ -92,7 +92,9 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
       found.push({ ...own, ...weekday });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  // A weekday between two dates is that of the second.
+  return found.sort((a, b) => a.start - b.start).map((date, index) =>
+    (date.weekdaySpan && date.weekdaySpan.start === found[index + 1]?.weekdaySpan?.start ? { ...date, weekday: null, weekdaySpan: null } : date));
 }
 
 /** ２０２４ as 2024: the same length, the same places. */

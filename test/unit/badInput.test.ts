@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Item, Note } from '../../src/core/model';
 import { readNote } from '../../src/core/parse';
-import { checkNote } from '../../src/core/rules/index';
+import { applyEdits } from '../../src/core/edits';
+import { fixNote, ownEdits } from '../../src/core/rules/fixAll';
+import { checkNote, ownFix, type Problem } from '../../src/core/rules/index';
 import { SeriesFacts } from '../../src/core/seriesFacts';
 import { SourceText } from '../../src/core/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
-import { compiled } from './support/rules';
+import { assertFixesMend } from './support/fixes';
+import { compiled, contextOf } from './support/rules';
 import { numRuns } from './support/runs';
 
 const schema = compiled({ required: ['title', 'tide'], properties: { title: { pattern: '^[A-Z].*$', minLength: 3 } }, additionalProperties: { type: ['string', 'array'], uniqueItems: true } });
@@ -111,13 +114,33 @@ function milliseconds(text: string): number {
 const piece = fc.constantFrom(
   '# ', '## ', '- ', '* ', '1. ', '  ', '    ', '\t', '\n', '\n', '\n\n', '---', '---\n', '```', '<!--', '-->', '<details>', '</details>', '> ', '|', '|---|', '[ ] ', '[x] ',
   'Agenda', 'Notes:', 'Action items', 'AI: ', '@mara', '2024-04-17', 'April 17', 'Friday, ', 'title: ', 'date: ', '"', '#12', 'a/b#3', '**', '\\- ', '\ud800', '潮', '===', 'word',
+  'Monday, April 17, 2024', 'Recording: TBD\n', 'Recording:\n', '## Attendees\n\n', '- Mara\n', '## Notes\n\n', '<name>', '1. a\n  - b\n', '-\nTides\n', '2024-04-41', 'April 16–18, 2024', '[#12](https://tide.example/issues/21)',
 );
 const noteText = fc.tuple(fc.constantFrom('', '---\n', '# Meeting 2024-04-17\n'), fc.array(piece, { maxLength: 60 })).map(([first, rest]) => first + rest.join(''));
 
 describe('Bad input: whatever the text', function () {
   this.timeout(120_000);
   it('reading never fails, and every place lies in the text', () => {
-    fc.assert(fc.property(fc.oneof(noteText, fc.string({ unit: 'binary' })), text => assertPlaces(read(text), text.length)), { numRuns });
+    fc.assert(fc.property(fc.oneof(noteText, fc.string({ unit: 'binary' })), text => assertPlaces(read(text), text.length)), { numRuns, examples: [['\\- # \n1. [x] ']] });
+  });
+
+  it('every fix changes something and takes little away, and once all are made none is left', () => {
+    fc.assert(fc.property(noteText, text => {
+      const context = contextOf(text, { path });
+      for (const problem of checkNote(context)) {
+        for (const { edits, renameTo } of problem.fixes) {
+          const fixed = applyEdits(text, edits);
+          assert.ok(renameTo !== undefined || fixed !== text, `${problem.rule.id} changes nothing`);
+          const saidNow = words(fixed).length, said = words(text).length;
+          assert.ok(saidNow >= said - 12, `${problem.rule.id} takes away too much: ${text}`);
+        }
+      }
+      // Front matter that can be read again may show what else is wrong in it.
+      const isOwn = (problem: Problem): boolean => !problem.rule.id.startsWith('front-matter/') && ownFix(problem) !== undefined;
+      assertFixesMend(context, checkNote(context).map(problem => ({ ...problem, fixes: isOwn(problem) ? problem.fixes.slice(0, 1) : [] })));
+      const all = fixNote(context);
+      assert.deepEqual(ownEdits(checkNote(all)), [], `${text}\n→\n${all.document.source.text}`);
+    }), { numRuns });
   });
 
   it('CRLF, CR and LF give the same lines', () => {
@@ -128,6 +151,8 @@ describe('Bad input: whatever the text', function () {
     }), { numRuns, examples: [['Notes: ---\n""\n\n- a']] });
   });
 });
+
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function assertPlaces({ meetings, dates, frontMatter }: Note, length: number): void {
   const spans = [...meetings, ...dates, ...(frontMatter ? [frontMatter, frontMatter.yaml, ...frontMatter.errors, ...frontMatter.fields.flatMap(({ keySpan, valueSpan }) => [keySpan, valueSpan])] : [])];

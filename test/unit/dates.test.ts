@@ -152,6 +152,7 @@ describe('Dates: the weekday beside them', () => {
   assertWeekday('«середа, 17 квітня 2024»', 3);
   assertWeekday('«17 Nisan 2024 Çarşamba»', 3);
   assertWeekday('«keskiviikko 17. huhtikuuta 2024»', 3);
+  assertWeekday('«2024-04-10» Wednesday 2024-04-17', null);
   assertWeekday('so «17.04.2024»', null);
   assertWeekday('VR «2024-04-17»', null);
   assertWeekday('«2024-04-17», so we met', null);
