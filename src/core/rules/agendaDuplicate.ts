@@ -16,7 +16,7 @@ export const agendaDuplicate: Rule = {
     for (const { agenda, topics } of context.note.meetings) {
       yield* twice(context, agenda);
       // An agenda into which notes are written, or will be.
-      yield* twice(context, topics.filter(item => (isAgenda || item.children.length === 0) && isListed(context, item)));
+      yield* twice(context, topics.filter(item => (isAgenda || item.children.length === 0) && context.document.blocks[blockAt(context, item)]?.kind === 'item'));
     }
   },
 };
@@ -26,7 +26,7 @@ function* twice(context: RuleContext, items: readonly Item[]): Generator<Finding
   let first = new Map<string, Item>();
   let previous: number | undefined;
   for (const item of items) {
-    const at = partitionPoint(blocks.length, index => blocks[index]!.textStart <= item.start) - 1;
+    const at = blockAt(context, item);
     if (at < 0 || !saysSomething(item.title)) continue;
     // What groups divide is theirs: "Budget" of each.
     if (previous !== undefined && !isOneList(blocks, previous, at)) first = new Map();
@@ -37,6 +37,9 @@ function* twice(context: RuleContext, items: readonly Item[]): Generator<Finding
     else first.set(key, item);
   }
 }
+
+/** The block that an item stands in, by its number. */
+const blockAt = ({ document: { blocks } }: RuleContext, { start }: Item): number => partitionPoint(blocks.length, index => blocks[index]!.textStart <= start) - 1;
 
 /** Not only who is to speak, nor what is on every agenda or still to be decided. */
 function saysSomething(title: string): boolean {
