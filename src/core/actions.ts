@@ -18,7 +18,7 @@ const marker = new RegExp([
 /** Longer than a title: the owner may stand at the end. */
 const longestAction = 500;
 
-const doneMark = /^(?:✅|✔️?|☑️?|:(?:white|heavy)_check_mark:)\s*|\s*(?:✅|✔️?|☑️?|:(?:white|heavy)_check_mark:|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
+const doneMark = /^(?:✅|✔️?|☑️?|:(?:white|heavy)_check_mark:|\[?done\]?(?:\s*[:–—-]|(?=\s+@)))\s*|\s*(?:✅|✔️?|☑️?|:(?:white|heavy)_check_mark:|\((?:done|completed)\)|\[done\]|[-–—:]\s*done\.?)$/i;
 
 /** The meeting's action items: marked lines, task list items, and what stands directly under "Action items", tables included. */
 export function readActions(source: SourceText, parts: readonly Part[], people: ReadonlySet<string>): Action[] {

@@ -88,6 +88,7 @@ describe('Rules: action items of who was not there', () => {
   quiet(handles, '@mara to paint the buoy', 'the beginning of a handle');
   quiet(handles, '@stranger to paint the buoy', 'nobody that the series knows');
   quiet(handles, '[x] @bram to paint the buoy');
+  quiet(handles, '**DONE** @bram to paint the buoy');
   assertQuiet(rule, 'who came late', held(names, 'Bram to paint').replace('## Action', '- Bram joined at half past\n\n## Action'), { others });
   assertQuiet(rule, 'who presided', held(names, 'Bram to paint').replace('## Notes', 'Chair: Bram\n\n## Notes'), { others });
   quiet(handles.slice(0, 2), '@bram to paint the buoy', 'a list of two');
