@@ -36,15 +36,12 @@ function findExtent(source: SourceText, hasLanguage: boolean): Extent | undefine
   let keys = 0;
   let others = 0;
   let markdown = false;
-  /** What begins with a list between two rules is the note's own. */
-  let isList = false;
   for (let line = 1; line < source.lineCount; line++) {
     const text = lineHead(source, line);
     if (text.startsWith(fence) || (text.trimEnd() === '...' && keys > 0)) {
-      if (hasLanguage || (keys >= others && !markdown && !isList)) return { end: source.lineEnd(line), closed: true };
+      if (hasLanguage || (keys >= others && !markdown)) return { end: source.lineEnd(line), closed: true };
       break;
     }
-    isList ||= keys === 0 && /^-(?:\s|$)/.test(text);
     if (isKeyLine(text)) keys++;
     else if (/^[^\s#\-}\]]/.test(text)) others++;
     // A heading below the front matter's first level, or a bullet that YAML does not have.

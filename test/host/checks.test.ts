@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, problemsOf, read, remove, shown, write } from './workspace';
+import { fileUri, problemsOf, read, removeFolder, shown, write } from './workspace';
 
 /** A folder of its own for each test: VS Code keeps a document for a while after its tab is closed. */
 let folder = '';
@@ -33,8 +33,7 @@ describe('checks', () => {
     uri = fileUri(`${folder}/2024-04-17.md`);
   });
   afterEach(async () => {
-    await closeAll();
-    await remove(folder);
+    await removeFolder(folder);
     await vscode.workspace.getConfiguration('hangoutNotes').update('problems', undefined, vscode.ConfigurationTarget.Workspace);
   });
 

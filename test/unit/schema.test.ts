@@ -42,7 +42,7 @@ describe('Schema: what is wrong, in words and at its place', () => {
   assertFinds(of({ tags: { type: 'string' } }), ['tags:', '  «- tide', '  - pier»', 'a: b'], '“tags” is to be a text; it is a list.');
   assertFinds(of({ date: { format: 'date' } }), 'date: «2024-06-31»', '“date” is to be a date like 2015-04-17; it is “2024-06-31”.');
   assertFinds(of({ n: { enum: Array.from({ length: 30 }, (_, index) => `a${index}`) } }), 'n: «b»', `“n” is to be one of ${Array.from({ length: 20 }, (_, index) => `a${index}`).join(', ')} and 10 more; it is “b”.`);
-  assertFinds(of({ n: { const: { a: 1 } } }), 'n: «{ a: 2 }»', '“n” is to be {"a":1}; it is a mapping.');
+  assertFinds(of({ n: { const: { a: 1 } } }), 'n: «{ a: 2 }»', '“n” is to be {"a":1}; it is a mapping.', 'n: {"a":1}');
   assertFinds(of({ issue: { pattern: '^#\\d+$' } }), 'issue: «12a»', '“issue” is to be of the form ^#\\d+$; it is “12a”.');
   assertFinds(of({ tags: { items: { minLength: 3 } } }), 'tags: [tide, «ab», pier]', '“tags[2]” is to have at least 3 characters; it is “ab”.');
   assertFinds(of({ tags: { items: { properties: { by: { maxLength: 4 } } } } }), ['tags:', '  - by: Ann', '  - by: «Tobias»'], '“tags[2].by” is to have at most 4 characters; it has 6.');
