@@ -1,7 +1,7 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { readJson } from '../core/json';
-import { byCodeUnits, readUsed } from './files';
+import { byCodeUnits, readUsed, toSlashes } from './files';
 import { UsageError } from './io';
 
 /** What a problem is known by once lines have moved. */
@@ -77,7 +77,7 @@ export function writeBaseline(file: string, cwd: string, problems: readonly Loca
 }
 
 const toKnown = ({ file: path, rule, message, lineText }: Located, { file, cwd }: { file: string; cwd: string }): Known =>
-  ({ file: relative(dirname(file), resolve(cwd, path)).split(sep).join('/'), rule, message: message.replace(/\d+/g, '0').slice(0, longest), text: shortened(lineText), count: 1 });
+  ({ file: toSlashes(relative(dirname(file), resolve(cwd, path))), rule, message: message.replace(/\d+/g, '0').slice(0, longest), text: shortened(lineText), count: 1 });
 
 const keyOf = ({ file, rule, message, text }: Known): string => JSON.stringify([file, rule, message, text]);
 

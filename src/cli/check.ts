@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { groupBy } from '../core/groupBy';
 import { checkNote, ownFix, type Levels } from '../core/rules/index';
 import { counted } from '../core/plainText';
 import { seriesFolder } from '../core/series';
 import type { Skipped } from './batch';
 import { readBaseline, writeBaseline, type Located } from './baseline';
-import { findMarkdown } from './files';
+import { findMarkdown, toSlashes } from './files';
 import { fixFile } from './fix';
 import { ExitCode, UsageError, type Io } from './io';
 import { printable, report, type Format, type ProblemJson } from './report';
@@ -55,7 +55,7 @@ function checkFiles(io: Io, paths: readonly string[], fix: boolean): Result {
   const failed: Skipped[] = [];
   const wanted = [...new Set(paths.flatMap(path => filesOf(cwd, path, failed)))].filter(place => settings.of(dirname(place)).takes(place));
   if (wanted.length === 0) io.error('No Markdown file was looked at.\n');
-  const files = wanted.map(place => withSlashes(relative(cwd, place)));
+  const files = wanted.map(place => toSlashes(relative(cwd, place)));
   const found = new Map<string, LocatedProblem[]>();
   for (const [folder, some] of groupBy(files, seriesFolder)) {
     const series = new SeriesReader(cwd, folder, path => settings.of(dirname(path)).takes(path));
@@ -92,11 +92,9 @@ function filesOf(cwd: string, path: string, failed: Skipped[]): string[] {
   if (isFolder === undefined) throw new UsageError(`${path} does not exist.`);
   if (!isFolder) return [place];
   const { files, skipped } = findMarkdown(place);
-  for (const { file, reason } of skipped) failed.push({ file: withSlashes(relative(cwd, resolve(place, file))), reason: `not looked at: ${reason}` });
+  for (const { file, reason } of skipped) failed.push({ file: toSlashes(relative(cwd, resolve(place, file))), reason: `not looked at: ${reason}` });
   return files.map(file => resolve(place, file));
 }
-
-const withSlashes = (path: string): string => path.split(sep).join('/');
 
 /** Hints are for whoever writes: they are shown in the editor, and left out here as they are in its list of problems. */
 function problemsIn({ file, context }: Checked, levels: Levels): LocatedProblem[] {

@@ -71,7 +71,8 @@ function isFolder(path: string): boolean {
 
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const toSlashes = (path: string): string => path.split(sep).join('/');
+/** The path with forward slashes, as every path that is printed has them. */
+export const toSlashes = (path: string): string => path.split(sep).join('/');
 
 const reasonFor = (error: NodeJS.ErrnoException): string => error.code === 'EACCES' || error.code === 'EPERM' ? 'no permission to read it' : error.message;
 

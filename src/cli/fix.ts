@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { fixNote } from '../core/rules/fixAll';
 import { rules, type Levels } from '../core/rules/index';
-import type { Level } from '../core/rules/rule';
 import type { Checked } from './seriesReader';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -27,5 +26,4 @@ export function fixFile(path: string, { file, context }: Checked, levels: Levels
 }
 
 /** What is not reported is not changed. */
-const withoutHints = (levels: Levels): Levels =>
-  Object.fromEntries(rules.map(({ id, level }): [string, Level] => [id, levels[id] ?? level]).map(([id, level]) => [id, level === 'hint' ? 'off' : level]));
+const withoutHints = (levels: Levels): Levels => ({ ...levels, ...Object.fromEntries(rules.filter(({ id, level }) => (levels[id] ?? level) === 'hint').map(({ id }) => [id, 'off' as const])) });

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Levels } from '../core/rules/index';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { SettingsChain, type PlacedSettings } from '../core/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settingsFile';
-import { readUsed } from './files';
+import { readUsed, toSlashes } from './files';
 import { UsageError } from './io';
 import { SchemaFiles } from './schemas';
 
@@ -25,7 +25,7 @@ export class FolderSettings {
 
   /** Whether the file is looked at. */
   takes(file: string): boolean {
-    return this.#chain.takes(withSlashes(file));
+    return this.#chain.takes(toSlashes(file));
   }
 
   /**
@@ -34,14 +34,12 @@ export class FolderSettings {
    * @throws UsageError where the schema cannot be used.
    */
   schemaOf(file: string): FrontMatterSchema | null {
-    const { folder, glob, schema } = this.#chain.schemaFor(withSlashes(file)) ?? {};
+    const { folder, glob, schema } = this.#chain.schemaFor(toSlashes(file)) ?? {};
     if (schema === undefined) return null;
     const place = `${folder!}/`;
     return typeof schema === 'string' ? this.#schemas.read(resolve(place, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
   }
 }
-
-const withSlashes = (path: string): string => path.split(sep).join('/');
 
 /** The settings files of one run, each read once. */
 export class SettingsFiles {
@@ -65,7 +63,7 @@ export class SettingsFiles {
     if (!files) {
       const own = readSettings(folder);
       const above = dirname(folder) === folder || existsSync(join(folder, '.git')) ? [] : this.#files(dirname(folder));
-      this.#known.set(folder, files = own ? [{ folder: withSlashes(folder).replace(/\/$/, ''), settings: own }, ...above] : above);
+      this.#known.set(folder, files = own ? [{ folder: toSlashes(folder).replace(/\/$/, ''), settings: own }, ...above] : above);
     }
     return files;
   }

@@ -1,4 +1,5 @@
 import type { Place } from './model';
+import { partitionPoint } from './partition';
 import type { PartKind } from './vocabulary';
 
 /** `escaped` is a line whose list marker was escaped in pasting (`\- Name`, `1\. Topic`). */
@@ -28,3 +29,6 @@ export interface Block extends Place {
 
 /** While it is being read. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The last block that begins at or before an offset, by its number; -1 where none does. Blocks come in order. */
+export const blockIndexAt = (blocks: readonly Block[], offset: number): number => partitionPoint(blocks.length, index => blocks[index]!.start <= offset) - 1;

@@ -1,4 +1,4 @@
-import { isoDate } from './calendar';
+import { daysBetween, isoDate } from './calendar';
 import type { IsoDate, WrittenDate } from './model';
 import { monthNumber, monthPattern, weekdayPattern } from './words/dateWords';
 
@@ -82,4 +82,4 @@ function endBehind(line: string, date: SingleDate): RangedDate | undefined {
 const longest = 31;
 
 const isSpan = (from: IsoDate | null, to: IsoDate | null): boolean =>
-  from !== null && to !== null && from < to && (Date.parse(to) - Date.parse(from)) / 86_400_000 <= longest;
+  from !== null && to !== null && from < to && daysBetween(from, to) <= longest;

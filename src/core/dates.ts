@@ -88,8 +88,8 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
       if (!single || found.some(other => single.start < other.end && other.start < single.end)) continue;
       const date = withRange(line, single);
       const weekday = findWeekday(line, date);
-      const own = date.until === null ? withRange(line, byWeekday(single, () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'), weekday.weekday)) : date;
-      found.push({ ...own, ...weekday });
+      const meant = date.until === null ? byWeekday(single, () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'), weekday.weekday) : single;
+      found.push({ ...(meant === single ? date : withRange(line, meant)), ...weekday });
     }
   }
   // A weekday between two dates is that of the second.

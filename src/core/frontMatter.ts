@@ -63,13 +63,15 @@ function lastLineOfKeys(source: SourceText): number | undefined {
     const text = lineHead(source, line);
     // A heading, unless a key follows at once: then it is a comment.
     if (text.trim() === '' || /^#(?![# ])/.test(text) || (/^# /.test(text) && line + 1 < source.lineCount && isKeyLine(lineHead(source, line + 1)))) continue;
-    const isKey = isKeyLine(text);
     const isBehindBlank = line > last + 1;
-    // "Attendees: Mara" behind a blank line is the note's own; keys of front matter are in lower case mostly.
-    const isMore = isKey ? !isBehindBlank || /^[a-z_$"']/.test(text) : /^\s+\S/.test(text) ? !isBehindBlank || isInBlock(source, last) : /^[}\]]/.test(text) || (takesList && /^-(?:\s|$)/.test(text));
-    if (!isMore || /^\s+---/.test(text)) break;
+    if (isKeyLine(text)) {
+      // "Attendees: Mara" behind a blank line is the note's own; keys of front matter are in lower case mostly.
+      if (isBehindBlank && !/^[a-z_$"']/.test(text)) break;
+      takesList = /:\s*$/.test(text);
+    } else if (/^\s/.test(text)) {
+      if (/^\s+---/.test(text) || (isBehindBlank && !isInBlock(source, last))) break;
+    } else if (!/^[}\]]/.test(text) && !(takesList && /^-(?:\s|$)/.test(text))) break;
     last = line;
-    if (isKey) takesList = /:\s*$/.test(text);
   }
   return last;
 }
@@ -112,7 +114,7 @@ function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter,
   const firstError = errors[0]?.start ?? Infinity;
   // What stands behind an error is a guess.
   const fields = readFields(document, text, yaml).filter(({ valueSpan }) => valueSpan.end <= firstError);
-  return { yaml, fields, errors: [...errors, ...(errors.length > 0 ? duplicateKeys(fields) : [...duplicateKeys(fields), ...deeperDuplicateKeys(document, yaml)])] };
+  return { yaml, fields, errors: [...errors, ...duplicateKeys(fields), ...(errors.length > 0 ? [] : deeperDuplicateKeys(document, yaml))] };
 }
 
 /** A place in the YAML as one in the text, within the front matter. */

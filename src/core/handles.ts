@@ -1,4 +1,4 @@
-import { partitionPoint } from './partition';
+import { meetingOf } from './mentions';
 import type { PathNote } from './series';
 
 /** In how many meetings a handle stands, and how it is mostly written. */
@@ -21,8 +21,7 @@ export class Handles {
     for (const { note } of notes) {
       const seen = new Set<string>();
       // Of a rolling document each meeting counts.
-      const starts = note.meetings.length > 1 ? note.meetings.map(({ start }) => start) : [];
-      for (const { handle, start } of note.mentions) this.#add(handle, seen, partitionPoint(starts.length, index => starts[index]! <= start));
+      for (const mention of note.mentions) this.#add(mention.handle, seen, meetingOf(note, mention));
     }
   }
 

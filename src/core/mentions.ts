@@ -1,5 +1,6 @@
 import type { NoteDocument } from './layouts/layout';
-import type { Mention } from './model';
+import type { Mention, Note } from './model';
+import { partitionPoint } from './partition';
 
 /** `@handle`; what goes on with `/` is a package or a team of an organisation, what goes on with a dot and letters an address. */
 const handle = /@([a-z\d][a-z\d-]{0,38})(?![\w-]|\/\w|\.\w|@)/iy;
@@ -19,3 +20,7 @@ export function readMentions({ source, blocks }: NoteDocument): Mention[] {
   }
   return found;
 }
+
+/** The number of the meeting that a handle is mentioned in; all of a note with one are of that. */
+export const meetingOf = ({ meetings }: Note, { start }: Mention): number =>
+  (meetings.length > 1 ? partitionPoint(meetings.length, index => meetings[index]!.start <= start) : 0);

@@ -34,7 +34,7 @@ export function isOfOwnMeeting(document: NoteDocument, index: number): boolean {
   const text = blockText(source, over);
   if (kind === 'next' || saysAnother(text)) return false;
   if (kind !== null && ofTheMeeting.has(kind)) return true;
-  if (over === blocks.find(block => block.kind === 'heading')) return true;
+  if (over === firstHeading(document)) return true;
   // "## Meeting notes" with "Date: …" right below it.
   if (kind !== null) return over === blocks[index - 1] && labelledValue(blockText(source, blocks[index]!))?.kind === 'when';
   return speaksOfMeetings(text);
@@ -42,13 +42,13 @@ export function isOfOwnMeeting(document: NoteDocument, index: number): boolean {
 
 /** Whether a block stands under a subject of the meeting, whose place or day is another: "Spring market", "Next meeting". */
 export function isUnderASubject(document: NoteDocument, index: number): boolean {
-  const { source, blocks } = document;
+  const { source } = document;
   const over = governorOf(document, index);
   if (!over) return false;
   const kind = labelOf(source, over);
   if (kind !== null) return kind === 'next';
   const text = blockText(source, over);
-  return saysAnother(text) || (over !== blocks.find(block => block.kind === 'heading') && !speaksOfMeetings(text) && findDates(text).length === 0);
+  return saysAnother(text) || (over !== firstHeading(document) && !speaksOfMeetings(text) && findDates(text).length === 0);
 }
 
 const saysAnother = (text: string): boolean => speaksOfEarlier(text) || leadsToAnotherDay(text);
@@ -58,6 +58,14 @@ const labelOf = (source: SourceText, block: Block): PartKind | null => {
   const text = blockText(source, block);
   return blockLabel(source, block) ?? labelledValue(text)?.kind ?? labelKind(`${text}:`);
 };
+
+const firstHeadings = new WeakMap<NoteDocument, Block | null>();
+
+function firstHeading(document: NoteDocument): Block | null {
+  let first = firstHeadings.get(document);
+  if (first === undefined) firstHeadings.set(document, first = document.blocks.find(({ kind }) => kind === 'heading') ?? null);
+  return first;
+}
 
 const governors = new WeakMap<NoteDocument, readonly (Block | undefined)[]>();
 

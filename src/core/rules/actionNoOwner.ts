@@ -3,7 +3,7 @@ import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../owners
 import type { SourceText } from '../sourceText';
 import { nameWords } from '../words/folded';
 import { actionMarkers, markerAhead, putOff } from '../words/markers';
-import { HeldMeetings } from './held';
+import { heldMeetings } from './held';
 import type { Finding, Rule } from './rule';
 
 export const actionNoOwner: Rule = {
@@ -12,7 +12,7 @@ export const actionNoOwner: Rule = {
   summary: 'An open action item names who is to do it.',
   *check(context): Generator<Finding> {
     const { note: { meetings }, document: { source } } = context;
-    const held = new HeldMeetings(context);
+    const held = heldMeetings(context);
     for (const meeting of meetings) {
       if (!held.isHeld(meeting)) continue;
       for (const { start, end } of ownerless(source, meeting)) yield { start, end, message: 'Nobody is named who is to do this.', fixes: [] };

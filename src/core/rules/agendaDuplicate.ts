@@ -1,6 +1,5 @@
-import type { Block } from '../block';
+import { blockIndexAt, type Block } from '../block';
 import type { Item } from '../model';
-import { partitionPoint } from '../partition';
 import { isLater } from '../words/placeholders';
 import { isGeneric } from '../words/subjects';
 import { hasOnlyAnAgenda } from './held';
@@ -16,7 +15,7 @@ export const agendaDuplicate: Rule = {
     for (const { agenda, topics } of context.note.meetings) {
       yield* twice(context, agenda);
       // An agenda into which notes are written, or will be.
-      yield* twice(context, topics.filter(item => (isAgenda || item.children.length === 0) && context.document.blocks[blockAt(context, item)]?.kind === 'item'));
+      yield* twice(context, topics.filter(item => (isAgenda || item.children.length === 0) && context.document.blocks[blockIndexAt(context.document.blocks, item.start)]?.kind === 'item'));
     }
   },
 };
@@ -26,7 +25,7 @@ function* twice(context: RuleContext, items: readonly Item[]): Generator<Finding
   let first = new Map<string, Item>();
   let previous: number | undefined;
   for (const item of items) {
-    const at = blockAt(context, item);
+    const at = blockIndexAt(blocks, item.start);
     if (at < 0 || !saysSomething(item.title)) continue;
     // What groups divide is theirs: "Budget" of each.
     if (previous !== undefined && !isOneList(blocks, previous, at)) first = new Map();
@@ -37,9 +36,6 @@ function* twice(context: RuleContext, items: readonly Item[]): Generator<Finding
     else first.set(key, item);
   }
 }
-
-/** The block that an item stands in, by its number. */
-const blockAt = ({ document: { blocks } }: RuleContext, { start }: Item): number => partitionPoint(blocks.length, index => blocks[index]!.textStart <= start) - 1;
 
 /** Not only who is to speak, nor what is on every agenda or still to be decided. */
 function saysSomething(title: string): boolean {

@@ -2,7 +2,7 @@ import type { Item, Meeting } from '../model';
 import { folded } from '../words/folded';
 import { putOff, ranOutOfTime } from '../words/markers';
 import { isGeneric } from '../words/subjects';
-import { HeldMeetings } from './held';
+import { heldMeetings } from './held';
 import type { Finding, Rule, RuleContext } from './rule';
 
 export const agendaNotDiscussed: Rule = {
@@ -11,7 +11,7 @@ export const agendaNotDiscussed: Rule = {
   summary: 'The notes of a meeting that is over say something of each item of its agenda.',
   *check(context): Generator<Finding> {
     const { note: { meetings } } = context;
-    const held = new HeldMeetings(context);
+    const held = heldMeetings(context);
     for (const meeting of meetings) {
       if (meeting.agenda.length < 2 || meeting.topics.length === 0 || !held.isHeld(meeting)) continue;
       for (const { start, end, title } of notDiscussed(context, meeting)) yield { start, end, message: `The notes say nothing of “${title}”.`, fixes: [] };

@@ -4,7 +4,7 @@ import type { Place } from '../model';
 import { stemOf } from '../paths';
 import { plainText } from '../plainText';
 import { speaksOfMeetings } from '../vocabulary';
-import { agrees, dateSources, placeOf } from './dateSources';
+import { dateSources, placeTelling } from './dateSources';
 import type { Finding, Rule, RuleContext } from './rule';
 
 export const dateDuplicate: Rule = {
@@ -39,8 +39,7 @@ function* inTwoFiles(context: RuleContext): Generator<Finding> {
   if (own !== null && own !== date) return;
   const twin = series.on(date).find(other => other.path !== path && other.note.meetings.length === 1 && isNamedAlike(path, other.path) && [null, date].includes(dayOfPath(other.path)));
   if (!twin) return;
-  const told = [...sources.texts, sources.field].find(text => text && agrees(text, date));
-  const place = told ? placeOf(told) : { start: 0, end: source.lineEnd(0) };
+  const place = placeTelling(sources, date) ?? { start: 0, end: source.lineEnd(0) };
   yield { ...place, message: `${twin.path} is of a meeting on ${date} as well.`, fixes: [] };
 }
 

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar';
-import { agrees, dateSources, placeOf } from './dateSources';
+import { dateSources, placeTelling } from './dateSources';
 import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './held';
 import type { Finding, Rule } from './rule';
 
@@ -17,8 +17,7 @@ export const dateFutureNotes: Rule = {
     const sources = dateSources(context);
     for (const meeting of note.meetings) {
       if (!meeting.date || meeting.date <= addDays(today, farAhead) || !isWrittenUp(meeting)) continue;
-      const told = [...sources?.texts ?? [], sources?.field].find(source => source && agrees(source, meeting.date!));
-      const place = told ? placeOf(told) : { start: meeting.start, end: source.lineEnd(meeting.line) };
+      const place = placeTelling(sources, meeting.date) ?? { start: meeting.start, end: source.lineEnd(meeting.line) };
       yield { ...place, message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`, fixes: [] };
     }
   },

@@ -114,6 +114,12 @@ export function agrees({ dates }: DateSource, day: IsoDate): boolean {
 /** Where a date source says it, weekday included; of several dates the first. */
 export const placeOf = ({ dates }: DateSource): Span => wholeDate(dates[0]!);
 
+/** Where the first that tells that day says it; undefined where none does. */
+export function placeTelling(sources: DateSources | null, day: IsoDate): Span | undefined {
+  const told = [...sources?.texts ?? [], sources?.field].find(source => source && agrees(source, day));
+  return told ? placeOf(told) : undefined;
+}
+
 /** What the file would be called, had it been of that day; undefined where its name does not hold its whole day. */
 export function nameOn(path: string, day: IsoDate): string | undefined {
   const name = baseName(path);

@@ -7,7 +7,7 @@ import type { SourceText } from '../sourceText';
 import { folded } from '../words/folded';
 import { isFilledIn, labelKind, labelledValue } from '../vocabulary';
 import { absentWords, guestWords } from '../words/markers';
-import { HeldMeetings } from './held';
+import { heldMeetings } from './held';
 import type { Finding, Rule, RuleContext } from './rule';
 
 export const fieldEmpty: Rule = {
@@ -16,7 +16,7 @@ export const fieldEmpty: Rule = {
   summary: 'Labels of a meeting that is over, such as “Recording:”, have something behind them.',
   *check(context): Generator<Finding> {
     const { document } = context;
-    const held = new HeldMeetings(context);
+    const held = heldMeetings(context);
     if (held.isEmpty) return;
     for (const [index, block] of document.blocks.entries()) {
       if (!held.around(block)) continue;

@@ -21,8 +21,17 @@ export function hasOnlyAnAgenda({ document: { source, blocks } }: RuleContext): 
   return kinds.has('agenda') && !kinds.has('notes');
 }
 
-/** Which meetings of a note are over, their notes with them: on the day itself they may still be being written. */
-export class HeldMeetings {
+const known = new WeakMap<RuleContext, HeldMeetings>();
+
+/** Which meetings of a note are over; worked out once, as several rules ask. */
+export function heldMeetings(context: RuleContext): HeldMeetings {
+  let held = known.get(context);
+  if (!held) known.set(context, held = new HeldMeetings(context));
+  return held;
+}
+
+/** The meetings that are over, their notes with them: on the day itself they may still be being written. */
+class HeldMeetings {
   readonly #context: RuleContext;
   /** The minutes are another note's. */
   readonly #isAnnounced: boolean;

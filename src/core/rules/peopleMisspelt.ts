@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
+import { meetingOf } from '../mentions';
 import type { Mention } from '../model';
-import { partitionPoint } from '../partition';
 import type { SeriesFacts } from '../seriesFacts';
 import type { Finding, Rule } from './rule';
 
@@ -11,11 +11,10 @@ export const peopleMisspelt: Rule = {
   id: 'people/misspelt',
   level: 'warning',
   summary: 'A handle is not one letter off one that the series knows.',
-  *check({ note: { meetings, mentions }, series }): Generator<Finding> {
+  *check({ note, series }): Generator<Finding> {
     if (!series) return;
     // In a rolling document a slip of one meeting may be right in another.
-    const starts = meetings.length > 1 ? meetings.map(({ start }) => start) : [];
-    const byMeeting = groupBy(mentions, ({ start }) => partitionPoint(starts.length, index => starts[index]! <= start));
+    const byMeeting = groupBy(note.mentions, mention => meetingOf(note, mention));
     for (const together of byMeeting.values()) yield* slipsAmong(together, series);
   },
 };

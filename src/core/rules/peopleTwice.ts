@@ -1,8 +1,7 @@
-import type { Block } from '../block';
+import { blockIndexAt, type Block } from '../block';
 import { blockLabel } from '../blockText';
 import type { TextEdit } from '../edits';
 import type { Person } from '../model';
-import { partitionPoint } from '../partition';
 import { plainText } from '../plainText';
 import type { SourceText } from '../sourceText';
 import { isLater } from '../words/placeholders';
@@ -50,7 +49,7 @@ function isNamesake({ document: { source } }: RuleContext, first: Person, person
 }
 
 /** The block that an offset stands in, by its number; blocks come in order. */
-const blockAt = (blocks: readonly Block[], offset: number): number => Math.max(0, partitionPoint(blocks.length, index => blocks[index]!.start <= offset) - 1);
+const blockAt = (blocks: readonly Block[], offset: number): number => Math.max(0, blockIndexAt(blocks, offset));
 
 /** In one list, under one heading or label: who comes again among the guests, or those who came late, is there in two roles. */
 function isSameList({ document: { source, blocks } }: RuleContext, a: Person, b: Person): boolean {

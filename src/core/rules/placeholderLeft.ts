@@ -1,7 +1,7 @@
 import { dateParts } from '../calendar';
 import type { IsoDate } from '../model';
 import { findPlaceholders, type Placeholder } from '../placeholders';
-import { HeldMeetings } from './held';
+import { heldMeetings } from './held';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 export const placeholderLeft: Rule = {
@@ -9,7 +9,7 @@ export const placeholderLeft: Rule = {
   level: 'warning',
   summary: 'Notes of a meeting that is over have nothing of their template left.',
   *check(context): Generator<Finding> {
-    const held = new HeldMeetings(context);
+    const held = heldMeetings(context);
     for (const found of held.isEmpty ? [] : findPlaceholders(context.document)) {
       const meeting = held.around(found);
       if (meeting) yield { start: found.start, end: found.end, message: messages[found.kind](found.text), fixes: fixesFor(context, found, meeting.date) };

@@ -1,6 +1,5 @@
-import type { Block } from '../block';
+import { blockIndexAt, type Block } from '../block';
 import type { NoteDocument } from '../layouts/layout';
-import { partitionPoint } from '../partition';
 import type { SourceText } from '../sourceText';
 
 /** Which rules a note's own comments switch off, and where. */
@@ -47,7 +46,7 @@ export function readSuppressions({ source, frontMatter, blocks }: NoteDocument):
 
 /** What is shown as code is spoken of, and says nothing itself. */
 function isCode(source: SourceText, blocks: readonly Block[], at: number): boolean {
-  const block = blocks[partitionPoint(blocks.length, index => blocks[index]!.start <= at) - 1];
+  const block = blocks[blockIndexAt(blocks, at)];
   return (block?.kind === 'code' && at < block.end) || source.text.slice(source.lineStart(source.lineAt(at)), at).split('`').length % 2 === 0;
 }
 
