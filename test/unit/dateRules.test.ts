@@ -42,10 +42,14 @@ describe('Rules: the file’s name', () => {
   assertFinds(rule, 'no certain fix of several days', '# Harbor call, «10–12 April 2024»\n\n- Tides\n', { fixed: [] });
   assertFinds(rule, 'front matter that came out a year later', blog('Harbor call 2024-04-17', '«2025-04-17»'), { fixed: [blog('Harbor call 2024-04-17', '2024-04-17')] });
   assertFinds(rule, 'a title of the year before', blog('Harbor call «2023-04-12»', '2024-04-17'), { path: '_posts/2024-04-17-harbor-call.md' });
+  const ofTheirDay = Object.fromEntries(['2024-03-13', '2024-03-20', '2024-03-27', '2024-04-03'].map(day => [`_posts/${day}-harbor-call.md`, blog(`Harbor call ${day}`, day)]));
   assertFinds(rule, 'a title copied, where the others are named for their day', blog('Harbor call «2024-04-10»', '2024-04-17'), {
-    path: '_posts/2024-04-17-harbor-call.md',
-    others: Object.fromEntries(['2024-03-13', '2024-03-20', '2024-03-27', '2024-04-03'].map(day => [`_posts/${day}-harbor-call.md`, blog(`Harbor call ${day}`, day)])),
+    path: '_posts/2024-04-17-harbor-call.md', others: ofTheirDay, fixed: [`?${blog('Harbor call 2024-04-17', '2024-04-17')}`],
   });
+  assertFinds(rule, 'a title copied from one of them', blog('Harbor call «2024-04-03»', '2024-04-17'), {
+    path: '_posts/2024-04-17-harbor-call.md', others: ofTheirDay, fixed: [blog('Harbor call 2024-04-17', '2024-04-17')],
+  });
+  assertQuiet(rule, 'a name that tells both days', blog('Harbor call 20240410', '2024-04-17'), { path: '_posts/2024-04-17-harbor-call-20240410.md', others: ofTheirDay });
   const elsewhere = ['## Next meeting\n\n2024-04-24', '## Next meeting\n\nDate: 24 April 2024', '- Next meeting\n  - 24 April 2024', '**Next meeting**\n\n24 April 2024', '## Nächstes Treffen\n\n24. April 2024',
     '## Previous meeting\n\n2024-04-10', '## Deadline\n\n2024-05-01', '## Upcoming events\n\n- 2024-05-01 Spring fair', '- Spring fair\n  - Date: 1 June 2024'];
   for (const other of elsewhere) {

@@ -18,6 +18,8 @@ interface Disagreement {
   /** What tells `day`, as one calls it, and how many places do. */
   readonly told: string;
   readonly votes: number;
+  /** Whether nothing but the file's name tells `day`: it may be what is wrong. */
+  readonly isNameAlone?: boolean;
 }
 
 const names: Readonly<Record<DateSource['where'], string>> = { title: 'the title', heading: 'the heading', line: 'the date line', date: 'the front matter' };
@@ -51,12 +53,13 @@ function titleAgainstOthers({ texts: [title, ...others], field, path }: DateSour
   return { rule: 'title/date', wrong: title, alike: [], day, told: names[other.where], votes };
 }
 
-function textAgainstPath({ texts, field, path }: DateSources): Disagreement | undefined {
-  const wrong = path !== null && texts.find(text => !agrees(text, path));
+function textAgainstPath({ texts, field, path, named }: DateSources): Disagreement | undefined {
+  const wrong = path !== null && texts.find(text => !named.some(day => agrees(text, day)) && !agrees(text, path));
   if (!wrong) return undefined;
   const alike = texts.filter(text => text !== wrong && areAlike(text, wrong));
-  const votes = 1 + texts.filter(text => agrees(text, path)).length + Number(field !== null && agrees(field, path));
-  return { rule: 'date/file-name', wrong, alike, day: path, told: 'the file’s name', votes };
+  // Front matter of the same day may say when it came out, and is no witness.
+  const votes = 1 + texts.filter(text => agrees(text, path)).length;
+  return { rule: 'date/file-name', wrong, alike, day: path, told: 'the file’s name', votes, isNameAlone: votes === 1 && !(field && agrees(field, path)) };
 }
 
 function fieldBeforeMeeting(context: RuleContext, { texts: [text], field, path }: DateSources): Disagreement | undefined {
@@ -74,7 +77,7 @@ const isDayElsewhere = ({ document: { source } }: RuleContext, { dates: [date] }
 /** The file's name, and the text where it tells a day, are of one day, and the front matter's date is that of another year. */
 function fieldLongAfter({ texts: [text], field, path }: DateSources): Disagreement | undefined {
   if (!field || path === null || (text && !agrees(text, path)) || daysBetween(path, field.dates[0]!.iso!) <= longestWait) return undefined;
-  return { rule: 'date/file-name', wrong: field, alike: [], day: path, told: 'the file’s name', votes: 1 + Number(text !== undefined) };
+  return { rule: 'date/file-name', wrong: field, alike: [], day: path, told: 'the file’s name', votes: 1 + Number(text !== undefined), isNameAlone: text === undefined };
 }
 
 const areAlike = (a: DateSource, b: DateSource): boolean => a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));
@@ -107,7 +110,7 @@ export const dateBeforeMeeting = disagreementRule(
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The text follows the others; where it disagrees with the file's name, the file may be renamed instead. */
-function fixesFor({ document: { source: { text }, path }, series }: RuleContext, { rule, wrong, alike, day, votes }: Disagreement): Fix[] {
+function fixesFor({ document: { source: { text }, path }, series }: RuleContext, { rule, wrong, alike, day, votes, isNameAlone }: Disagreement): Fix[] {
   const [date] = wrong.dates;
   const written = [wrong, ...alike].map(({ dates }) => dates);
   // Of several days only a person can tell what they are to be.
@@ -117,8 +120,7 @@ function fixesFor({ document: { source: { text }, path }, series }: RuleContext,
   const isOfOthers = series?.on(date!.iso!).some(other => other.path !== path && dayOfPath(other.path) === date!.iso) ?? false;
   const isCertain = votes > 1 || isCopied || (rule === 'date/file-name' && isOfOthers);
   const toDay: Fix[] = edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, needsJudgement: !isCertain }] : [];
-  // Where another place sides with the file's name, it is not the name that is wrong.
-  const name = rule === 'date/file-name' && votes === 1 && edits.length > 0 ? nameOn(path, date!.iso!) : undefined;
+  const name = isNameAlone && edits.length > 0 ? nameOn(path, date!.iso!) : undefined;
   const folder = directoryOf(path);
   return name === undefined ? toDay : [...toDay, { title: `Rename the file to ${name}`, edits: [], renameTo: folder === '' ? name : `${folder}/${name}`, needsJudgement: true }];
 }

@@ -27,6 +27,8 @@ export interface DateSources {
   readonly field: DateSource | null;
   /** The day that the file's path tells. */
   readonly path: IsoDate | null;
+  /** All days in the file's name: "2024-04-24-call-of-20240417" tells when it came out and when it was. */
+  readonly named: readonly IsoDate[];
 }
 
 /** How many headings, and how many blocks at a note's head, may tell its day. */
@@ -51,8 +53,10 @@ function readSources(context: RuleContext): DateSources | null {
   const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, day) ?? []).filter(({ iso }) => day === null || daysBetween(iso!, day) < longAgo);
   const field = dates.filter(({ where }) => where === 'date');
   const texts = [dates.filter(({ where }) => where === 'title'), datesOfHeading(context, dates), datesOfLine(context, dates)].filter(([date]) => date !== undefined);
-  return { texts: texts.map(sourceOf), field: field.length > 0 ? sourceOf(field) : null, path: dayOfPath(path) };
+  return { texts: texts.map(sourceOf), field: field.length > 0 ? sourceOf(field) : null, path: dayOfPath(path), named: daysInName(path) };
 }
+
+const daysInName = (path: string): IsoDate[] => findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
 
 /** A day so many days before is one that is spoken of. */
 const longAgo = 5 * 365;
