@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { readJson } from '../core/json';
+import { readJson } from '../core/text/json';
 import { byCodeUnits, readUsed, toSlashes } from './files';
 import { UsageError } from './io';
 

@@ -1,15 +1,19 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { groupBy } from '../core/groupBy';
-import { checkNote, ownFix, type Levels } from '../core/rules/index';
-import { counted } from '../core/plainText';
-import { seriesFolder } from '../core/series';
+import { groupBy } from '../core/text/groupBy';
+import { autoFix } from '../core/linter/autoFix';
+import { checkNote } from '../core/linter/checkNote';
+import { type Levels } from '../core/linter/checkNote';
+import { plural } from '../core/text/plural';
+import { seriesFolder } from '../core/paths/seriesPath';
 import type { Skipped } from './batch';
 import { readBaseline, writeBaseline, type Located } from './baseline';
 import { findMarkdown, toSlashes } from './files';
 import { fixFile } from './fix';
 import { ExitCode, UsageError, type Io } from './io';
-import { printable, report, type Format, type ProblemJson } from './report';
+import { printable, report } from './report';
+import { type ProblemJson } from './problemJson';
+import { type Format } from './problemJson';
 import { SeriesReader, type Checked } from './seriesReader';
 import { SettingsFiles } from './settings';
 
@@ -39,7 +43,7 @@ export function check(io: Io, paths: readonly string[], { format, fix, baseline 
   const ifNothing = failed.length > 0 ? ExitCode.couldNotRun : ExitCode.nothing;
   if (file !== undefined && !isNew) {
     writeBaseline(file, io.cwd, all);
-    io.error(`${counted(all.length, 'problem')} recorded in ${baseline}; from now on only others are reported.\n`);
+    io.error(`${plural(all.length, 'problem')} recorded in ${baseline}; from now on only others are reported.\n`);
     io.out(report(format, []));
     return ifNothing;
   }
@@ -104,7 +108,7 @@ function problemsIn({ file, context }: Checked, levels: Levels): LocatedProblem[
     const to = source.positionAt(problem.end);
     return {
       file, line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1,
-      rule: problem.rule.id, severity: problem.level, message: problem.message, fixable: ownFix(problem) !== undefined, lineText: source.lineText(from.line),
+      rule: problem.rule.id, severity: problem.level, message: problem.message, fixable: autoFix(problem) !== undefined, lineText: source.lineText(from.line),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { decodeText, largestFile, tooLarge, type Decoded } from '../core/decode';
+import { decodeText, maxFileSize, tooLarge, type Decoded } from '../core/text/decode';
 import { UsageError } from './io';
 
 /** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
@@ -98,13 +98,13 @@ function readOne(directory: string, file: string): ReadFile {
 export function readText(path: string): Decoded {
   const found = statSync(path);
   if (!found.isFile()) return { skipped: found.isDirectory() ? 'a folder' : 'not a file' };
-  if (found.size > largestFile) return { skipped: tooLarge };
+  if (found.size > maxFileSize) return { skipped: tooLarge };
   const text = readFileSync(path, 'utf8');
   return isPlain(text) ? { text } : decodeText(readFileSync(path));
 }
 
 /** UTF-8 without a byte order mark, without what was no UTF-8, and not binary. */
-const isPlain = (text: string): boolean => text.charCodeAt(0) !== 0xfeff && text.length < largestFile / 4 && !text.includes('\ufffd') && !text.includes('\0');
+const isPlain = (text: string): boolean => text.charCodeAt(0) !== 0xfeff && text.length < maxFileSize / 4 && !text.includes('\ufffd') && !text.includes('\0');
 
 /**
  * The text of a file that a run hangs on, such as its settings; undefined where there is no such file.

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { fixNote } from '../core/rules/fixAll';
-import { rules, type Levels } from '../core/rules/index';
+import { fixNote } from '../core/linter/fixAll';
+import { rules } from '../core/rules/index';
+import { type Levels } from '../core/linter/checkNote';
 import type { Checked } from './seriesReader';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);

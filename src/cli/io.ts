@@ -1,4 +1,5 @@
-import type { Batch, BatchResult } from './batch';
+import type { BatchResult } from './batch';
+import type { Batch } from './batch';
 
 /** What the command line speaks to: the process in `main.ts`, plain lists in tests. */
 export interface Io {

@@ -1,5 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import { listBatch, type Batch, type BatchResult, type Skipped } from './batch';
+import { listBatch } from './listBatch';
+import { type BatchResult } from './batch';
+import { type Batch } from './batch';
+import { type Skipped } from './batch';
 import { byCodeUnits, findMarkdown } from './files';
 import { ExitCode, type Io } from './io';
 import { SettingsFiles } from './settings';

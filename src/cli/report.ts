@@ -1,22 +1,5 @@
-import type { Problem } from '../core/rules/index';
+import type { Format, ProblemJson } from './problemJson';
 import { toSarif } from './sarif';
-
-export const formats = ['text', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
-
-/** One problem as `check --format json` prints it; positions are 1-based. */
-export interface ProblemJson {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly rule: string;
-  readonly severity: Problem['level'];
-  readonly message: string;
-  /** Whether `--fix` mends it. */
-  readonly fixable: boolean;
-}
 
 /** The problems as they are printed. */
 export const report = (format: Format, problems: readonly ProblemJson[]): string => printers[format](problems);

@@ -3,7 +3,8 @@ import { version } from '../../package.json';
 import { check } from './check';
 import { ExitCode, UsageError, type Io } from './io';
 import { list } from './list';
-import { formats, type Format } from './report';
+import { type Format } from './problemJson';
+import { formats } from './problemJson';
 
 const help = `hangout-notes: reads and checks meeting notes kept as Markdown files
 

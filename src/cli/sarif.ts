@@ -1,7 +1,8 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
-import { rules, ruleUrl, type Problem } from '../core/rules/index';
-import type { ProblemJson } from './report';
+import { rules, ruleUrl } from '../core/rules/index';
+import { type Problem } from '../core/linter/checkNote';
+import type { ProblemJson } from './problemJson';
 
 const levels: Readonly<Record<Problem['level'] | 'off', Result.level>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' };
 

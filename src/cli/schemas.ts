@@ -1,4 +1,4 @@
-import { readJson } from '../core/json';
+import { readJson } from '../core/text/json';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readUsed } from './files';

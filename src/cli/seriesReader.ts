@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { localDay } from '../core/calendar';
+import { localDay } from '../core/dates/calendar';
 import { readNote } from '../core/parse';
-import type { RuleContext } from '../core/rules/rule';
+import type { RuleContext } from '../core/rules/helpers/rule';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { seriesFolder, type PathNote } from '../core/series';
-import { SeriesFacts } from '../core/seriesFacts';
-import { SourceText } from '../core/sourceText';
+import { type PathNote } from '../core/series/series';
+import { seriesFolder } from '../core/paths/seriesPath';
+import { SeriesFacts } from '../core/series/seriesFacts';
+import { SourceText } from '../core/text/sourceText';
 import { readFiles, someMarkdown } from './files';
-import { surroundingsOf } from './surroundings';
+import { archiveContextOf } from './archiveContext';
 
 /** A note with all that rules look at; `file` is relative to the working directory. */
 export interface Checked {
@@ -63,4 +64,4 @@ export class SeriesReader {
 
 /** What rules look at in a note by itself. */
 export const contextOf = (text: string, file: string, cwd: string): RuleContext =>
-  ({ ...readNote(new SourceText(text), file, surroundingsOf(cwd)), series: null, schema: null, today: localDay(new Date()) });
+  ({ ...readNote(new SourceText(text), file, archiveContextOf(cwd)), series: null, schema: null, today: localDay(new Date()) });

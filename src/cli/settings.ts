@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Levels } from '../core/rules/index';
+import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { SettingsChain, type PlacedSettings } from '../core/settingsChain';
-import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settingsFile';
+import { SettingsChain, type PlacedSettings } from '../core/settings/settingsChain';
+import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
 import { readUsed, toSlashes } from './files';
 import { UsageError } from './io';
 import { SchemaFiles } from './schemas';

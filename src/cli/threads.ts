@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
-import { listBatch, type Batch, type BatchResult } from './batch';
+import { listBatch } from './listBatch';
+import { type BatchResult } from './batch';
+import { type Batch } from './batch';
 
 /** More threads want more memory than they save time. */
 const mostThreads = 3;

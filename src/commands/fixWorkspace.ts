@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { groupBy } from '../core/groupBy';
-import { ownFix } from '../core/rules/index';
-import { ownEdits } from '../core/rules/fixAll';
+import { groupBy } from '../core/text/groupBy';
+import { autoFix } from '../core/linter/autoFix';
+import { autoFixEdits } from '../core/linter/fixAll';
 import type { Checks } from '../host/checks';
 import { textEdits } from '../host/convert';
 import { CommandId } from '../host/ids';
@@ -18,8 +18,8 @@ export const fixWorkspace = (services: { notes: NoteStore; checks: Checks }): Co
   async execute(rule) {
     const changes: Change[] = [];
     const finished = await checkEveryNote(services, 'Looking for what can be fixed', (uri, { context: { document: { source } }, problems }) => {
-      const wanted = problems.filter(problem => (typeof rule !== 'string' || problem.rule.id === rule) && ownFix(problem));
-      if (wanted.length > 0) changes.push({ uri, edits: textEdits(source, ownEdits(wanted)), rules: wanted.map(problem => problem.rule.id) });
+      const wanted = problems.filter(problem => (typeof rule !== 'string' || problem.rule.id === rule) && autoFix(problem));
+      if (wanted.length > 0) changes.push({ uri, edits: textEdits(source, autoFixEdits(wanted)), rules: wanted.map(problem => problem.rule.id) });
     });
     if (!finished) return;
     if (changes.length === 0) void vscode.window.showInformationMessage('There is nothing that can be fixed without asking.');

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { schemaOfHabits } from '../core/habitSchema';
-import { fewestNotes, withFrontMatter } from '../core/keyHabits';
-import { directoryOf } from '../core/paths';
-import { counted } from '../core/plainText';
-import type { Series } from '../core/series';
-import { SeriesFacts } from '../core/seriesFacts';
-import { nameSchema } from '../core/settingsEdit';
-import { settingsFileName } from '../core/settingsFile';
-import { SourceText } from '../core/sourceText';
+import { schemaOfHabits } from '../core/series/habitSchema';
+import { minNotes, withFrontMatter } from '../core/series/keyHabits';
+import { directoryOf } from '../core/paths/paths';
+import { plural } from '../core/text/plural';
+import type { Series } from '../core/series/series';
+import { SeriesFacts } from '../core/series/seriesFacts';
+import { nameSchema } from '../core/settings/settingsEdit';
+import { settingsFileName } from '../core/settings/settingsFile';
+import { SourceText } from '../core/text/sourceText';
 import { relativePath, workspaceEdit } from '../host/convert';
 import { exists } from '../host/files';
 import { CommandId } from '../host/ids';
@@ -57,7 +57,7 @@ interface Source {
 function sourcesIn({ collection }: NoteStore): Source[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap(root => collection.series(root.uri.toString()).flatMap((series): Source[] => {
     const count = withFrontMatter(new SeriesFacts(series.notes).keys);
-    return count < fewestNotes ? [] : [{ series, root, folder: vscode.Uri.joinPath(root.uri, commonFolder(series)), count }];
+    return count < minNotes ? [] : [{ series, root, folder: vscode.Uri.joinPath(root.uri, commonFolder(series)), count }];
   }));
 }
 
@@ -75,11 +75,11 @@ function commonFolder({ notes: [first, ...others] }: Series): string {
 /** The one that is asked for, or that alone is there; where there are several, the one the person picks, that of the open note first. */
 async function pickSource(sources: readonly Source[], folder: vscode.Uri | undefined): Promise<Source | undefined> {
   const wanted = folder ? sources.filter(source => source.folder.toString() === folder.toString()) : sources;
-  if (wanted.length === 0) throw new HumanError(`A schema is made of the front matter of at least ${fewestNotes} notes that lie together; there is no such series here.`);
+  if (wanted.length === 0) throw new HumanError(`A schema is made of the front matter of at least ${minNotes} notes that lie together; there is no such series here.`);
   if (wanted.length === 1) return wanted[0];
   const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
   const items = wanted.map(source => ({
-    label: `$(notebook) ${source.series.name ?? source.root.name}`, description: relativePath(source.folder, source.root), detail: `${counted(source.count, 'note')} with front matter`,
+    label: `$(notebook) ${source.series.name ?? source.root.name}`, description: relativePath(source.folder, source.root), detail: `${plural(source.count, 'note')} with front matter`,
     source, isActive: active.startsWith(`${source.folder.toString()}/`),
   }));
   const picked = await vscode.window.showQuickPick(items.sort((a, b) => Number(b.isActive) - Number(a.isActive)), {
@@ -106,7 +106,7 @@ async function createFile(uri: vscode.Uri, text: string): Promise<void> {
 
 async function isToBeUsed({ count }: Source): Promise<boolean> {
   const yes = 'Hold the Notes to It';
-  const answer = await vscode.window.showInformationMessage(`This schema says what ${counted(count, 'note')} have in their front matter. ${settingsFileName} can hold them to it.`, yes);
+  const answer = await vscode.window.showInformationMessage(`This schema says what ${plural(count, 'note')} have in their front matter. ${settingsFileName} can hold them to it.`, yes);
   return answer === yes;
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isoDate, localDay } from '../core/calendar';
-import { composeNote, secondPath, type NewNote } from '../core/compose';
+import { isoDate, localDay } from '../core/dates/calendar';
+import { composeNote, secondPath, type NewNote } from '../core/compose/compose';
 import type { IsoDate } from '../core/model';
 import { exists } from '../host/files';
 import { CommandId } from '../host/ids';
@@ -9,19 +9,7 @@ import type { NoteStore } from '../host/notes';
 import type { Command } from './command';
 import { findDestination } from './newDestination';
 import { pickDate } from './newDate';
-
-/** What `hangoutNotes.new` may be called with; what is missing is asked for. */
-export interface NewNotesArguments {
-  /** `YYYY-MM-DD` */
-  readonly date?: IsoDate;
-  /** The name or the folder of a series. */
-  readonly series?: string;
-  readonly folder?: vscode.Uri;
-  /** Accepted for later; nothing is carried over yet. */
-  readonly carryOver?: boolean;
-  /** False leaves the note closed. */
-  readonly open?: boolean;
-}
+import type { NewNotesArguments } from './newNotesArguments';
 
 /** "New Hangout Notes": asks only what it cannot know, writes the note and opens it. Returns its Uri. */
 export const newNotes = (notes: NoteStore): Command => ({

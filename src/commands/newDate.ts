@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { addDays } from '../core/calendar';
-import { longDate } from '../core/compose';
+import { addDays } from '../core/dates/calendar';
+import { longDate } from '../core/compose/compose';
 import type { IsoDate } from '../core/model';
-import { nextMeetingDay, type Series } from '../core/series';
-import { readTypedDate } from '../core/typedDate';
+import { nextMeetingDay, type Series } from '../core/series/series';
+import { readTypedDate } from '../core/dates/typedDate';
 
 interface DateItem extends vscode.QuickPickItem { readonly date?: IsoDate }
 

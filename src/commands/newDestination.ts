@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { NoteCollection } from '../core/index/noteCollection';
-import { counted } from '../core/plainText';
-import { newestDate, type Series } from '../core/series';
+import type { NoteCollection } from '../core/series/noteCollection';
+import { plural } from '../core/text/plural';
+import { newestDate, type Series } from '../core/series/series';
 import { relativePath } from '../host/convert';
 import { HumanError } from '../host/log';
-import type { NewNotesArguments } from './new';
+import type { NewNotesArguments } from './newNotesArguments';
 
 /** Where a new note goes. */
 export interface Destination {
@@ -69,7 +69,7 @@ function toItem(destination: Destination): DestinationItem {
   return {
     label: `$(${series ? 'notebook' : 'folder'}) ${series?.name ?? rootName}`,
     description: [...(several ? [rootName] : []), folder].filter(Boolean).join('/'),
-    detail: series ? `${counted(series.notes.length, 'note')}${last ? `, the last of ${last}` : ''}` : 'No notes yet',
+    detail: series ? `${plural(series.notes.length, 'note')}${last ? `, the last of ${last}` : ''}` : 'No notes yet',
     destination,
   };
 }

@@ -50,6 +50,14 @@ export interface Reference extends Place {
   readonly url: string | null;
 }
 
+/** A repository on a site that keeps issues: GitHub, GitLab and their like. */
+export interface Repository {
+  /** `github.com`. */
+  readonly host: string;
+  /** `owner/name`; on GitLab groups may be nested. */
+  readonly path: string;
+}
+
 /** Somebody present; the place is that of the name or handle, `@` included. */
 export interface Person extends Place {
   /** The handle without `@` where one is given, else the name. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { completeFrontMatter, hoverFrontMatter, type FrontMatterCompletion, type FrontMatterGuide } from '../core/frontMatterHelp';
-import { fewestNotes } from '../core/keyHabits';
+import { completeFrontMatter, hoverFrontMatter, type FrontMatterCompletion, type FrontMatterGuide } from '../core/completions/frontMatter';
+import { minNotes } from '../core/series/keyHabits';
 import { isChecked } from '../host/checks';
 import { rangeOf, relativePath } from '../host/convert';
 import type { NoteSettings } from '../host/noteSettings';
@@ -42,7 +42,7 @@ async function guideFor(document: vscode.TextDocument, { line }: vscode.Position
   if (!notes.isLoaded) await notes.load();
   const schema = settings.schemaFor(document.uri);
   const habits = notes.collection.facts(folder.uri.toString(), relativePath(document.uri, folder)).keys;
-  const hasHabits = habits.notes >= fewestNotes && habits.keys.length > 0;
+  const hasHabits = habits.notes >= minNotes && habits.keys.length > 0;
   if (!hasHabits && !(schema && notes.open(document).note.mayBeMeeting)) return undefined;
   return { schema, habits: hasHabits ? habits : null };
 }

@@ -1,21 +1,9 @@
 import * as vscode from 'vscode';
-import type { MeetingEntry, YearGroup } from '../core/index/noteCollection';
 import type { Item } from '../core/model';
 import { ContextKey, ViewId } from '../host/ids';
 import type { NoteStore } from '../host/notes';
 import { meetingItem, topicItem, yearItem } from './meetingsTreeItems';
-
-export interface YearNode extends YearGroup { readonly kind: 'year'; readonly isNewest: boolean }
-export interface MeetingNode { readonly kind: 'meeting'; readonly parent: YearNode; readonly entry: MeetingEntry }
-export interface TopicNode {
-  readonly kind: 'topic';
-  readonly parent: MeetingNode | TopicNode;
-  readonly meeting: MeetingNode;
-  readonly item: Item;
-  /** Its number among its siblings, from 0. */
-  readonly index: number;
-}
-export type TreeNode = YearNode | MeetingNode | TopicNode;
+import type { MeetingNode, TopicNode, TreeNode, YearNode } from './meetingsTreeNodes';
 
 /** Every meeting of the workspace by year, newest first, with its topics and what lies under them. */
 class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { dateParts } from '../core/calendar';
-import { longDate } from '../core/compose';
-import { monthName } from '../core/words/dateWords';
-import { counted } from '../core/plainText';
-import { titleWithoutDate } from '../core/titles';
-import type { MeetingNode, TopicNode, YearNode } from './meetingsTree';
+import { dateParts } from '../core/dates/calendar';
+import { longDate } from '../core/compose/compose';
+import { monthName } from '../core/dates/words';
+import { plural } from '../core/text/plural';
+import { titleWithoutDate } from '../core/dates/titleWithoutDate';
+import type { TopicNode } from './meetingsTreeNodes';
+import type { MeetingNode } from './meetingsTreeNodes';
+import type { YearNode } from './meetingsTreeNodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -13,7 +15,7 @@ export function yearItem({ year, meetings, isNewest }: YearNode): vscode.TreeIte
   item.id = `year:${year ?? ''}`;
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.description = String(meetings.length);
-  const count = counted(meetings.length, 'meeting');
+  const count = plural(meetings.length, 'meeting');
   item.tooltip = year ? `${count} in ${year}` : `${count} whose date is not known`;
   item.accessibilityInformation = { label: `${year ?? 'No date'}, ${count}` };
   return item;
@@ -27,7 +29,7 @@ export function meetingItem({ entry: { id, entry, meeting, series } }: MeetingNo
   item.iconPath = new vscode.ThemeIcon('notebook');
   item.description = day ? subject : series ?? '';
   const date = meeting.date ? longDate(meeting.date) : 'No date';
-  const topics = counted(meeting.topics.length, 'topic');
+  const topics = plural(meeting.topics.length, 'topic');
   item.tooltip = [meeting.title, `${date} · ${topics}`, placeOf(entry.id)].join('\n');
   item.accessibilityInformation = { label: [date, subject, topics].filter(Boolean).join(', ') };
   item.command = openAt(entry.id, meeting.line);

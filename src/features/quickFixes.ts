@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { ownFix, type Problem } from '../core/rules/index';
-import { fixAllEdits, ownEdits } from '../core/rules/fixAll';
-import type { Fix } from '../core/rules/rule';
-import { disableInFile, disableOnLine } from '../core/rules/suppress';
+import { autoFix } from '../core/linter/autoFix';
+import { type Problem } from '../core/linter/checkNote';
+import { fixAllEdits, autoFixEdits } from '../core/linter/fixAll';
+import type { Fix } from '../core/rules/helpers/rule';
+import { disableInFile, disableOnLine } from '../core/linter/suppress';
 import { isChecked, type Checked, type Checks } from '../host/checks';
 import { placeRange, workspaceEdit } from '../host/convert';
 import { CommandId, diagnosticSource, fixAllKind } from '../host/ids';
@@ -78,13 +79,13 @@ function withDiagnostics(action: vscode.CodeAction, diagnostics: vscode.Diagnost
 
 /** The same rule elsewhere in the note, and in the workspace. */
 function fixAllOfRule(document: vscode.TextDocument, { context, problems }: Checked, { rule, ...problem }: Problem): vscode.CodeAction[] {
-  if (!ownFix(problem)) return [];
-  const alike = problems.filter(one => one.rule === rule && ownFix(one));
+  if (!autoFix(problem)) return [];
+  const alike = problems.filter(one => one.rule === rule && autoFix(one));
   const inWorkspace = new vscode.CodeAction(`Fix all ${rule.id} in the workspace…`, vscode.CodeActionKind.QuickFix);
   inWorkspace.command = { command: CommandId.fixWorkspace, title: inWorkspace.title, arguments: [rule.id] };
   if (alike.length < 2) return [inWorkspace];
   const inNote = new vscode.CodeAction(`Fix all ${alike.length} ${rule.id} in this note`, vscode.CodeActionKind.QuickFix);
-  inNote.edit = workspaceEdit(document.uri, context.document.source, ownEdits(alike));
+  inNote.edit = workspaceEdit(document.uri, context.document.source, autoFixEdits(alike));
   return [inNote, inWorkspace];
 }
 

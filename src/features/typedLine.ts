@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../core/rules/index';
+import type { Problem } from '../core/linter/checkNote';
 import type { Checked } from '../host/checks';
 
 /** How long after the last keystroke a line counts as finished. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { localDay } from '../core/calendar';
+import { localDay } from '../core/dates/calendar';
 import { readNote } from '../core/parse';
-import { checkNote, type Levels, type Problem } from '../core/rules/index';
-import type { RuleContext } from '../core/rules/rule';
-import { SourceText } from '../core/sourceText';
+import { checkNote } from '../core/linter/checkNote';
+import { type Problem } from '../core/linter/checkNote';
+import { type Levels } from '../core/linter/checkNote';
+import type { RuleContext } from '../core/rules/helpers/rule';
+import { SourceText } from '../core/text/sourceText';
 import { relativePath } from './convert';
 import { readText } from './files';
 import type { NoteStore } from './notes';
@@ -65,7 +67,7 @@ export class Checks implements vscode.Disposable {
     if (open) return this.document(open);
     const decoded = await readText(uri);
     if (!('text' in decoded)) return undefined;
-    const read = readNote(new SourceText(decoded.text), relativePath(uri), this.#notes.surroundings(uri));
+    const read = readNote(new SourceText(decoded.text), relativePath(uri), this.#notes.archive(uri));
     const checkable = { context: { ...read, ...this.#around(uri) }, levels: this.#settings.levels(uri) };
     return { ...checkable, problems: checkNote(checkable.context, checkable.levels) };
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../core/edits';
+import type { TextEdit } from '../core/text/edits';
 import type { Span } from '../core/model';
-import type { SourceText } from '../core/sourceText';
+import type { SourceText } from '../core/text/sourceText';
 
 /** The range of a stretch of the document's text. */
 export const rangeOf = (document: vscode.TextDocument, { start, end }: Span): vscode.Range =>

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { decodeText, type Decoded } from '../core/decode';
-import { matchGlob } from '../core/globs';
-import { baseName } from '../core/paths';
-import { settingsFileName } from '../core/settingsFile';
+import { decodeText, type Decoded } from '../core/text/decode';
+import { matchGlob } from '../core/text/globs';
+import { baseName } from '../core/paths/paths';
+import { settingsFileName } from '../core/settings/settingsFile';
 import { relativePath } from './convert';
 import { readLocalFile } from './localFiles';
 import { fileSettings } from './settings';

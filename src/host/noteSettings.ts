@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Levels } from '../core/rules/index';
+import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { SettingsChain, type PlacedSettings, type SchemaSetting } from '../core/settingsChain';
-import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settingsFile';
+import { SettingsChain, type PlacedSettings, type SchemaSetting } from '../core/settings/settingsChain';
+import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
 import { Debouncer } from './debounce';
 import { findSettingsFiles, readText, watchFiles } from './files';
 import { SettingId } from './ids';

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { NoteCollection, type NoteEntry } from '../core/index/noteCollection';
+import { NoteCollection, type NoteEntry } from '../core/series/noteCollection';
 import type { Note } from '../core/model';
 import { parseNote, readNote, type ReadNote } from '../core/parse';
-import { SourceText } from '../core/sourceText';
-import { noSurroundings, type Surroundings } from '../core/surroundings';
+import { SourceText } from '../core/text/sourceText';
+import { emptyArchiveContext } from '../core/noteDocument';
+import { type ArchiveContext } from '../core/noteDocument';
 import { relativePath } from './convert';
 import { Debouncer } from './debounce';
 import { findNoteFiles, forEachAtOnce, readText } from './files';
@@ -11,7 +12,7 @@ import { SettingId } from './ids';
 import type { NoteSettings } from './noteSettings';
 import { NoteWatcher } from './noteWatcher';
 import { onDidChangeSettings } from './settings';
-import { FolderSurroundings } from './surroundings';
+import { ArchiveContexts } from './archiveContexts';
 
 /** How long an edited note is left alone before it is read again. */
 const quietMilliseconds = 150;
@@ -42,7 +43,7 @@ export class NoteStore implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   #collection = new NoteCollection();
   readonly #watcher: NoteWatcher;
-  readonly #surroundings = new Map<string, FolderSurroundings>();
+  readonly #archives = new Map<string, ArchiveContexts>();
   #loading: Reading | undefined;
   #isLoaded = false;
   /** While the workspace is being read: what went since, as it may have been read before it went. */
@@ -82,7 +83,7 @@ export class NoteStore implements vscode.Disposable {
     const known = this.#parsed.get(document);
     if (known?.version === document.version) return known;
     const source = new SourceText(document.getText());
-    const open = { version: document.version, ...readNote(source, relativePath(document.uri), this.surroundings(document.uri)) };
+    const open = { version: document.version, ...readNote(source, relativePath(document.uri), this.archive(document.uri)) };
     this.#parsed.set(document, open);
     return open;
   }
@@ -143,26 +144,26 @@ export class NoteStore implements vscode.Disposable {
   }
 
   async #readFolder(folder: vscode.WorkspaceFolder, fresh: NoteCollection, token: vscode.CancellationToken): Promise<void> {
-    const surroundings = await FolderSurroundings.of(folder);
-    this.#surroundings.set(folder.uri.toString(), surroundings);
+    const archive = await ArchiveContexts.of(folder);
+    this.#archives.set(folder.uri.toString(), archive);
     const read = async (uri: vscode.Uri): Promise<void> => {
       const entry = await this.#read(uri, folder);
       if (entry) fresh.set(entry);
     };
     const files = await findNoteFiles(folder, token);
     await forEachAtOnce(files.filter(uri => this.#settings.takes(uri)), token, read);
-    const again = surroundings.learn(fresh.entries(folder.uri.toString()));
+    const again = archive.learn(fresh.entries(folder.uri.toString()));
     if (again.length > 0) this.#parsed = new WeakMap();
     await forEachAtOnce(again.map(({ id }) => vscode.Uri.parse(id)), token, read);
   }
 
   /** What the workspace tells of the notes at a place. */
-  surroundings(uri: vscode.Uri): Surroundings {
-    return this.#surroundingsOf(vscode.workspace.getWorkspaceFolder(uri));
+  archive(uri: vscode.Uri): ArchiveContext {
+    return this.#archiveOf(vscode.workspace.getWorkspaceFolder(uri));
   }
 
-  #surroundingsOf(folder: vscode.WorkspaceFolder | undefined): Surroundings {
-    return (folder && this.#surroundings.get(folder.uri.toString())) ?? noSurroundings;
+  #archiveOf(folder: vscode.WorkspaceFolder | undefined): ArchiveContext {
+    return (folder && this.#archives.get(folder.uri.toString())) ?? emptyArchiveContext;
   }
 
   /** Undefined, and a line in the log, for a file that cannot be read as text. */
@@ -172,7 +173,7 @@ export class NoteStore implements vscode.Disposable {
     const open = vscode.workspace.textDocuments.find(isOpen);
     if (open) return { ...place, note: this.open(open).note };
     const decoded = await readText(uri);
-    if ('text' in decoded) return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path, this.#surroundingsOf(folder))) };
+    if ('text' in decoded) return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path, this.#archiveOf(folder))) };
     this.#log.info(`${uri.toString(true)} is not read: ${decoded.skipped}`);
     return undefined;
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { ruleUrl, type Problem } from '../core/rules/index';
-import type { SourceText } from '../core/sourceText';
+import { ruleUrl } from '../core/rules/index';
+import { type Problem } from '../core/linter/checkNote';
+import type { SourceText } from '../core/text/sourceText';
 import type { Checked } from './checks';
 import { placeRange } from './convert';
 import { diagnosticSource } from './ids';

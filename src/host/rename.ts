@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { linkEdits } from '../core/links';
-import { baseName } from '../core/paths';
-import { SourceText } from '../core/sourceText';
+import { linkEdits } from '../core/markdown/links';
+import { baseName } from '../core/paths/paths';
+import { SourceText } from '../core/text/sourceText';
 import { relativePath, textEdits } from './convert';
 import { findNoteFiles, forEachAtOnce, readText } from './files';
 

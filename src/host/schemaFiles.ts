@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { readJson } from '../core/json';
+import { readJson } from '../core/text/json';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readText, watchFiles } from './files';

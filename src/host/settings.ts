@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Levels } from '../core/rules/index';
-import { levels } from '../core/rules/rule';
-import type { PlacedSettings } from '../core/settingsChain';
-import { checkSettings } from '../core/settingsFile';
+import type { Levels } from '../core/linter/checkNote';
+import { levels } from '../core/rules/helpers/rule';
+import type { PlacedSettings } from '../core/settings/settingsChain';
+import { checkSettings } from '../core/settings/settingsFile';
 import { SettingId } from './ids';
 
 /** Which files of a workspace folder are looked at. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SourceText } from '../core/sourceText';
+import { SourceText } from '../core/text/sourceText';
 import { placeRange } from './convert';
 import { diagnosticSource, SettingId } from './ids';
 

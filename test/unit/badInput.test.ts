@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Item, Note } from '../../src/core/model';
 import { readNote } from '../../src/core/parse';
-import { applyEdits } from '../../src/core/edits';
-import { fixNote, ownEdits } from '../../src/core/rules/fixAll';
-import { checkNote, ownFix, type Problem } from '../../src/core/rules/index';
-import { SeriesFacts } from '../../src/core/seriesFacts';
-import { SourceText } from '../../src/core/sourceText';
+import { applyEdits } from '../../src/core/text/edits';
+import { fixNote, autoFixEdits } from '../../src/core/linter/fixAll';
+import { autoFix } from '../../src/core/linter/autoFix';
+import { checkNote } from '../../src/core/linter/checkNote';
+import { type Problem } from '../../src/core/linter/checkNote';
+import { SeriesFacts } from '../../src/core/series/seriesFacts';
+import { SourceText } from '../../src/core/text/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
 import { assertFixesMend } from './support/fixes';
 import { compiled, contextOf } from './support/rules';
@@ -136,10 +138,10 @@ describe('Bad input: whatever the text', function () {
         }
       }
       // Where rules or front matter begin a text, what is mended may make it the one or the other.
-      const isAsked = (problem: Problem): boolean => !text.startsWith('---') && ownFix(problem) !== undefined;
+      const isAsked = (problem: Problem): boolean => !text.startsWith('---') && autoFix(problem) !== undefined;
       assertFixesMend(context, checkNote(context).map(problem => ({ ...problem, fixes: isAsked(problem) ? problem.fixes.slice(0, 1) : [] })));
       const all = fixNote(context);
-      assert.deepEqual(ownEdits(checkNote(all)), [], `${text}\n→\n${all.document.source.text}`);
+      assert.deepEqual(autoFixEdits(checkNote(all)), [], `${text}\n→\n${all.document.source.text}`);
     }), { numRuns });
   });
 

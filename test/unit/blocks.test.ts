@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readBlocks, type Block } from '../../src/core/blocks';
-import { SourceText } from '../../src/core/sourceText';
+import { readBlocks, type Block } from '../../src/core/markdown/blocks';
+import { SourceText } from '../../src/core/text/sourceText';
 
 /** What a text is made of: line, kind, and what there is to say of it. Lines of the text are joined by `⏎`. */
 function assertBlocks(text: string, ...expected: string[]): void {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '../../src/core/calendar';
-import { findDates } from '../../src/core/dates';
+import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '../../src/core/dates/calendar';
+import { findDates } from '../../src/core/dates/findDates';
 import type { NumericOrder } from '../../src/core/model';
-import { rewriteDate, wholeDate } from '../../src/core/dateWriting';
+import { rewriteDate, wholeDate } from '../../src/core/dates/rewriteDate';
 import { draw } from './support/notes';
 
 /** Dates drawn in the text as «…», each with its ISO day, or its month and day where no year is written. */

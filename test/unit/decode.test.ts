@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeText, largestFile } from '../../src/core/decode';
+import { decodeText, maxFileSize } from '../../src/core/text/decode';
 
 function assertDecoded(name: string, bytes: readonly number[] | Uint8Array, expected: string): void {
   it(name, () => {
@@ -23,5 +23,5 @@ describe('Bytes are decoded', () => {
   assertDecoded('Latin-1', [0x48, 0xe4, 0x66, 0x65, 0x6e], 'skipped: not UTF-8');
   assertDecoded('UTF-8 cut in a character', utf8('Tide 潮').slice(0, -1), 'skipped: not UTF-8');
 
-  it('not where they are too many', () => assert.deepEqual(decodeText(new Uint8Array(largestFile + 1)), { skipped: 'larger than 64 MB' }));
+  it('not where they are too many', () => assert.deepEqual(decodeText(new Uint8Array(maxFileSize + 1)), { skipped: 'larger than 64 MB' }));
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { runInThisContext } from 'node:vm';
-import { readFrontMatter } from '../../src/core/frontMatter';
+import { readFrontMatter } from '../../src/core/frontMatter/read';
 import type { FrontMatter } from '../../src/core/model';
-import { SourceText } from '../../src/core/sourceText';
+import { SourceText } from '../../src/core/text/sourceText';
 import { draw, joinLines } from './support/notes';
 
 const read = (text: string): FrontMatter | null => readFrontMatter(new SourceText(text));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/edits';
-import { completeFrontMatter, hoverFrontMatter, type FrontMatterCompletion, type FrontMatterGuide } from '../../src/core/frontMatterHelp';
-import { schemaOfHabits } from '../../src/core/habitSchema';
-import { findHabits, type KeyHabits } from '../../src/core/keyHabits';
+import { applyEdits } from '../../src/core/text/edits';
+import { completeFrontMatter, hoverFrontMatter, type FrontMatterCompletion, type FrontMatterGuide } from '../../src/core/completions/frontMatter';
+import { schemaOfHabits } from '../../src/core/series/habitSchema';
+import { findHabits, type KeyHabits } from '../../src/core/series/keyHabits';
 import { readNote, type ReadNote } from '../../src/core/parse';
-import { SourceText } from '../../src/core/sourceText';
+import { SourceText } from '../../src/core/text/sourceText';
 import { draw, joinLines, noteOf } from './support/notes';
 import { checkText, compiled } from './support/rules';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import * as oniguruma from 'vscode-oniguruma';
 import { INITIAL, Registry, type IGrammar, type IRawGrammar } from 'vscode-textmate';
-import { labelKind } from '../../src/core/vocabulary';
+import { labelKind } from '../../src/core/vocabulary/labelKind';
 import manifest from '../../package.json' with { type: 'json' };
 import parts from '../../syntaxes/hangout-notes.injection.tmLanguage.json' with { type: 'json' };
 import tasks from '../../syntaxes/hangout-notes.tasks.injection.tmLanguage.json' with { type: 'json' };

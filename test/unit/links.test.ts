@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/edits';
-import { linkEdits } from '../../src/core/links';
+import { applyEdits } from '../../src/core/text/edits';
+import { linkEdits } from '../../src/core/markdown/links';
 
 const from = 'harbor/2024-04-10 call.md';
 const renamed = (text: string, path: string): string => applyEdits(text, linkEdits(text, path, { from, name: '2024-04-17 call.md' }));

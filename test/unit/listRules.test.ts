@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../src/core/edits';
-import { readBlocks } from '../../src/core/blocks';
-import { markdownBlocks } from '../../src/core/markdownTree';
-import type { Problem } from '../../src/core/rules/index';
-import { SourceText } from '../../src/core/sourceText';
+import { applyEdits } from '../../src/core/text/edits';
+import { readBlocks } from '../../src/core/markdown/blocks';
+import { markdownBlocks } from '../../src/core/markdown/remarkTree';
+import type { Problem } from '../../src/core/linter/checkNote';
+import { SourceText } from '../../src/core/text/sourceText';
 import { draw } from './support/notes';
 import { checkText } from './support/rules';
 import { numRuns } from './support/runs';

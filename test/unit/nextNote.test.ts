@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { composeNote, longDate, secondPath } from '../../src/core/compose';
-import { NoteCollection } from '../../src/core/index/noteCollection';
-import { findSeries, interval, nextMeetingDay, seriesFolder, seriesName, type PathNote } from '../../src/core/series';
-import { titleWithoutDate } from '../../src/core/titles';
-import { readTypedDate } from '../../src/core/typedDate';
+import { composeNote, longDate, secondPath } from '../../src/core/compose/compose';
+import { NoteCollection } from '../../src/core/series/noteCollection';
+import { findSeries, interval, nextMeetingDay, type PathNote } from '../../src/core/series/series';
+import { seriesName } from '../../src/core/paths/seriesPath';
+import { seriesFolder } from '../../src/core/paths/seriesPath';
+import { titleWithoutDate } from '../../src/core/dates/titleWithoutDate';
+import { readTypedDate } from '../../src/core/dates/typedDate';
 import { noteOf } from './support/notes';
 
 const note = (path: string, date: string, title = 'Tide call', more: string[] = []): PathNote =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainText } from '../../src/core/plainText';
+import { plainText } from '../../src/core/markdown/plainText';
 
 const assertPlain = (markdown: string, expected: string): void => void it(markdown, () => assert.equal(plainText(markdown), expected));
 

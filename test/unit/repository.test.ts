@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { repositoryOf, repositoryOfConfig, repositoryOfHeading } from '../../src/core/repository';
+import { repositoryOf, repositoryOfConfig, repositoryOfHeading } from '../../src/core/meeting/repository';
 
 describe('Repositories', () => {
   const assertRemote = (remote: string, expected: string | null): void => void it(`remote ${remote}`, () => {

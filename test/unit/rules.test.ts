@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/edits';
-import type { Levels, Problem } from '../../src/core/rules/index';
+import { applyEdits } from '../../src/core/text/edits';
+import type { Problem } from '../../src/core/linter/checkNote';
+import type { Levels } from '../../src/core/linter/checkNote';
 import { draw, joinLines } from './support/notes';
 import { checkText } from './support/rules';
 

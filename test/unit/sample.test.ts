@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseNote } from '../../src/core/parse';
-import { SourceText } from '../../src/core/sourceText';
+import { SourceText } from '../../src/core/text/sourceText';
 import { meetingToJson, type MeetingJson } from '../../src/core/toJson';
 
 interface Labelled { readonly line: number; readonly optional?: boolean }

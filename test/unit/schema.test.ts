@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/edits';
-import type { Problem } from '../../src/core/rules/index';
+import { applyEdits } from '../../src/core/text/edits';
+import type { Problem } from '../../src/core/linter/checkNote';
 import { compileSchema } from '../../src/core/schema/compile';
 import { patternCost } from '../../src/core/schema/patternCost';
 import { draw, joinLines } from './support/notes';

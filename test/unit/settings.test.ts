@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/edits';
-import { SettingsChain } from '../../src/core/settingsChain';
-import { nameSchema } from '../../src/core/settingsEdit';
-import { readSettingsFile, type SettingsFile } from '../../src/core/settingsFile';
+import { applyEdits } from '../../src/core/text/edits';
+import { SettingsChain } from '../../src/core/settings/settingsChain';
+import { nameSchema } from '../../src/core/settings/settingsEdit';
+import { readSettingsFile, type SettingsFile } from '../../src/core/settings/settingsFile';
 
 function named(text: string, glob = '*.md', schema = 'a.json'): string {
   const result = nameSchema(text, glob, schema);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { SnippetParser, type TextmateSnippet, Variable } from 'vscode-snippet-parser';
 import { parseNote } from '../../src/core/parse';
-import { SourceText } from '../../src/core/sourceText';
+import { SourceText } from '../../src/core/text/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
 import snippets from '../../snippets/markdown.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/edits';
+import { applyEdits } from '../../src/core/text/edits';
 import { readNote } from '../../src/core/parse';
-import { disableInFile, disableOnLine } from '../../src/core/rules/suppress';
-import { SourceText } from '../../src/core/sourceText';
+import { disableInFile, disableOnLine } from '../../src/core/linter/suppress';
+import { SourceText } from '../../src/core/text/sourceText';
 import { checkText } from './support/rules';
 
 const path = 'harbor/meetings/call.md';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAdministrative, labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../../src/core/vocabulary';
+import { isAdministrative, labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../../src/core/vocabulary/labelKind';
 
 /** All labels of a line, parted by `|`, are of that kind. */
 function assertKind(kind: PartKind | null, labels: string): void {

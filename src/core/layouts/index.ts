@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { notAMeeting } from './notAMeeting';
+import { notAMeeting } from './classify';
 import { rolling } from './rolling';
 import { singleMeeting } from './singleMeeting';
 

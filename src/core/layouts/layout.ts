@@ -1,18 +1,5 @@
-import type { Block } from '../blocks';
-import type { FrontMatter, Meeting } from '../model';
-import type { SourceText } from '../sourceText';
-import type { Surroundings } from '../surroundings';
-
-/** A note's text as far as every layout needs it read. */
-export interface NoteDocument {
-  readonly source: SourceText;
-  /** Relative to the folder that was opened, with forward slashes. */
-  readonly path: string;
-  readonly frontMatter: FrontMatter | null;
-  readonly surroundings: Surroundings;
-  /** What stands behind the front matter. */
-  readonly blocks: readonly Block[];
-}
+import type { Meeting } from '../model';
+import type { NoteDocument } from '../noteDocument';
 
 /** One way in which files hold meetings. */
 export interface Layout {

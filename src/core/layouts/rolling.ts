@@ -1,15 +1,18 @@
-import type { Block } from '../blocks';
-import { findDates, longestDate, mayHaveDate } from '../dates';
-import { blockLabel, blockText } from '../blockText';
-import { groupBy } from '../groupBy';
-import { readMeeting } from '../meeting';
-import { withYear, yearInPath } from '../meetingDate';
+import type { Block } from '../markdown/blocks';
+import { findDates, maxDateLength, mayHaveDate } from '../dates/findDates';
+import { blockText } from '../markdown/blockText';
+import { blockLabel } from '../outline/blockLabel';
+import { groupBy } from '../text/groupBy';
+import { readMeeting } from '../meeting/readMeeting';
+import { withYear } from '../dates/dateLines';
+import { yearInPath } from '../paths/pathDates';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
-import { numericOrder } from '../numericOrder';
-import { stemOf } from '../paths';
-import { isOneLine } from '../titleLines';
-import { speaksOfMeetings } from '../vocabulary';
-import type { Layout, NoteDocument } from './layout';
+import { numericOrder } from '../meeting/numericOrder';
+import { stemOf } from '../paths/paths';
+import { isOneLine } from '../outline/titleLines';
+import { speaksOfMeetings } from '../vocabulary/labelKind';
+import type { NoteDocument } from '../noteDocument';
+import type { Layout } from './layout';
 
 /** A heading or line that begins a meeting's own stretch. */
 interface Divider {
@@ -93,7 +96,7 @@ function toDivider(document: NoteDocument, block: Block, index: number): Divider
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + longestLine));
   if (!mayHaveDate(raw)) return undefined;
   const title = blockText(source, block);
-  if (block.kind !== 'heading' && title.length > longestDate + mostBesideDate) return undefined;
+  if (block.kind !== 'heading' && title.length > maxDateLength + mostBesideDate) return undefined;
   const date = findDates(title, () => numericOrder(document))[0] ?? (block.kind === 'heading' ? monthAndDay(title) : undefined);
   if (!date || !leadsWithDate(title, date)) return undefined;
   const beside = title.length - (date.end - date.start);

@@ -1,11 +1,13 @@
-import type { Block } from '../block';
-import { blockLabel, blockText } from '../blockText';
-import { meetingDate } from '../meetingDate';
-import { readMeeting } from '../meeting';
-import { stemOf } from '../paths';
-import { plainText } from '../plainText';
-import { isAdministrative } from '../vocabulary';
-import type { Layout, NoteDocument } from './layout';
+import type { Block } from '../markdown/block';
+import { blockText } from '../markdown/blockText';
+import { blockLabel } from '../outline/blockLabel';
+import { meetingDate } from '../meeting/meetingDate';
+import { readMeeting } from '../meeting/readMeeting';
+import { stemOf } from '../paths/paths';
+import { plainText } from '../markdown/plainText';
+import { isAdministrative } from '../vocabulary/labelKind';
+import type { NoteDocument } from '../noteDocument';
+import type { Layout } from './layout';
 
 /** The ordinary file: one meeting. */
 export const singleMeeting: Layout = {

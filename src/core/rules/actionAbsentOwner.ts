@@ -1,11 +1,11 @@
-import { blockLines } from '../blockText';
+import { blockLines } from '../markdown/blockText';
 import type { Action, Meeting, Person, Span } from '../model';
-import type { SourceText } from '../sourceText';
-import { labelledValue } from '../vocabulary';
-import { partitionPoint } from '../partition';
-import { nameWords } from '../words/folded';
-import { joiningWords } from '../words/markers';
-import type { Finding, Rule, RuleContext } from './rule';
+import type { SourceText } from '../text/sourceText';
+import { labelledValue } from '../vocabulary/labelKind';
+import { partitionPoint } from '../text/binarySearch';
+import { nameWords } from '../text/foldCase';
+import { joiningWords } from '../vocabulary/markers';
+import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const actionAbsentOwner: Rule = {
   id: 'action/absent-owner',

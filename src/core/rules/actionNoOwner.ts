@@ -1,10 +1,10 @@
 import type { Action, Meeting } from '../model';
-import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../owners';
-import type { SourceText } from '../sourceText';
-import { nameWords } from '../words/folded';
-import { actionMarkers, markerAhead, putOff } from '../words/markers';
-import { heldMeetings } from './held';
-import type { Finding, Rule } from './rule';
+import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../meeting/owners';
+import type { SourceText } from '../text/sourceText';
+import { nameWords } from '../text/foldCase';
+import { actionMarkers, markerAhead, putOff } from '../vocabulary/markers';
+import { pastMeetings } from './helpers/pastMeetings';
+import type { Finding, Rule } from './helpers/rule';
 
 export const actionNoOwner: Rule = {
   id: 'action/no-owner',
@@ -12,9 +12,9 @@ export const actionNoOwner: Rule = {
   summary: 'An open action item names who is to do it.',
   *check(context): Generator<Finding> {
     const { note: { meetings }, document: { source } } = context;
-    const held = heldMeetings(context);
+    const held = pastMeetings(context);
     for (const meeting of meetings) {
-      if (!held.isHeld(meeting)) continue;
+      if (!held.isPast(meeting)) continue;
       for (const { start, end } of ownerless(source, meeting)) yield { start, end, message: 'Nobody is named who is to do this.', fixes: [] };
     }
   },

@@ -1,10 +1,10 @@
-import { blockIndexAt, type Block } from '../block';
+import { blockIndexAt, type Block } from '../markdown/block';
 import type { Item } from '../model';
-import { isLater } from '../words/placeholders';
-import { isGeneric } from '../words/subjects';
-import { hasOnlyAnAgenda } from './held';
-import { itemRemoval } from './itemRemoval';
-import type { Finding, Rule, RuleContext } from './rule';
+import { isLater } from '../vocabulary/placeholderWords';
+import { isGeneric } from '../vocabulary/genericTopics';
+import { hasOnlyAnAgenda } from './helpers/pastMeetings';
+import { itemRemoval } from './helpers/itemRemoval';
+import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const agendaDuplicate: Rule = {
   id: 'agenda/duplicate',

@@ -1,9 +1,9 @@
 import type { Item, Meeting } from '../model';
-import { folded } from '../words/folded';
-import { putOff, ranOutOfTime } from '../words/markers';
-import { isGeneric } from '../words/subjects';
-import { heldMeetings } from './held';
-import type { Finding, Rule, RuleContext } from './rule';
+import { foldCase } from '../text/foldCase';
+import { putOff, ranOutOfTime } from '../vocabulary/markers';
+import { isGeneric } from '../vocabulary/genericTopics';
+import { pastMeetings } from './helpers/pastMeetings';
+import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const agendaNotDiscussed: Rule = {
   id: 'agenda/not-discussed',
@@ -11,9 +11,9 @@ export const agendaNotDiscussed: Rule = {
   summary: 'The notes of a meeting that is over say something of each item of its agenda.',
   *check(context): Generator<Finding> {
     const { note: { meetings } } = context;
-    const held = heldMeetings(context);
+    const held = pastMeetings(context);
     for (const meeting of meetings) {
-      if (meeting.agenda.length < 2 || meeting.topics.length === 0 || !held.isHeld(meeting)) continue;
+      if (meeting.agenda.length < 2 || meeting.topics.length === 0 || !held.isPast(meeting)) continue;
       for (const { start, end, title } of notDiscussed(context, meeting)) yield { start, end, message: `The notes say nothing of “${title}”.`, fixes: [] };
     }
   },
@@ -52,16 +52,16 @@ function isMissing(title: string, words: ReadonlySet<string>): boolean {
 const endOf = ({ end, children }: Item): number => children.reduce((last, child) => Math.max(last, endOf(child)), end);
 
 /** Enough of each word to know it again: "election" in "elected". Numbers count, short words do not. */
-const tellingWords = (text: string): string[] => (folded(text).match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(word => word.slice(0, 5));
+const tellingWords = (text: string): string[] => (foldCase(text).match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(word => word.slice(0, 5));
 const shortWords = (text: string): string[] => (text.match(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu) ?? []).map(word => word.toLowerCase());
 
 /** "#57", and that of a link. */
 const numbers = (text: string): string[] => [...text.matchAll(/#(\d+)\b|\/(?:issues|pulls?|merge_requests)\/(\d+)/g)].map(([, said, led]) => `#${said ?? led!}`);
 
 /** What people write for longer words: "docs", "deps", "k8s". */
-const abbreviations = (text: string): string[] => folded(text).match(/(?<![\p{L}\d])(?:\p{L}{3,4}s|\p{L}\d{1,2}\p{L})(?![\p{L}\d])/gu) ?? [];
+const abbreviations = (text: string): string[] => foldCase(text).match(/(?<![\p{L}\d])(?:\p{L}{3,4}s|\p{L}\d{1,2}\p{L})(?![\p{L}\d])/gu) ?? [];
 function shortForms(written: string): string[] {
-  const word = folded(written);
+  const word = foldCase(written);
   return [`${word.slice(0, 3)}s`, `${word.slice(0, 4)}s`, `${word[0]!}${word.length - 2}${word.at(-1)!}`];
 }
 

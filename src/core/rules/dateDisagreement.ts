@@ -1,12 +1,12 @@
-import { dateEdits } from '../dateWriting';
-import { daysBetween, weekdayOf } from '../calendar';
-import type { TextEdit } from '../edits';
-import { dayOfPath } from '../meetingDate';
+import { dateEdits } from '../dates/rewriteDate';
+import { daysBetween, weekdayOf } from '../dates/calendar';
+import type { TextEdit } from '../text/edits';
+import { dayOfPath } from '../paths/pathDates';
 import type { IsoDate } from '../model';
-import { directoryOf } from '../paths';
-import { agrees, dateSources, nameOn, placeOf, type DateSource, type DateSources } from './dateSources';
-import { isNamedAnAgenda } from './held';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import { directoryOf } from '../paths/paths';
+import { agrees, dateSources, nameOn, placeOf, type DateSource, type DateSources } from './helpers/dateSources';
+import { isNamedAnAgenda } from './helpers/pastMeetings';
+import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 /** The place in a note that tells another day than the rest, and what the rest tells. */
 interface Disagreement {

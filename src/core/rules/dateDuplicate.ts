@@ -1,11 +1,11 @@
-import { findDates } from '../dates';
-import { dayOfPath } from '../meetingDate';
+import { findDates } from '../dates/findDates';
+import { dayOfPath } from '../paths/pathDates';
 import type { Place } from '../model';
-import { stemOf } from '../paths';
-import { plainText } from '../plainText';
-import { speaksOfMeetings } from '../vocabulary';
-import { dateSources, placeTelling } from './dateSources';
-import type { Finding, Rule, RuleContext } from './rule';
+import { stemOf } from '../paths/paths';
+import { plainText } from '../markdown/plainText';
+import { speaksOfMeetings } from '../vocabulary/labelKind';
+import { dateSources, placeTelling } from './helpers/dateSources';
+import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const dateDuplicate: Rule = {
   id: 'date/duplicate',

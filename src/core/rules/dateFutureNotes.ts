@@ -1,7 +1,7 @@
-import { addDays } from '../calendar';
-import { dateSources, placeTelling } from './dateSources';
-import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './held';
-import type { Finding, Rule } from './rule';
+import { addDays } from '../dates/calendar';
+import { dateSources, placeTelling } from './helpers/dateSources';
+import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './helpers/pastMeetings';
+import type { Finding, Rule } from './helpers/rule';
 
 /** Agendas are made this many days ahead, and some notes with them. */
 const farAhead = 45;

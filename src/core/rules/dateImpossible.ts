@@ -1,14 +1,14 @@
-import { isoDate } from '../calendar';
-import { findDates } from '../dates';
-import { dateEdits, wholeDate } from '../dateWriting';
+import { isoDate } from '../dates/calendar';
+import { findDates } from '../dates/findDates';
+import { dateEdits, wholeDate } from '../dates/rewriteDate';
 import type { IsoDate, NoteDate, WrittenDate } from '../model';
-import { stemOf } from '../paths';
-import { monthName } from '../words/dateWords';
-import { dayInFolders } from '../meetingDate';
-import { plainText } from '../plainText';
-import { labelledValue, speaksOfMeetings } from '../vocabulary';
-import { daysTold, saysWhen } from './dateSources';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import { stemOf } from '../paths/paths';
+import { monthName } from '../dates/words';
+import { dayInFolders } from '../paths/pathDates';
+import { plainText } from '../markdown/plainText';
+import { labelledValue, speaksOfMeetings } from '../vocabulary/labelKind';
+import { daysTold, saysWhen } from './helpers/dateSources';
+import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 export const dateImpossible: Rule = {
   id: 'date/impossible',

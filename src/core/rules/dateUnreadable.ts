@@ -1,4 +1,4 @@
-import { meetingFrontMatter, type Finding, type Rule } from './rule';
+import { meetingFrontMatter, type Finding, type Rule } from './helpers/rule';
 
 export const dateUnreadable: Rule = {
   id: 'date/unreadable',

@@ -1,10 +1,10 @@
-import { addDays, dateParts, isoDate, weekdayOf } from '../calendar';
-import { dateEdits, weekdayEdit, wholeDate } from '../dateWriting';
-import { weekdayName } from '../words/dateWords';
+import { addDays, dateParts, isoDate, weekdayOf } from '../dates/calendar';
+import { dateEdits, weekdayEdit, wholeDate } from '../dates/rewriteDate';
+import { weekdayName } from '../dates/words';
 import type { IsoDate, NoteDate, Weekday } from '../model';
-import { partitionPoint } from '../partition';
-import { daysTold } from './dateSources';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import { partitionPoint } from '../text/binarySearch';
+import { daysTold } from './helpers/dateSources';
+import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 export const dateWeekday: Rule = {
   id: 'date/weekday',

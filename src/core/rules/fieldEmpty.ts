@@ -1,14 +1,14 @@
-import type { Block } from '../block';
+import type { Block } from '../markdown/block';
 import type { Span } from '../model';
-import { blockLabel } from '../blockText';
-import { isUnderASubject } from '../ownDay';
-import { plainText } from '../plainText';
-import type { SourceText } from '../sourceText';
-import { folded } from '../words/folded';
-import { isFilledIn, labelKind, labelledValue } from '../vocabulary';
-import { absentWords, guestWords } from '../words/markers';
-import { heldMeetings } from './held';
-import type { Finding, Rule, RuleContext } from './rule';
+import { blockLabel } from '../outline/blockLabel';
+import { isUnderTopic } from '../meeting/meetingScope';
+import { plainText } from '../markdown/plainText';
+import type { SourceText } from '../text/sourceText';
+import { foldCase } from '../text/foldCase';
+import { isFilledIn, labelKind, labelledValue } from '../vocabulary/labelKind';
+import { absentWords, guestWords } from '../vocabulary/markers';
+import { pastMeetings } from './helpers/pastMeetings';
+import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const fieldEmpty: Rule = {
   id: 'field/empty',
@@ -16,13 +16,13 @@ export const fieldEmpty: Rule = {
   summary: 'Labels of a meeting that is over, such as “Recording:”, have something behind them.',
   *check(context): Generator<Finding> {
     const { document } = context;
-    const held = heldMeetings(context);
+    const held = pastMeetings(context);
     if (held.isEmpty) return;
     for (const [index, block] of document.blocks.entries()) {
       if (!held.around(block)) continue;
       for (const line of emptyLines(context, block, document.blocks[index + 1])) {
         // Asked last: it looks at what stands above.
-        if (isUnderASubject(document, index)) break;
+        if (isUnderTopic(document, index)) break;
         yield findingFor(context, block, line);
       }
     }
@@ -77,7 +77,7 @@ function findingFor({ document: { source } }: RuleContext, block: Block, line: n
 }
 
 /** Nobody may have been absent, and no guests there. */
-const maybeNobody = (label: string): boolean => absentWords.test(folded(label)) || guestWords.test(folded(label));
+const maybeNobody = (label: string): boolean => absentWords.test(foldCase(label)) || guestWords.test(foldCase(label));
 
 /** The line, and the marker with it. */
 function removal(source: SourceText, block: Block, line: number): Finding['fixes'] {

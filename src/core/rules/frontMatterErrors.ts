@@ -1,6 +1,6 @@
 import type { FrontMatterError } from '../model';
-import { tabEdits } from '../yamlErrors';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import { tabEdits } from '../frontMatter/yamlErrors';
+import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 /** The rules that hand on what the reader of the front matter met, each kind under its own id. */
 const errorRule = (kind: FrontMatterError['kind'], rule: Omit<Rule, 'check'>, fixesFor: (context: RuleContext) => Fix[] = () => []): Rule => ({

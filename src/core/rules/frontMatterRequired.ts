@@ -1,14 +1,15 @@
-import { blockLabel, blockText } from '../blockText';
-import { fewestNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../keyHabits';
-import { dayOfPath } from '../meetingDate';
+import { blockText } from '../markdown/blockText';
+import { blockLabel } from '../outline/blockLabel';
+import { minNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../series/keyHabits';
+import { dayOfPath } from '../paths/pathDates';
 import type { Span } from '../model';
 import { describeKeys } from '../schema/describe';
 import { checkFrontMatter } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
-import { messageFor } from '../schema/words';
-import { laterFrontMatter } from './frontMatterNotFirst';
-import { addAllFix, addKeyFix, renameKeyFix, valueByHabit, valueBySchema, type KnownValue } from './keyFixes';
-import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './rule';
+import { messageFor } from '../schema/messages';
+import { laterFrontMatter } from '../frontMatter/laterFrontMatter';
+import { addAllFix, addKeyFix, renameKeyFix, valueByHabit, valueBySchema, type KnownValue } from './helpers/keyFixes';
+import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './helpers/rule';
 
 export const frontMatterRequired: Rule = {
   id: 'front-matter/required',
@@ -18,7 +19,7 @@ export const frontMatterRequired: Rule = {
     const hasBlock = meetingFrontMatter(context) !== undefined;
     if (!hasBlock && !lacksBlock(context)) return;
     if (context.schema) yield* bySchema(context, context.schema);
-    else if (context.series && sizeOfSeries(context) >= fewestNotes) yield* byHabit(context, context.series.keys);
+    else if (context.series && sizeOfSeries(context) >= minNotes) yield* byHabit(context, context.series.keys);
     else if (hasBlock) yield* byCustom(context);
   },
 };

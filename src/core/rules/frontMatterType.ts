@@ -1,13 +1,13 @@
-import { yamlOf } from '../frontMatterWriting';
-import { fewestNotes, isHabit, type KeyHabit } from '../keyHabits';
+import { yamlOf } from '../frontMatter/write';
+import { minNotes, isHabit, type KeyHabit } from '../series/keyHabits';
 import type { Field, Span, ValueKind } from '../model';
-import { isOneOff } from '../oneOff';
+import { isOneEditApart } from '../text/editDistance';
 import { describeKeys } from '../schema/describe';
 import { checkFrontMatter, type PlacedError } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
-import { messageFor, plain } from '../schema/words';
-import type { PlainValue } from '../yamlValue';
-import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './rule';
+import { messageFor, plain } from '../schema/messages';
+import type { PlainValue } from '../frontMatter/yamlValue';
+import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './helpers/rule';
 
 export const frontMatterType: Rule = {
   id: 'front-matter/type',
@@ -55,12 +55,12 @@ const replace = (span: Span, newText: string, shown = newText): Fix => ({ title:
 
 /** The one choice that differs in a letter or in upper and lower case alone. */
 function nearest(value: string, choices: readonly PlainValue[]): string[] {
-  const near = choices.filter((choice): choice is string => typeof choice === 'string' && (isOneOff(value, choice) || value.toLowerCase() === choice.toLowerCase()));
+  const near = choices.filter((choice): choice is string => typeof choice === 'string' && (isOneEditApart(value, choice) || value.toLowerCase() === choice.toLowerCase()));
   return near.length === 1 ? near : [];
 }
 
 function renameKey({ note: { frontMatter } }: RuleContext, schema: FrontMatterSchema, key: string, span: Span): Fix[] {
-  const near = describeKeys(schema).filter(one => isOneOff(key, one.key) && !frontMatter!.fields.some(field => field.key === one.key));
+  const near = describeKeys(schema).filter(one => isOneEditApart(key, one.key) && !frontMatter!.fields.some(field => field.key === one.key));
   return near.length === 1 ? [{ ...replace(span, yamlOf(near[0]!.key), near[0]!.key), needsJudgement: true }] : [];
 }
 
@@ -91,7 +91,7 @@ function* byHabit(context: RuleContext, fields: readonly Field[]): Generator<Fin
 function usualKindOfOthers({ series, document }: RuleContext, habit: KeyHabit, field: Field): ValueKind | undefined {
   const own = series!.includes(document.path) ? 1 : 0;
   const others = habit.count - own;
-  if (others + 1 < fewestNotes) return undefined;
+  if (others + 1 < minNotes) return undefined;
   return [...habit.kinds].find(([kind, count]) => isHabit(kind === field.kind ? count - own : count, others))?.[0];
 }
 

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../model';
-import { newLineOf, type SourceText } from '../sourceText';
-import type { Finding, Fix, Rule } from './rule';
+import { newLineOf, type SourceText } from '../text/sourceText';
+import type { Finding, Fix, Rule } from './helpers/rule';
 
 export const frontMatterUnclosed: Rule = {
   id: 'front-matter/unclosed',

@@ -1,10 +1,10 @@
-import { listProblems, type ListReading, type Misplaced } from '../listProblems';
-import { joinEdit } from '../listRepair';
-import type { ListItem } from '../lists';
+import { listProblems, type ListReading, type Misplaced } from '../markdown/lists/listProblems';
+import { joinEdit } from '../markdown/lists/listRepair';
+import type { ListItem } from '../markdown/lists/lists';
 import type { Span } from '../model';
-import { plainText } from '../plainText';
-import type { SourceText } from '../sourceText';
-import type { Finding, Fix, Rule } from './rule';
+import { plainText } from '../markdown/plainText';
+import type { SourceText } from '../text/sourceText';
+import type { Finding, Fix, Rule } from './helpers/rule';
 
 export const listBrokenBullet: Rule = {
   id: 'list/broken-bullet',
@@ -13,7 +13,7 @@ export const listBrokenBullet: Rule = {
   *check({ document, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
     const { source } = document;
-    for (const list of listProblems(document)) {
+    for (const list of listProblems(document.source, document.blocks)) {
       for (const item of list.broken) {
         const message = `Markdown does not take “${textOf(source, item)}” for the text of this bullet, which stands alone on its line.`;
         yield { ...placeOf(item), message, fixes: brokenFixes(source, list, item) };
@@ -28,7 +28,7 @@ export const listNesting: Rule = {
   summary: 'Markdown nests the items of a list as they are drawn.',
   *check({ document, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
-    for (const { misplaced, repair } of listProblems(document)) {
+    for (const { misplaced, repair } of listProblems(document.source, document.blocks)) {
       if (misplaced) yield { ...placeOf(misplaced.item), message: nestingMessage(document.source, misplaced), fixes: repair ? [{ title: 'Indent the list as it is drawn', edits: repair, ...judgement(misplaced) }] : [] };
     }
   },

@@ -1,8 +1,8 @@
-import { groupBy } from '../groupBy';
-import { meetingOf } from '../mentions';
+import { groupBy } from '../text/groupBy';
+import { meetingOf } from '../series/handles';
 import type { Mention } from '../model';
-import type { SeriesFacts } from '../seriesFacts';
-import type { Finding, Rule } from './rule';
+import type { SeriesFacts } from '../series/seriesFacts';
+import type { Finding, Rule } from './helpers/rule';
 
 /** Shorter handles are too much alike. */
 const shortest = 5;

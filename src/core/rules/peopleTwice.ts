@@ -1,13 +1,13 @@
-import { blockIndexAt, type Block } from '../block';
-import { blockLabel } from '../blockText';
-import type { TextEdit } from '../edits';
+import { blockIndexAt, type Block } from '../markdown/block';
+import { blockLabel } from '../outline/blockLabel';
+import type { TextEdit } from '../text/edits';
 import type { Person } from '../model';
-import { plainText } from '../plainText';
-import type { SourceText } from '../sourceText';
-import { isLater } from '../words/placeholders';
-import { unnamed } from '../words/markers';
-import { itemRemoval } from './itemRemoval';
-import type { Finding, Rule, RuleContext } from './rule';
+import { plainText } from '../markdown/plainText';
+import type { SourceText } from '../text/sourceText';
+import { isLater } from '../vocabulary/placeholderWords';
+import { unnamed } from '../vocabulary/markers';
+import { itemRemoval } from './helpers/itemRemoval';
+import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const peopleTwice: Rule = {
   id: 'people/twice',

@@ -1,15 +1,15 @@
-import { dateParts } from '../calendar';
+import { dateParts } from '../dates/calendar';
 import type { IsoDate } from '../model';
-import { findPlaceholders, type Placeholder } from '../placeholders';
-import { heldMeetings } from './held';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import { findPlaceholders, type Placeholder } from './helpers/placeholders';
+import { pastMeetings } from './helpers/pastMeetings';
+import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 export const placeholderLeft: Rule = {
   id: 'placeholder/left',
   level: 'warning',
   summary: 'Notes of a meeting that is over have nothing of their template left.',
   *check(context): Generator<Finding> {
-    const held = heldMeetings(context);
+    const held = pastMeetings(context);
     for (const found of held.isEmpty ? [] : findPlaceholders(context.document)) {
       const meeting = held.around(found);
       if (meeting) yield { start: found.start, end: found.end, message: messages[found.kind](found.text), fixes: fixesFor(context, found, meeting.date) };

@@ -1,5 +1,5 @@
-import type { Block } from '../block';
-import type { Finding, Rule } from './rule';
+import type { Block } from '../markdown/block';
+import type { Finding, Rule } from './helpers/rule';
 
 /**
  * A link that begins with a number, or with a repository's or a page's name before it, or is an address itself, and leads

@@ -1,5 +1,5 @@
 import type { Field } from '../model';
-import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './rule';
+import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './helpers/rule';
 
 const titleOf = (context: RuleContext): Field | undefined =>
   meetingFrontMatter(context)?.fields.find(({ key }) => key === 'title');

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../yamlValue';
+import type { PlainValue } from '../frontMatter/yamlValue';
 import type { FrontMatterSchema } from './frontMatterSchema';
 import { isRecord, type SchemaNode } from './schemaNode';
 

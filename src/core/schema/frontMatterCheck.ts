@@ -1,7 +1,7 @@
 import type { FrontMatter, Span } from '../model';
-import type { SourceText } from '../sourceText';
-import { parseYaml } from '../yamlErrors';
-import { locate, readValue, type PlainValue } from '../yamlValue';
+import type { SourceText } from '../text/sourceText';
+import { parseYaml } from '../frontMatter/yamlErrors';
+import { locate, readValue, type PlainValue } from '../frontMatter/yamlValue';
 import type { FrontMatterSchema, SchemaError } from './frontMatterSchema';
 
 /** What is wrong with a value of front matter, with the places of its key and of itself; null where nothing is written. */

@@ -1,5 +1,5 @@
 import { validate, type OutputUnit, type Schema, type SchemaDraft } from '@cfworker/json-schema';
-import type { PlainValue } from '../yamlValue';
+import type { PlainValue } from '../frontMatter/yamlValue';
 import { isRecord, type SchemaNode } from './schemaNode';
 import { schemasByKey } from './keywords';
 

@@ -1,4 +1,4 @@
-import type { PlainValue } from '../yamlValue';
+import type { PlainValue } from '../frontMatter/yamlValue';
 
 /** One schema of a compiled schema; its keywords are of the kinds that JSON Schema wants. */
 export interface SchemaNode {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/edits';
+import { applyEdits } from '../../../src/core/text/edits';
 import { readNote } from '../../../src/core/parse';
-import { checkNote, type Problem } from '../../../src/core/rules/index';
-import type { Fix, RuleContext } from '../../../src/core/rules/rule';
-import { SourceText } from '../../../src/core/sourceText';
+import { checkNote } from '../../../src/core/linter/checkNote';
+import { type Problem } from '../../../src/core/linter/checkNote';
+import type { Fix, RuleContext } from '../../../src/core/rules/helpers/rule';
+import { SourceText } from '../../../src/core/text/sourceText';
 
 /** Each fix by itself takes its finding away and brings no other: neither of its own rule nor of any that has been quiet. */
 export function assertFixesMend(context: RuleContext, problems: readonly Problem[]): void {
@@ -20,8 +21,8 @@ export function assertFixesMend(context: RuleContext, problems: readonly Problem
 }
 
 function withFix(context: RuleContext, { edits, renameTo }: Fix): RuleContext {
-  const { source: { text }, path, surroundings } = context.document;
-  return { ...context, ...readNote(new SourceText(applyEdits(text, edits)), renameTo ?? path, surroundings) };
+  const { source: { text }, path, archive } = context.document;
+  return { ...context, ...readNote(new SourceText(applyEdits(text, edits)), renameTo ?? path, archive) };
 }
 
 function counts(problems: readonly Problem[]): Map<string, number> {

@@ -1,6 +1,6 @@
 import { parseNote } from '../../../src/core/parse';
 import type { Item, Meeting, Note } from '../../../src/core/model';
-import { SourceText } from '../../../src/core/sourceText';
+import { SourceText } from '../../../src/core/text/sourceText';
 
 export const joinLines = (...lines: string[]): string => lines.join('\n');
 

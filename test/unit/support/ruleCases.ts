@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/edits';
-import { checkNote } from '../../../src/core/rules/index';
+import { applyEdits } from '../../../src/core/text/edits';
+import { checkNote } from '../../../src/core/linter/checkNote';
 import { assertFixesMend } from './fixes';
 import { draw } from './notes';
 import { contextOf, type Around } from './rules';

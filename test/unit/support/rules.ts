@@ -1,10 +1,12 @@
-import { checkNote, type Levels, type Problem } from '../../../src/core/rules/index';
+import { checkNote } from '../../../src/core/linter/checkNote';
+import { type Problem } from '../../../src/core/linter/checkNote';
+import { type Levels } from '../../../src/core/linter/checkNote';
 import { readNote } from '../../../src/core/parse';
-import type { RuleContext } from '../../../src/core/rules/rule';
+import type { RuleContext } from '../../../src/core/rules/helpers/rule';
 import { compileSchema } from '../../../src/core/schema/compile';
 import type { FrontMatterSchema } from '../../../src/core/schema/frontMatterSchema';
-import { SeriesFacts } from '../../../src/core/seriesFacts';
-import { SourceText } from '../../../src/core/sourceText';
+import { SeriesFacts } from '../../../src/core/series/seriesFacts';
+import { SourceText } from '../../../src/core/text/sourceText';
 import { noteOf } from './notes';
 
 export interface Around {

@@ -1,7 +1,7 @@
-import { readBlocks, type Block } from '../../../src/core/blocks';
-import { readFrontMatter } from '../../../src/core/frontMatter';
-import { markdownBlocks, type TreeBlock } from '../../../src/core/markdownTree';
-import { SourceText } from '../../../src/core/sourceText';
+import { readBlocks, type Block } from '../../../src/core/markdown/blocks';
+import { readFrontMatter } from '../../../src/core/frontMatter/read';
+import { markdownBlocks, type TreeBlock } from '../../../src/core/markdown/remarkTree';
+import { SourceText } from '../../../src/core/text/sourceText';
 
 /**
  * What both readers of structure are held to, a line each in document order: `12 item 2`. Quotes are not looked into.

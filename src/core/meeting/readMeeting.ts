@@ -1,0 +1,22 @@
+import { readActions } from './actions';
+import type { Block } from '../markdown/blocks';
+import type { NoteDocument } from '../noteDocument';
+import type { IsoDate, Meeting, Place } from '../model';
+import { readDecisions } from './decisions';
+import { allSections, readSections } from '../outline/sections';
+import { readPeople } from './people';
+import { readReferences } from './references';
+import { readSubjects } from './topics';
+
+/** Reads one meeting out of the blocks that are its own. */
+export function readMeeting(
+  { source, archive }: NoteDocument, blocks: readonly Block[], { date, title, place, heading }: { date: IsoDate | null; title: string; place: Place; heading?: Place },
+): Meeting {
+  const root = readSections(source, blocks, heading);
+  const sections = allSections(root);
+  const people = readPeople(source, sections);
+  return {
+    ...place, date, title, ...readSubjects(source, root),
+    people: people.present, actions: readActions(source, sections, people.names), decisions: readDecisions(source, sections), references: readReferences(source, blocks, archive.repository),
+  };
+}
