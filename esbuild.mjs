@@ -10,7 +10,8 @@ export const withoutGrayMatterEngines = {
   name: 'without-gray-matter-engines',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(\.\/(lib\/)?engines|fs)$/ }, ({ importer }) =>
-      /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'empty', namespace: 'empty' } : undefined);
+      /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'empty', namespace: 'empty' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -44,7 +45,14 @@ export async function buildProduct(outdir = 'dist') {
   await Promise.all([
     build({ ...common, ...anyHost, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js` }),
     // What is CommonJS of jsonc-parser hides its own files from a bundler.
-    build({ ...common, platform: 'node', mainFields: ['module', 'main'], entryPoints: ['src/cli/main.ts'], outfile: `${outdir}/cli.js`, banner: { js: '#!/usr/bin/env node' } }),
+    build({
+      ...common,
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      entryPoints: ['src/cli/main.ts'],
+      outfile: `${outdir}/cli.js`,
+      banner: { js: '#!/usr/bin/env node' },
+    }),
   ]);
 }
 

@@ -3,7 +3,10 @@ import tseslint from 'typescript-eslint';
 
 /** The import directions of the house; test/unit/architecture.test.ts holds them once more, file by file. */
 const mayImport = {
-  core: { files: ['src/core/**'], banned: ['vscode', 'node:*', '**/host/**', '**/features/**', '**/commands/**', '**/cli/**'] },
+  core: {
+    files: ['src/core/**'],
+    banned: ['vscode', 'node:*', '**/host/**', '**/features/**', '**/commands/**', '**/cli/**'],
+  },
   host: { files: ['src/host/**'], banned: ['**/features/**', '**/commands/**', '**/cli/**'] },
   surfaces: { files: ['src/features/**', 'src/commands/**'], banned: ['node:*', '**/cli/**'] },
   cli: { files: ['src/cli/**'], banned: ['vscode', '**/host/**', '**/features/**', '**/commands/**'] },
@@ -19,13 +22,19 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
+      complexity: ['error', 12],
       'prefer-const': 'error',
     },
   },
   Object.values(mayImport).map(({ files, banned }) => ({
     files,
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: banned, message: 'Against the import direction (README, "How it is built").' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: banned, message: 'Against the import direction (README, "How it is built").' }] },
+      ],
+    },
   })),
   {
     files: ['src/core/**'],

@@ -8,12 +8,23 @@ import { row } from './statistics.mjs';
 
 export async function measure({ runs }) {
   await buildProduct();
-  const bundle = await bundleForHost('node', 'out/bench/activation.js', "export { run } from './bench/activation.host.mjs';");
+  const bundle = await bundleForHost(
+    'node',
+    'out/bench/activation.js',
+    "export { run } from './bench/activation.host.mjs';",
+  );
   const rows = [];
   for (const which of ['newest', 'oldest']) {
     await provideVSCode(which);
     const figures = Map.groupBy(await figuresOf(which, bundle, runs), figure => figure.name);
-    for (const [name, measured] of figures) rows.push(row(`${name}, VS Code ${versions[which].vscode}`, measured.map(({ value }) => value), 'ms'));
+    for (const [name, measured] of figures)
+      rows.push(
+        row(
+          `${name}, VS Code ${versions[which].vscode}`,
+          measured.map(({ value }) => value),
+          'ms',
+        ),
+      );
   }
   return rows;
 }
@@ -22,7 +33,10 @@ async function figuresOf(which, bundle, runs) {
   const figures = [];
   for (let count = 0; count < runs; count++) {
     const result = await runInHost('bench-activation', { which, kind: 'node' }, bundle, { write: () => {} });
-    if (result.failures.length > 0) throw new Problem(`Activation could not be measured in VS Code ${versions[which].vscode}: ${result.failures[0].message}`);
+    if (result.failures.length > 0)
+      throw new Problem(
+        `Activation could not be measured in VS Code ${versions[which].vscode}: ${result.failures[0].message}`,
+      );
     figures.push(...result.figures);
   }
   return figures;

@@ -31,7 +31,14 @@ export async function measure({ runs, files = 1000, bytes = 14_000, folder }) {
     for (const [name, { args, cwd }] of Object.entries(contestants)) times[name].push(timeOf(args, cwd));
   }
   const rows = Object.entries(times).map(([name, values]) => row(`${name}, ${countOf(notes)} files`, values, 'ms'));
-  return [...rows, { name: 'hangout-notes list --json, peak memory', value: peakOf(contestants['hangout-notes list --json'].args), unit: 'MB' }];
+  return [
+    ...rows,
+    {
+      name: 'hangout-notes list --json, peak memory',
+      value: peakOf(contestants['hangout-notes list --json'].args),
+      unit: 'MB',
+    },
+  ];
 }
 
 export function timeOf(args, cwd) {
@@ -43,7 +50,10 @@ export function timeOf(args, cwd) {
 
 /** Peak memory of the process itself, in MB. */
 export function peakOf(args) {
-  const { stderr } = spawnSync(process.execPath, ['--require', path.resolve('bench/peak.cjs'), ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const { stderr } = spawnSync(process.execPath, ['--require', path.resolve('bench/peak.cjs'), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   return Number(/@peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
 }
 
@@ -53,7 +63,12 @@ const countOf = folder => readdirSync(folder, { recursive: true }).filter(name =
 function foamCli() {
   const entry = path.resolve('bench/node_modules/foam-cli/out/index.js');
   try {
-    if (!existsSync(entry)) execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: 'bench', stdio: 'ignore', shell: process.platform === 'win32' });
+    if (!existsSync(entry))
+      execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], {
+        cwd: 'bench',
+        stdio: 'ignore',
+        shell: process.platform === 'win32',
+      });
   } catch {
     console.log('foam-cli cannot be installed: it is left out.');
   }

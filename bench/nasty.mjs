@@ -9,12 +9,16 @@ const texts = {
   'one long line': bytes => `# Meeting\n\n${repeated('word [link](x) *and* ', bytes)}`,
   'a line of >': bytes => repeated('>', bytes),
   'lines of >': bytes => repeated('> ', bytes / 2).replaceAll('> > ', '>\n> '),
-  'nested bullets': bytes => Array.from({ length: Math.round(bytes / 220) }, (_, index) => `${' '.repeat((index % 100) * 4)}- item ${index}`).join('\n'),
+  'nested bullets': bytes =>
+    Array.from(
+      { length: Math.round(bytes / 220) },
+      (_, index) => `${' '.repeat((index % 100) * 4)}- item ${index}`,
+    ).join('\n'),
   'unclosed fences': bytes => repeated('```\ncode\n~~~\n', bytes),
   'unclosed brackets': bytes => repeated('[[[[(((( ', bytes),
   'unclosed comments': bytes => repeated('<!-- a\n\n', bytes),
   'blank lines': bytes => repeated('\n', bytes),
-  'stars': bytes => repeated('*', bytes),
+  stars: bytes => repeated('*', bytes),
   'agenda headings': bytes => repeated('## Agenda\n\n- a\n\n## Notes\n\n- b\n\n', bytes),
 };
 
@@ -33,6 +37,12 @@ export async function measure({ runs }) {
   };
   return Object.entries(texts).map(([name, make]) => {
     const speeds = [1, 2, 4, 8].map(size => speedOf(make, size));
-    return { name, value: speeds.at(-1), unit: 'MB/s', values: speeds, note: `at 1, 2, 4, 8 MB: ${speeds.map(speed => speed.toFixed(1)).join(', ')}` };
+    return {
+      name,
+      value: speeds.at(-1),
+      unit: 'MB/s',
+      values: speeds,
+      note: `at 1, 2, 4, 8 MB: ${speeds.map(speed => speed.toFixed(1)).join(', ')}`,
+    };
   });
 }

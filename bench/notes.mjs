@@ -13,7 +13,10 @@ function random(seed) {
   };
 }
 
-const words = 'tide pier buoy lantern harbor current sensor release budget review schema station battery antenna map drift storm pilot crew rope'.split(' ');
+const words =
+  'tide pier buoy lantern harbor current sensor release budget review schema station battery antenna map drift storm pilot crew rope'.split(
+    ' ',
+  );
 const people = ['Mara', 'Tobin', 'Odile', 'Yusra', 'Bram', 'Hana', 'Lise', 'Mateo'];
 
 function writer(seed) {
@@ -23,15 +26,64 @@ function writer(seed) {
   const some = count => Array.from({ length: count }, () => pick(words)).join(' ');
   const link = () => `[#${100 + below(9000)}](https://github.com/harbor/${pick(words)}/issues/${100 + below(9000)})`;
   const line = () => `${pick(people)}: ${some(6 + below(14))}${below(16) === 0 ? ` ${link()}` : ''}.`;
-  const topic = depth => [`${'  '.repeat(depth)}* ${some(3 + below(4))}`, ...Array.from({ length: 1 + below(6) }, () => `${'  '.repeat(depth + 1)}* ${line()}`)];
+  const topic = depth => [
+    `${'  '.repeat(depth)}* ${some(3 + below(4))}`,
+    ...Array.from({ length: 1 + below(6) }, () => `${'  '.repeat(depth + 1)}* ${line()}`),
+  ];
   return { below, pick, words: some, line, topic };
 }
 
 const shapes = [
-  ({ words, topic, pick }, day) => [`# Harbor Committee Meeting ${day}`, '', '## Present', '', ...people.map(name => `* ${name} @${name.toLowerCase()}`), '',
-    '## Agenda', '', ...topic(0).slice(0, 1), '', '## Minutes', '', `### ${words(4)}`, '', ...topic(0), '', '## Action items', '', `- [ ] @${pick(people).toLowerCase()} ${words(5)}`],
-  ({ topic }, day) => ['---', 'layout: blog', `title: " Weekly Harbor Hangout Notes - ${day} "`, `date: ${day}`, '---', '', 'Agenda', '', ...topic(0), '', 'Notes', '', ...topic(0), ...topic(0)],
-  ({ words, line }, day) => [`## Harbor WG, ${day}`, '', '### Attendees', '', ...people.map(name => `- ${name}`), '', `### ${words(3)}`, '', line(), '', `**Resolution**: ${line()}`],
+  ({ words, topic, pick }, day) => [
+    `# Harbor Committee Meeting ${day}`,
+    '',
+    '## Present',
+    '',
+    ...people.map(name => `* ${name} @${name.toLowerCase()}`),
+    '',
+    '## Agenda',
+    '',
+    ...topic(0).slice(0, 1),
+    '',
+    '## Minutes',
+    '',
+    `### ${words(4)}`,
+    '',
+    ...topic(0),
+    '',
+    '## Action items',
+    '',
+    `- [ ] @${pick(people).toLowerCase()} ${words(5)}`,
+  ],
+  ({ topic }, day) => [
+    '---',
+    'layout: blog',
+    `title: " Weekly Harbor Hangout Notes - ${day} "`,
+    `date: ${day}`,
+    '---',
+    '',
+    'Agenda',
+    '',
+    ...topic(0),
+    '',
+    'Notes',
+    '',
+    ...topic(0),
+    ...topic(0),
+  ],
+  ({ words, line }, day) => [
+    `## Harbor WG, ${day}`,
+    '',
+    '### Attendees',
+    '',
+    ...people.map(name => `- ${name}`),
+    '',
+    `### ${words(3)}`,
+    '',
+    line(),
+    '',
+    `**Resolution**: ${line()}`,
+  ],
 ];
 
 /** Writes `count` notes of about `size` bytes each into a fresh folder, divided into so many series. */
@@ -39,7 +91,12 @@ export function writeNotes(folder, count, size, series = 20) {
   rmSync(folder, { recursive: true, force: true });
   for (let index = 0; index < count; index++) {
     const day = new Date(Date.UTC(2010, 0, 1) + index * 86_400_000).toISOString().slice(0, 10);
-    writeNote(path.join(folder, `series-${index % series}`, 'meetings', day.slice(0, 4), `${day}.md`), day, size, index);
+    writeNote(
+      path.join(folder, `series-${index % series}`, 'meetings', day.slice(0, 4), `${day}.md`),
+      day,
+      size,
+      index,
+    );
   }
 }
 

@@ -36,8 +36,13 @@ export async function bundleReaders() {
   mkdirSync(path.join(out, 'bench'), { recursive: true });
   const outfile = path.join(out, 'bench/readers.mjs');
   await build({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', outfile,
-    plugins: [withoutGrayMatterEngines], logLevel: 'warning',
+    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    plugins: [withoutGrayMatterEngines],
+    logLevel: 'warning',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return import(pathToFileURL(outfile).href);
@@ -49,7 +54,7 @@ export async function measure({ runs, folder }) {
   const { readers, textsIn } = await bundleReaders();
   const texts = textsIn(notes);
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  const all = { ...readers, ...await markdownIt() };
+  const all = { ...readers, ...(await markdownIt()) };
   const times = Object.fromEntries(Object.keys(all).map(name => [name, []]));
   for (let run = 0; run < runs; run++) {
     for (const [name, read] of Object.entries(all)) {
@@ -58,7 +63,12 @@ export async function measure({ runs, folder }) {
       times[name].push((performance.now() - began) / 1000);
     }
   }
-  return Object.entries(times).map(([name, values]) => ({ name, value: megabytes / median(values), unit: 'MB/s', note: `median of ${runs}, ${megabytes.toFixed(1)} MB` }));
+  return Object.entries(times).map(([name, values]) => ({
+    name,
+    value: megabytes / median(values),
+    unit: 'MB/s',
+    note: `median of ${runs}, ${megabytes.toFixed(1)} MB`,
+  }));
 }
 
 /** Only where the section "list" has installed it. */

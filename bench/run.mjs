@@ -27,7 +27,11 @@ function asked() {
     if (unknown) throw new Error(`There is no section "${unknown}"; there are ${Object.keys(sections).join(', ')}`);
     return {
       names: positionals.length > 0 ? positionals : Object.keys(sections),
-      options: { runs: Math.max(1, Number.parseInt(values.runs) || 5), files: Number.parseInt(values.files) || undefined, folder: values.folder && path.resolve(values.folder) },
+      options: {
+        runs: Math.max(1, Number.parseInt(values.runs) || 5),
+        files: Number.parseInt(values.files) || undefined,
+        folder: values.folder && path.resolve(values.folder),
+      },
     };
   } catch (error) {
     throw new Problem(error.message, { exitCode: 2 });
@@ -37,19 +41,27 @@ function asked() {
 function show(name, rows) {
   const width = Math.max(...rows.map(row => row.name.length)) + 2;
   console.log(`\n${name}`);
-  for (const row of rows) console.log(`  ${row.name.padEnd(width)}${row.value.toFixed(1).padStart(10)} ${row.unit}  ${row.note ?? ''}`);
+  for (const row of rows)
+    console.log(`  ${row.name.padEnd(width)}${row.value.toFixed(1).padStart(10)} ${row.unit}  ${row.note ?? ''}`);
 }
 
-await inNode24(() => main(async () => {
-  const { names, options } = asked();
-  useScratchFolder();
-  const machine = { cpu: os.cpus()[0]?.model, cores: os.cpus().length, platform: `${process.platform} ${process.arch}`, node: process.version };
-  const report = { machine, ...options, sections: {} };
-  for (const name of names) {
-    const { measure } = await sections[name]();
-    report.sections[name] = await measure(options);
-    show(name, report.sections[name]);
-  }
-  mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`);
-}));
+await inNode24(() =>
+  main(async () => {
+    const { names, options } = asked();
+    useScratchFolder();
+    const machine = {
+      cpu: os.cpus()[0]?.model,
+      cores: os.cpus().length,
+      platform: `${process.platform} ${process.arch}`,
+      node: process.version,
+    };
+    const report = { machine, ...options, sections: {} };
+    for (const name of names) {
+      const { measure } = await sections[name]();
+      report.sections[name] = await measure(options);
+      show(name, report.sections[name]);
+    }
+    mkdirSync(out, { recursive: true });
+    writeFileSync(path.join(out, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+  }),
+);

@@ -6,9 +6,14 @@ export function median(values) {
 }
 
 /** The value that so many of a hundred do not exceed. */
-export const percentile = (values, percent) => values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1];
+export const percentile = (values, percent) =>
+  values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1];
 
 /** A row of the table out of several measurements. */
 export const row = (name, values, unit) => ({
-  name, value: median(values), unit, values, note: `median of ${values.length}, ${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`,
+  name,
+  value: median(values),
+  unit,
+  values,
+  note: `median of ${values.length}, ${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`,
 });

@@ -17,7 +17,10 @@ export async function measure({ files = 1000 }) {
   writeNotes(path.join(root, folder), files, 2000, 1);
   writeNote(path.join(root, folder, 'series-0/meetings/2009/2009-01-02.md'), '2009-01-02', 100_000);
   const bundle = await bundleForHost('node', 'out/bench/typing.js', "export { run } from './bench/typing.host.mjs';");
-  const result = await runInHost('bench-typing', { which: 'newest', kind: 'node' }, bundle, { fixture: folder, write: () => {} });
+  const result = await runInHost('bench-typing', { which: 'newest', kind: 'node' }, bundle, {
+    fixture: folder,
+    write: () => {},
+  });
   if (result.failures.length > 0) throw new Problem(`Typing could not be measured: ${result.failures[0].message}`);
   const figures = Map.groupBy(result.figures, figure => figure.name);
   return [...figures].flatMap(([name, measured]) => {

@@ -20,7 +20,11 @@ export function activate(context: vscode.ExtensionContext): Api {
   const problems = new ProblemList();
   const services = { notes, settings, checks, problems };
   context.subscriptions.push(
-    log, settings, notes, checks, problems,
+    log,
+    settings,
+    notes,
+    checks,
+    problems,
     registerMeetingsTree(notes),
     registerDiagnostics(services),
     registerWorkspaceProblems(services),

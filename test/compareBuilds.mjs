@@ -29,7 +29,8 @@ function findBuild(name) {
 
 function buildRevision(revision) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hangout-notes-diff-'));
-  const git = (...args) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const git = (...args) =>
+    execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   const dispose = () => {
     rmSync(folder, { recursive: true, force: true });
     git('worktree', 'prune');
@@ -37,10 +38,17 @@ function buildRevision(revision) {
   try {
     git('worktree', 'add', '--detach', folder, revision);
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-    execFileSync(process.execPath, ['esbuild.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+    execFileSync(process.execPath, ['esbuild.mjs'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
   } catch (error) {
     dispose();
-    throw new Problem(`"${revision}" is neither a build nor a revision that can be built.\n${error.stderr ?? error.message}`, { exitCode: 2 });
+    throw new Problem(
+      `"${revision}" is neither a build nor a revision that can be built.\n${error.stderr ?? error.message}`,
+      { exitCode: 2 },
+    );
   }
   return { cli: path.join(folder, 'dist/cli.js'), dispose };
 }
@@ -48,7 +56,13 @@ function buildRevision(revision) {
 /** The output of a command, which may report problems (exit code 1), as JSON. */
 function runJson(cli, args, cwd) {
   try {
-    return JSON.parse(execFileSync(process.execPath, [cli, ...args], { cwd, maxBuffer: maxOutput, stdio: ['ignore', 'pipe', 'ignore'] }));
+    return JSON.parse(
+      execFileSync(process.execPath, [cli, ...args], {
+        cwd,
+        maxBuffer: maxOutput,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
   } catch (error) {
     if (error.status === 1 || error.status === 2) return JSON.parse(error.stdout);
     throw error;
@@ -74,15 +88,19 @@ function* changedFiles(before, after) {
   }
 }
 
-const outline = items => items.flatMap(({ line, title, children }) => [
-  `${line}: ${title}`, ...outline(children ?? []).map(text => `  ${text}`),
-]);
+const outline = items =>
+  items.flatMap(({ line, title, children }) => [
+    `${line}: ${title}`,
+    ...outline(children ?? []).map(text => `  ${text}`),
+  ]);
 
 const meetingLines = ({ line, date, title, agenda, topics, actions, decisions, people }) => [
   `line ${line}  ${date ?? 'no date'}  ${title}`,
   ...(agenda.length > 0 ? [' agenda', ...outline(agenda).map(text => `  ${text}`)] : []),
   ...(topics.length > 0 ? [' topics', ...outline(topics).map(text => `  ${text}`)] : []),
-  ...(actions ?? []).map(action => ` action ${action.line}: ${action.text} [${action.owners}]${action.done ? ' done' : ''}`),
+  ...(actions ?? []).map(
+    action => ` action ${action.line}: ${action.text} [${action.owners}]${action.done ? ' done' : ''}`,
+  ),
   ...(decisions ?? []).map(decision => ` decision ${decision.line}: ${decision.text}`),
   ...(people.length > 0 ? [` people ${people.join(', ')}`] : []),
 ];
@@ -104,32 +122,51 @@ function printSideBySide(before, after) {
 function compareFolder(folder, builds) {
   const [before, after] = builds.map(({ cli }) => readFolder(cli, folder));
   const size = { files: new Set([...before.meetings.keys(), ...after.meetings.keys()]).size };
-  return { size, changes: Object.keys(printers).flatMap(kind =>
-    [...changedFiles(before[kind], after[kind])].map(file => ({
-      kind, file, folder, before: printers[kind](before[kind].get(file) ?? []), after: printers[kind](after[kind].get(file) ?? []),
-    }))) };
+  return {
+    size,
+    changes: Object.keys(printers).flatMap(kind =>
+      [...changedFiles(before[kind], after[kind])].map(file => ({
+        kind,
+        file,
+        folder,
+        before: printers[kind](before[kind].get(file) ?? []),
+        after: printers[kind](after[kind].get(file) ?? []),
+      })),
+    ),
+  };
 }
 
 function printCounts(changes) {
   const communityOf = ({ folder, file }) => `${path.basename(folder)}/${file.split('/')[0]}`;
   const rows = [...Map.groupBy(changes, change => `${communityOf(change)}  ${change.kind}`)];
-  for (const [name, group] of rows.sort((a, b) => b[1].length - a[1].length)) console.log(`${String(group.length).padStart(6)}  ${name}`);
+  for (const [name, group] of rows.sort((a, b) => b[1].length - a[1].length))
+    console.log(`${String(group.length).padStart(6)}  ${name}`);
 }
 
 function printSample(changes, count) {
-  const sample = changes.map(change => ({ change, order: Math.random() })).sort((a, b) => a.order - b.order).slice(0, count);
-  for (const { change: { kind, folder, file, before, after } } of sample) {
+  const sample = changes
+    .map(change => ({ change, order: Math.random() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, count);
+  for (const {
+    change: { kind, folder, file, before, after },
+  } of sample) {
     console.log(`\n${styleText('bold', `${kind}: ${path.join(folder, file)}`)}`);
     printSideBySide(before, after);
   }
 }
 
 await main(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { sample: { type: 'string', default: '20' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { sample: { type: 'string', default: '20' } },
+  });
   const [oldName, newName, ...named] = positionals;
-  if (!newName) throw new Problem(readFileSync(import.meta.filename, 'utf8').match(/^\/\/ (npm.*)$/m)[1], { exitCode: 2 });
+  if (!newName)
+    throw new Problem(readFileSync(import.meta.filename, 'utf8').match(/^\/\/ (npm.*)$/m)[1], { exitCode: 2 });
   const folders = named.length > 0 ? named : defaultFolders.filter(existsSync);
-  if (folders.length === 0) throw new Problem('There are no archives next to this checkout: name a folder of notes.', { exitCode: 2 });
+  if (folders.length === 0)
+    throw new Problem('There are no archives next to this checkout: name a folder of notes.', { exitCode: 2 });
   const builds = [];
   try {
     for (const name of [oldName, newName]) builds.push(findBuild(name));

@@ -16,12 +16,17 @@ function asked(parts) {
   const mochaArgs = end < 0 ? [] : own.splice(end).slice(1);
   let values, positionals;
   try {
-    ({ values, positionals } = parseArgs({ args: own, allowPositionals: true, options: { verbose: { type: 'boolean', default: false } } }));
+    ({ values, positionals } = parseArgs({
+      args: own,
+      allowPositionals: true,
+      options: { verbose: { type: 'boolean', default: false } },
+    }));
   } catch (error) {
     throw new Problem(error.message, { exitCode: 2 });
   }
   const [part = 'all'] = positionals;
-  if (!parts[part]) throw new Problem(`There is no part "${part}"; there are ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
+  if (!parts[part])
+    throw new Problem(`There is no part "${part}"; there are ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
   // A test left with .only would hide the others; where one part is run it may be meant.
   return { part, mochaArgs, verbose: values.verbose, forbidOnly: part === 'all' };
 }
@@ -30,12 +35,20 @@ async function runStep(step, options) {
   console.log(`\n── ${step.name} ${'─'.repeat(Math.max(3, 76 - step.name.length))}`);
   const began = Date.now();
   const file = path.join(results, `${step.name}.json`);
-  let code = 1, problem;
+  let code = 1,
+    problem;
   try {
     const args = await step.command(options);
-    const child = startGroup(process.execPath, args, {
-      cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, HANGOUT_NOTES_RESULT: file },
-    }, { patience: 15_000 });
+    const child = startGroup(
+      process.execPath,
+      args,
+      {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, HANGOUT_NOTES_RESULT: file },
+      },
+      { patience: 15_000 },
+    );
     await child.ended;
     await endGroup(child);
     code = child.exitCode ?? 1;
@@ -70,23 +83,34 @@ function counted(step, code, file, problem = 'No test was run to its end.') {
 }
 
 function showTable(all) {
-  const cells = [['step', 'passed', 'failed', 'seconds'], ...all.map(({ suite, passed, failed, seconds }) => [suite, passed, failed, seconds.toFixed(1)])];
-  const line = ([name, ...numbers]) => `${name.padEnd(14)}${numbers.map(number => String(number).padStart(9)).join('')}`;
+  const cells = [
+    ['step', 'passed', 'failed', 'seconds'],
+    ...all.map(({ suite, passed, failed, seconds }) => [suite, passed, failed, seconds.toFixed(1)]),
+  ];
+  const line = ([name, ...numbers]) =>
+    `${name.padEnd(14)}${numbers.map(number => String(number).padStart(9)).join('')}`;
   console.log(`\n${cells.map(line).join('\n')}\n`);
 }
 
-await inNode24(() => main(async () => {
-  const { parts } = await import('./support/steps.mjs');
-  const { part, ...options } = asked(parts);
-  useScratchFolder();
-  rmSync(results, { recursive: true, force: true });
-  mkdirSync(results, { recursive: true });
-  const all = [];
-  for (const step of parts[part]) all.push(await runStep(step, options));
-  const sum = key => all.reduce((total, result) => total + result[key], 0);
-  const total = { passed: sum('passed'), failed: sum('failed'), seconds: sum('seconds'), steps: all.map(({ failures: _, ...step }) => step) };
-  writeFileSync(path.join(results, 'total.json'), `${JSON.stringify(total, undefined, 2)}\n`);
-  showTable(all);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed > 0 ? 1 : 0;
-}));
+await inNode24(() =>
+  main(async () => {
+    const { parts } = await import('./support/steps.mjs');
+    const { part, ...options } = asked(parts);
+    useScratchFolder();
+    rmSync(results, { recursive: true, force: true });
+    mkdirSync(results, { recursive: true });
+    const all = [];
+    for (const step of parts[part]) all.push(await runStep(step, options));
+    const sum = key => all.reduce((total, result) => total + result[key], 0);
+    const total = {
+      passed: sum('passed'),
+      failed: sum('failed'),
+      seconds: sum('seconds'),
+      steps: all.map(({ failures: _, ...step }) => step),
+    };
+    writeFileSync(path.join(results, 'total.json'), `${JSON.stringify(total, undefined, 2)}\n`);
+    showTable(all);
+    console.log(`${total.passed} passed, ${total.failed} failed`);
+    return total.failed > 0 ? 1 : 0;
+  }),
+);

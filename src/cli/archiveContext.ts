@@ -39,10 +39,14 @@ const mostFound = 400;
 const mostAsked = 40;
 
 function orderIn(directory: string, folder: string): NumericOrder | null {
-  const files = someMarkdown(join(directory, folder), mostFound).map(file => (folder === '' ? file : `${folder}/${file}`));
+  const files = someMarkdown(join(directory, folder), mostFound).map(file =>
+    folder === '' ? file : `${folder}/${file}`,
+  );
   const step = Math.max(1, Math.floor(files.length / mostAsked));
   const asked = files.filter((_, index) => index % step === 0).slice(0, mostAsked);
-  const written = [...readFiles(directory, asked)].flatMap((read): readonly WrittenDate[] => ('text' in read ? parseNote(new SourceText(read.text), read.file).dates : []));
+  const written = [...readFiles(directory, asked)].flatMap((read): readonly WrittenDate[] =>
+    'text' in read ? parseNote(new SourceText(read.text), read.file).dates : [],
+  );
   return orderShownBy([...files.flatMap(file => findDates(baseName(file))), ...written]);
 }
 

@@ -33,7 +33,8 @@ export function readBaseline(file: string, cwd: string): (<T extends Located>(pr
   const text = readUsed(file);
   if (text === undefined) return null;
   const known = parse(text);
-  if (!known) throw new UsageError(`${file} is no baseline of hangout-notes. To record today's problems in it, remove it first.`);
+  if (!known)
+    throw new UsageError(`${file} is no baseline of hangout-notes. To record today's problems in it, remove it first.`);
   return problems => {
     const left = new Map(known.map(one => [keyOf(one), one.count]));
     return problems.filter(problem => {
@@ -47,7 +48,10 @@ export function readBaseline(file: string, cwd: string): (<T extends Located>(pr
 
 function parse(text: string): readonly Known[] | undefined {
   const read = readJson(text);
-  const { version, problems } = ('value' in read ? read.value ?? {} : {}) as { version?: unknown; problems?: unknown };
+  const { version, problems } = ('value' in read ? (read.value ?? {}) : {}) as {
+    version?: unknown;
+    problems?: unknown;
+  };
   return version === 1 && Array.isArray(problems) && problems.every(isKnown) ? problems : undefined;
 }
 
@@ -76,12 +80,25 @@ export function writeBaseline(file: string, cwd: string, problems: readonly Loca
   }
 }
 
-const toKnown = ({ file: path, rule, message, lineText }: Located, { file, cwd }: { file: string; cwd: string }): Known =>
-  ({ file: toSlashes(relative(dirname(file), resolve(cwd, path))), rule, message: message.replace(/\d+/g, '0').slice(0, longest), text: shortened(lineText), count: 1 });
+const toKnown = (
+  { file: path, rule, message, lineText }: Located,
+  { file, cwd }: { file: string; cwd: string },
+): Known => ({
+  file: toSlashes(relative(dirname(file), resolve(cwd, path))),
+  rule,
+  message: message.replace(/\d+/g, '0').slice(0, longest),
+  text: shortened(lineText),
+  count: 1,
+});
 
 const keyOf = ({ file, rule, message, text }: Known): string => JSON.stringify([file, rule, message, text]);
 
 /** Blanks do not tell lines apart; of a very long one its beginning does. */
-const shortened = (lineText: string): string => lineText.slice(0, 10 * longest).replace(/\s+/g, ' ').trim().slice(0, longest);
+const shortened = (lineText: string): string =>
+  lineText
+    .slice(0, 10 * longest)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longest);
 
 const longest = 200;

@@ -1,5 +1,8 @@
 /** A file or folder that was not read, and why. */
-export interface Skipped { readonly file: string; readonly reason: string; }
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+}
 
 /** How meetings are listed. */
 export type ListForm = 'json' | 'text';

@@ -4,6 +4,7 @@ import { groupBy } from '../core/text/groupBy';
 import { autoFix } from '../core/linter/autoFix';
 import { checkNote } from '../core/linter/checkNote';
 import { type Levels } from '../core/linter/checkNote';
+import { formatMessage } from '../core/text/message';
 import { plural } from '../core/text/plural';
 import { seriesFolder } from '../core/paths/seriesPath';
 import type { Skipped } from './batch';
@@ -57,7 +58,9 @@ function checkFiles(io: Io, paths: readonly string[], fix: boolean): Result {
   const { cwd } = io;
   const settings = new SettingsFiles();
   const failed: Skipped[] = [];
-  const wanted = [...new Set(paths.flatMap(path => filesOf(cwd, path, failed)))].filter(place => settings.of(dirname(place)).takes(place));
+  const wanted = [...new Set(paths.flatMap(path => filesOf(cwd, path, failed)))].filter(place =>
+    settings.of(dirname(place)).takes(place),
+  );
   if (wanted.length === 0) io.error('No Markdown file was looked at.\n');
   const files = wanted.map(place => toSlashes(relative(cwd, place)));
   const found = new Map<string, LocatedProblem[]>();
@@ -96,22 +99,42 @@ function filesOf(cwd: string, path: string, failed: Skipped[]): string[] {
   if (isFolder === undefined) throw new UsageError(`${path} does not exist.`);
   if (!isFolder) return [place];
   const { files, skipped } = findMarkdown(place);
-  for (const { file, reason } of skipped) failed.push({ file: toSlashes(relative(cwd, resolve(place, file))), reason: `not looked at: ${reason}` });
+  for (const { file, reason } of skipped)
+    failed.push({ file: toSlashes(relative(cwd, resolve(place, file))), reason: `not looked at: ${reason}` });
   return files.map(file => resolve(place, file));
 }
 
 /** Hints are for whoever writes: they are shown in the editor, and left out here as they are in its list of problems. */
 function problemsIn({ file, context }: Checked, levels: Levels): LocatedProblem[] {
   const { source } = context.document;
-  return checkNote(context, levels).filter(({ level }) => level !== 'hint').map(problem => {
-    const from = source.positionAt(problem.start);
-    const to = source.positionAt(problem.end);
-    return {
-      file, line: from.line + 1, column: from.column + 1, endLine: to.line + 1, endColumn: to.column + 1,
-      rule: problem.rule.id, severity: problem.level, message: problem.message, fixable: autoFix(problem) !== undefined, lineText: source.lineText(from.line),
-    };
-  });
+  return checkNote(context, levels)
+    .filter(({ level }) => level !== 'hint')
+    .map(problem => {
+      const from = source.positionAt(problem.start);
+      const to = source.positionAt(problem.end);
+      return {
+        file,
+        line: from.line + 1,
+        column: from.column + 1,
+        endLine: to.line + 1,
+        endColumn: to.column + 1,
+        rule: problem.rule.id,
+        severity: problem.level,
+        message: formatMessage(problem.message),
+        fixable: autoFix(problem) !== undefined,
+        lineText: source.lineText(from.line),
+      };
+    });
 }
 
-const toJson = ({ file, line, column, endLine, endColumn, rule, severity, message, fixable }: LocatedProblem): ProblemJson =>
-  ({ file, line, column, endLine, endColumn, rule, severity, message, fixable });
+const toJson = ({
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  rule,
+  severity,
+  message,
+  fixable,
+}: LocatedProblem): ProblemJson => ({ file, line, column, endLine, endColumn, rule, severity, message, fixable });

@@ -4,7 +4,8 @@ import { decodeText, maxFileSize, tooLarge, type Decoded } from '../core/text/de
 import { UsageError } from './io';
 
 /** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
-export type ReadFile = { readonly file: string; readonly text: string } | { readonly file: string; readonly skipped: string };
+export type ReadFile =
+  { readonly file: string; readonly text: string } | { readonly file: string; readonly skipped: string };
 
 const markdown = /\.(?:md|markdown)$/i;
 const neverEntered = new Set(['node_modules', '.git']);
@@ -47,10 +48,14 @@ function walk(directory: string, most = Infinity): Found {
         const inside = join(path, entry.name);
         if (entry.isDirectory() && !neverEntered.has(entry.name)) visit(inside);
         else if (entry.isSymbolicLink() && isFolder(inside)) links.push(inside);
-        else if (markdown.test(entry.name) && !entry.isDirectory()) found.files.push(toSlashes(relative(directory, inside)));
+        else if (markdown.test(entry.name) && !entry.isDirectory())
+          found.files.push(toSlashes(relative(directory, inside)));
       }
     } catch (error) {
-      found.skipped.push({ file: toSlashes(relative(directory, path)), reason: reasonFor(error as NodeJS.ErrnoException) });
+      found.skipped.push({
+        file: toSlashes(relative(directory, path)),
+        reason: reasonFor(error as NodeJS.ErrnoException),
+      });
     }
   };
   visit(directory);
@@ -74,7 +79,8 @@ export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b
 /** The path with forward slashes, as every path that is printed has them. */
 export const toSlashes = (path: string): string => path.split(sep).join('/');
 
-const reasonFor = (error: NodeJS.ErrnoException): string => error.code === 'EACCES' || error.code === 'EPERM' ? 'no permission to read it' : error.message;
+const reasonFor = (error: NodeJS.ErrnoException): string =>
+  error.code === 'EACCES' || error.code === 'EPERM' ? 'no permission to read it' : error.message;
 
 /** The files' texts in the order given. Read one by one: a local disk answers sooner than a pool of threads hands over. */
 export function* readFiles(directory: string, files: readonly string[]): Generator<ReadFile> {
@@ -104,7 +110,8 @@ export function readText(path: string): Decoded {
 }
 
 /** UTF-8 without a byte order mark, without what was no UTF-8, and not binary. */
-const isPlain = (text: string): boolean => text.charCodeAt(0) !== 0xfeff && text.length < maxFileSize / 4 && !text.includes('\ufffd') && !text.includes('\0');
+const isPlain = (text: string): boolean =>
+  text.charCodeAt(0) !== 0xfeff && text.length < maxFileSize / 4 && !text.includes('\ufffd') && !text.includes('\0');
 
 /**
  * The text of a file that a run hangs on, such as its settings; undefined where there is no such file.

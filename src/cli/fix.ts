@@ -27,4 +27,9 @@ export function fixFile(path: string, { file, context }: Checked, levels: Levels
 }
 
 /** What is not reported is not changed. */
-const withoutHints = (levels: Levels): Levels => ({ ...levels, ...Object.fromEntries(rules.filter(({ id, level }) => (levels[id] ?? level) === 'hint').map(({ id }) => [id, 'off' as const])) });
+const withoutHints = (levels: Levels): Levels => ({
+  ...levels,
+  ...Object.fromEntries(
+    rules.filter(({ id, level }) => (levels[id] ?? level) === 'hint').map(({ id }) => [id, 'off' as const]),
+  ),
+});

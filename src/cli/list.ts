@@ -25,7 +25,9 @@ export async function list({ cwd, out, inThreads }: Io, path: string, json: bool
 }
 
 const inBatches = (files: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => files.slice(index * batchSize, (index + 1) * batchSize));
+  Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
+    files.slice(index * batchSize, (index + 1) * batchSize),
+  );
 
 function* listHere(batches: readonly Batch[]): Generator<BatchResult> {
   for (const batch of batches) yield listBatch(batch);

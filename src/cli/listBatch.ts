@@ -21,7 +21,9 @@ export function listBatch({ directory, files, form }: Batch): BatchResult {
 }
 
 function meetingsIn(file: string, text: string, archive: ArchiveContext): MeetingJson[] {
-  return parseMeetings(new SourceText(text), file, archive).map(meeting => meetingToJson(file, seriesName(file), meeting));
+  return parseMeetings(new SourceText(text), file, archive).map(meeting =>
+    meetingToJson(file, seriesName(file), meeting),
+  );
 }
 
 const forms: Readonly<Record<ListForm, { separator: string; print: (meeting: MeetingJson) => string }>> = {
@@ -29,7 +31,9 @@ const forms: Readonly<Record<ListForm, { separator: string; print: (meeting: Mee
   text: {
     separator: '',
     print: ({ file, line, date, title, topics }: MeetingJson): string =>
-      [`${file}:${line}  ${date ?? 'no date   '}  ${title}`, ...topics.flatMap(topic => topicLines(topic, 1))].map(text => `${text}\n`).join(''),
+      [`${file}:${line}  ${date ?? 'no date   '}  ${title}`, ...topics.flatMap(topic => topicLines(topic, 1))]
+        .map(text => `${text}\n`)
+        .join(''),
   },
 };
 

@@ -18,7 +18,9 @@ function runHere(): void {
     out: text => void process.stdout.write(text),
     error: text => void process.stderr.write(text),
     inThreads: batches => listInThreads(__filename, batches),
-  }).then(code => { process.exitCode = code; });
+  }).then(code => {
+    process.exitCode = code;
+  });
 }
 
 /** Ends the process where the folder it was started in is no longer there. */

@@ -26,7 +26,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    io.error(`hangout-notes: ${error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    io.error(
+      `hangout-notes: ${error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return ExitCode.couldNotRun;
   }
 }
@@ -41,13 +43,25 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return list(io, positionals[0] ?? '.', values['json'] === true);
     }
     case 'check': {
-      const { values, positionals } = parse(rest, { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, baseline: { type: 'string' } });
-      return check(io, positionals, { format: asFormat(String(values['format'])), fix: values['fix'] === true, baseline: values['baseline'] as string | undefined });
+      const { values, positionals } = parse(rest, {
+        format: { type: 'string', default: 'text' },
+        fix: { type: 'boolean', default: false },
+        baseline: { type: 'string' },
+      });
+      return check(io, positionals, {
+        format: asFormat(String(values['format'])),
+        fix: values['fix'] === true,
+        baseline: values['baseline'] as string | undefined,
+      });
     }
-    case undefined: case 'help': case '--help': case '-h':
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
       io.out(help);
       return command === undefined ? ExitCode.couldNotRun : ExitCode.nothing;
-    case '--version': case '-v':
+    case '--version':
+    case '-v':
       io.out(`${version}\n`);
       return ExitCode.nothing;
     default:
@@ -55,7 +69,10 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
   }
 }
 
-function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>): { values: Record<string, unknown>; positionals: string[] } {
+function parse(
+  args: string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {

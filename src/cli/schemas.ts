@@ -29,7 +29,7 @@ export class SchemaFiles {
 
   #once(key: string | object, compile: () => FrontMatterSchema): FrontMatterSchema {
     let schema = this.#known.get(key);
-    if (!schema) this.#known.set(key, schema = compile());
+    if (!schema) this.#known.set(key, (schema = compile()));
     return schema;
   }
 }

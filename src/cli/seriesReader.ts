@@ -32,7 +32,9 @@ export class SeriesReader {
    */
   constructor(cwd: string, folder: string, takes: (path: string) => boolean) {
     this.#cwd = cwd;
-    const files = someMarkdown(resolve(cwd, folder), Infinity).map(file => (folder === '' ? file : `${folder}/${file}`));
+    const files = someMarkdown(resolve(cwd, folder), Infinity).map(file =>
+      folder === '' ? file : `${folder}/${file}`,
+    );
     const members = files.filter(file => seriesFolder(file) === folder && takes(resolve(cwd, file)));
     this.#facts = new SeriesFacts(members.flatMap(file => this.#keep(file) ?? []));
   }
@@ -63,5 +65,9 @@ export class SeriesReader {
 }
 
 /** What rules look at in a note by itself. */
-export const contextOf = (text: string, file: string, cwd: string): RuleContext =>
-  ({ ...readNote(new SourceText(text), file, archiveContextOf(cwd)), series: null, schema: null, today: localDay(new Date()) });
+export const contextOf = (text: string, file: string, cwd: string): RuleContext => ({
+  ...readNote(new SourceText(text), file, archiveContextOf(cwd)),
+  series: null,
+  schema: null,
+  today: localDay(new Date()),
+});

@@ -37,7 +37,9 @@ export class FolderSettings {
     const { folder, glob, schema } = this.#chain.schemaFor(toSlashes(file)) ?? {};
     if (schema === undefined) return null;
     const place = `${folder!}/`;
-    return typeof schema === 'string' ? this.#schemas.read(resolve(place, schema)) : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
+    return typeof schema === 'string'
+      ? this.#schemas.read(resolve(place, schema))
+      : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
   }
 }
 
@@ -54,7 +56,7 @@ export class SettingsFiles {
    */
   of(folder: string): FolderSettings {
     let settings = this.#folders.get(folder);
-    if (!settings) this.#folders.set(folder, settings = new FolderSettings(this.#files(folder), this.#schemas));
+    if (!settings) this.#folders.set(folder, (settings = new FolderSettings(this.#files(folder), this.#schemas)));
     return settings;
   }
 
@@ -63,7 +65,10 @@ export class SettingsFiles {
     if (!files) {
       const own = readSettings(folder);
       const above = dirname(folder) === folder || existsSync(join(folder, '.git')) ? [] : this.#files(dirname(folder));
-      this.#known.set(folder, files = own ? [{ folder: toSlashes(folder).replace(/\/$/, ''), settings: own }, ...above] : above);
+      this.#known.set(
+        folder,
+        (files = own ? [{ folder: toSlashes(folder).replace(/\/$/, ''), settings: own }, ...above] : above),
+      );
     }
     return files;
   }

@@ -18,7 +18,10 @@ const resourceLimits = { maxYoungGenerationSizeMb: 12 };
  * @throws What a thread threw.
  */
 export async function* listInThreads(program: string, batches: readonly Batch[]): AsyncGenerator<BatchResult> {
-  const threads = Array.from({ length: Math.min(mostThreads, availableParallelism(), batches.length) }, () => new Thread(program));
+  const threads = Array.from(
+    { length: Math.min(mostThreads, availableParallelism(), batches.length) },
+    () => new Thread(program),
+  );
   try {
     const underWay: Promise<BatchResult>[] = [];
     for (const [index, batch] of batches.entries()) {
@@ -39,7 +42,9 @@ class Thread {
   constructor(program: string) {
     this.#worker = new Worker(program, { resourceLimits });
     this.#worker.on('message', (result: BatchResult) => this.#waiting.shift()?.resolve(result));
-    this.#worker.on('error', error => { for (const { reject } of this.#waiting.splice(0)) reject(error); });
+    this.#worker.on('error', error => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
   }
 
   list(batch: Batch): Promise<BatchResult> {

@@ -30,5 +30,7 @@ function tell(found: number, notes: number): void {
     return;
   }
   void vscode.commands.executeCommand('workbench.actions.view.problems');
-  void vscode.window.showInformationMessage(`${found} ${found === 1 ? 'problem' : 'problems'} in ${notes} ${notes === 1 ? 'note' : 'notes'}.`);
+  void vscode.window.showInformationMessage(
+    `${found} ${found === 1 ? 'problem' : 'problems'} in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+  );
 }

@@ -17,12 +17,32 @@ export const fixWorkspace = (services: { notes: NoteStore; checks: Checks }): Co
   id: CommandId.fixWorkspace,
   async execute(rule) {
     const changes: Change[] = [];
-    const finished = await checkEveryNote(services, 'Looking for what can be fixed', (uri, { context: { document: { source } }, problems }) => {
-      const wanted = problems.filter(problem => (typeof rule !== 'string' || problem.rule.id === rule) && autoFix(problem));
-      if (wanted.length > 0) changes.push({ uri, edits: textEdits(source, autoFixEdits(wanted)), rules: wanted.map(problem => problem.rule.id) });
-    });
+    const finished = await checkEveryNote(
+      services,
+      'Looking for what can be fixed',
+      (
+        uri,
+        {
+          context: {
+            document: { source },
+          },
+          problems,
+        },
+      ) => {
+        const wanted = problems.filter(
+          problem => (typeof rule !== 'string' || problem.rule.id === rule) && autoFix(problem),
+        );
+        if (wanted.length > 0)
+          changes.push({
+            uri,
+            edits: textEdits(source, autoFixEdits(wanted)),
+            rules: wanted.map(problem => problem.rule.id),
+          });
+      },
+    );
     if (!finished) return;
-    if (changes.length === 0) void vscode.window.showInformationMessage('There is nothing that can be fixed without asking.');
+    if (changes.length === 0)
+      void vscode.window.showInformationMessage('There is nothing that can be fixed without asking.');
     else await apply(changes);
   },
 });
@@ -41,7 +61,12 @@ async function apply(changes: readonly Change[]): Promise<void> {
   const counts = [...groupBy(rules, rule => rule)].map(([rule, { length }]) => `${length} ${rule}`);
   const question = `Fix ${rules.length} ${rules.length === 1 ? 'problem' : 'problems'} in ${changes.length} ${changes.length === 1 ? 'note' : 'notes'}?`;
   // VS Code's preview begins with every change of it unticked: fit for choosing a few, not for a whole archive.
-  const answer = await vscode.window.showInformationMessage(question, { modal: true, detail: counts.join('\n') }, all, preview);
+  const answer = await vscode.window.showInformationMessage(
+    question,
+    { modal: true, detail: counts.join('\n') },
+    all,
+    preview,
+  );
   if (answer) await vscode.workspace.applyEdit(toWorkspaceEdit(changes, answer === preview), { isRefactoring: true });
 }
 
@@ -49,7 +74,10 @@ function toWorkspaceEdit(changes: readonly Change[], needsConfirmation: boolean)
   const result = new vscode.WorkspaceEdit();
   for (const { uri, edits, rules } of changes) {
     const metadata = { needsConfirmation, label: [...new Set(rules)].join(', ') };
-    result.set(uri, edits.map((edit): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [edit, metadata]));
+    result.set(
+      uri,
+      edits.map((edit): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [edit, metadata]),
+    );
   }
   return result;
 }

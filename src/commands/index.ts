@@ -11,7 +11,13 @@ import { newNotes } from './new';
 import { refresh } from './refresh';
 
 /** Every command. */
-const commands = (services: Services): Command[] => [newNotes(services.notes), refresh(services.notes), checkWorkspace(services), fixWorkspace(services), makeSchema(services.notes)];
+const commands = (services: Services): Command[] => [
+  newNotes(services.notes),
+  refresh(services.notes),
+  checkWorkspace(services),
+  fixWorkspace(services),
+  makeSchema(services.notes),
+];
 
 interface Services {
   readonly notes: NoteStore;
@@ -20,13 +26,16 @@ interface Services {
 }
 
 export function registerCommands(services: Services, log: vscode.LogOutputChannel): vscode.Disposable {
-  return vscode.Disposable.from(...commands(services).map(command =>
-    vscode.commands.registerCommand(command.id, async (...args: unknown[]) => {
-      try {
-        return await command.execute(...args);
-      } catch (error) {
-        reportError(log, command.id, error);
-        return undefined;
-      }
-    })));
+  return vscode.Disposable.from(
+    ...commands(services).map(command =>
+      vscode.commands.registerCommand(command.id, async (...args: unknown[]) => {
+        try {
+          return await command.execute(...args);
+        } catch (error) {
+          reportError(log, command.id, error);
+          return undefined;
+        }
+      }),
+    ),
+  );
 }

@@ -28,13 +28,16 @@ export const makeSchema = (notes: NoteStore): Command => ({
   id: CommandId.makeSchema,
   async execute(given): Promise<vscode.Uri | undefined> {
     const args = readArguments(given);
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Reading meeting notes…' }, () => notes.load());
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: 'Reading meeting notes…' },
+      () => notes.load(),
+    );
     const source = await pickSource(sourcesIn(notes), args.folder);
     if (!source) return undefined;
     const schema = schemaOfHabits(new SeriesFacts(source.series.notes).keys);
     const uri = await writeNew(source.folder, `${JSON.stringify(schema, null, 2)}\n`);
     await vscode.window.showTextDocument(uri);
-    if (args.use ?? await isToBeUsed(source)) await use(uri, source);
+    if (args.use ?? (await isToBeUsed(source))) await use(uri, source);
     return uri;
   },
 });
@@ -55,10 +58,14 @@ interface Source {
 }
 
 function sourcesIn({ collection }: NoteStore): Source[] {
-  return (vscode.workspace.workspaceFolders ?? []).flatMap(root => collection.series(root.uri.toString()).flatMap((series): Source[] => {
-    const count = withFrontMatter(new SeriesFacts(series.notes).keys);
-    return count < minNotes ? [] : [{ series, root, folder: vscode.Uri.joinPath(root.uri, commonFolder(series)), count }];
-  }));
+  return (vscode.workspace.workspaceFolders ?? []).flatMap(root =>
+    collection.series(root.uri.toString()).flatMap((series): Source[] => {
+      const count = withFrontMatter(new SeriesFacts(series.notes).keys);
+      return count < minNotes
+        ? []
+        : [{ series, root, folder: vscode.Uri.joinPath(root.uri, commonFolder(series)), count }];
+    }),
+  );
 }
 
 /** The deepest folder that all notes of a series lie in. */
@@ -75,16 +82,27 @@ function commonFolder({ notes: [first, ...others] }: Series): string {
 /** The one that is asked for, or that alone is there; where there are several, the one the person picks, that of the open note first. */
 async function pickSource(sources: readonly Source[], folder: vscode.Uri | undefined): Promise<Source | undefined> {
   const wanted = folder ? sources.filter(source => source.folder.toString() === folder.toString()) : sources;
-  if (wanted.length === 0) throw new HumanError(`A schema is made of the front matter of at least ${minNotes} notes that lie together; there is no such series here.`);
+  if (wanted.length === 0)
+    throw new HumanError(
+      `A schema is made of the front matter of at least ${minNotes} notes that lie together; there is no such series here.`,
+    );
   if (wanted.length === 1) return wanted[0];
   const active = vscode.window.activeTextEditor?.document.uri.toString() ?? '';
   const items = wanted.map(source => ({
-    label: `$(notebook) ${source.series.name ?? source.root.name}`, description: relativePath(source.folder, source.root), detail: `${plural(source.count, 'note')} with front matter`,
-    source, isActive: active.startsWith(`${source.folder.toString()}/`),
+    label: `$(notebook) ${source.series.name ?? source.root.name}`,
+    description: relativePath(source.folder, source.root),
+    detail: `${plural(source.count, 'note')} with front matter`,
+    source,
+    isActive: active.startsWith(`${source.folder.toString()}/`),
   }));
-  const picked = await vscode.window.showQuickPick(items.sort((a, b) => Number(b.isActive) - Number(a.isActive)), {
-    title: 'Make a Schema', placeHolder: 'Which notes is the schema to be made from?', matchOnDescription: true,
-  });
+  const picked = await vscode.window.showQuickPick(
+    items.sort((a, b) => Number(b.isActive) - Number(a.isActive)),
+    {
+      title: 'Make a Schema',
+      placeHolder: 'Which notes is the schema to be made from?',
+      matchOnDescription: true,
+    },
+  );
   return picked?.source;
 }
 
@@ -101,27 +119,38 @@ async function writeNew(folder: vscode.Uri, text: string): Promise<vscode.Uri> {
 async function createFile(uri: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-  if (!await vscode.workspace.applyEdit(edit)) throw new HumanError(`${vscode.workspace.asRelativePath(uri)} could not be written. Is the folder read-only?`);
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new HumanError(`${vscode.workspace.asRelativePath(uri)} could not be written. Is the folder read-only?`);
 }
 
 async function isToBeUsed({ count }: Source): Promise<boolean> {
   const yes = 'Hold the Notes to It';
-  const answer = await vscode.window.showInformationMessage(`This schema says what ${plural(count, 'note')} have in their front matter. ${settingsFileName} can hold them to it.`, yes);
+  const answer = await vscode.window.showInformationMessage(
+    `This schema says what ${plural(count, 'note')} have in their front matter. ${settingsFileName} can hold them to it.`,
+    yes,
+  );
   return answer === yes;
 }
 
 /** Names the schema in the nearest settings file, or in a new one beside the notes. */
 async function use(schema: vscode.Uri, { root, folder, series }: Source): Promise<void> {
   const endings = [...new Set(series.notes.map(({ path }) => path.split('.').at(-1)!))].sort();
-  const isFlat = series.notes.every(({ path }) => vscode.Uri.joinPath(root.uri, directoryOf(path)).path === folder.path);
+  const isFlat = series.notes.every(
+    ({ path }) => vscode.Uri.joinPath(root.uri, directoryOf(path)).path === folder.path,
+  );
   const glob = `${isFlat ? '' : '**/'}*.${endings.length === 1 ? endings[0]! : `{${endings.join(',')}}`}`;
   const file = await nearestSettings(folder, root);
-  if (!file) return createFile(vscode.Uri.joinPath(folder, settingsFileName), `${JSON.stringify({ schemas: { [glob]: relativeTo(folder, schema) } }, null, 2)}\n`);
+  if (!file)
+    return createFile(
+      vscode.Uri.joinPath(folder, settingsFileName),
+      `${JSON.stringify({ schemas: { [glob]: relativeTo(folder, schema) } }, null, 2)}\n`,
+    );
   const document = await vscode.workspace.openTextDocument(file);
   const place = vscode.Uri.joinPath(file, '..');
   const below = relativeTo(place, folder);
   const named = nameSchema(document.getText(), below === '' ? glob : `${below}/${glob}`, relativeTo(place, schema));
-  if ('reason' in named) throw new HumanError(`${vscode.workspace.asRelativePath(file)} was not changed. ${named.reason}`);
+  if ('reason' in named)
+    throw new HumanError(`${vscode.workspace.asRelativePath(file)} was not changed. ${named.reason}`);
   await vscode.workspace.applyEdit(workspaceEdit(file, new SourceText(document.getText()), named.edits));
   await document.save();
 }
@@ -135,4 +164,5 @@ async function nearestSettings(folder: vscode.Uri, root: vscode.WorkspaceFolder)
 }
 
 /** The path of something in a folder or below, with forward slashes. */
-const relativeTo = (folder: vscode.Uri, uri: vscode.Uri): string => uri.path.slice(folder.path.replace(/\/?$/, '/').length);
+const relativeTo = (folder: vscode.Uri, uri: vscode.Uri): string =>
+  uri.path.slice(folder.path.replace(/\/?$/, '/').length);

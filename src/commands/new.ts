@@ -20,11 +20,11 @@ export const newNotes = (notes: NoteStore): Command => ({
     if (!notes.isLoaded) await vscode.window.withProgress(reading, () => notes.load());
     const destination = await findDestination(notes.collection, args);
     if (!destination) return undefined;
-    const date = args.date ?? await pickDate(destination.series, localDay(new Date()));
+    const date = args.date ?? (await pickDate(destination.series, localDay(new Date())));
     if (!date) return undefined;
     const note = composeNote(date, destination.series, destination.folder);
     const uri = vscode.Uri.joinPath(destination.root, note.path);
-    return await exists(uri) ? openOrMakeSecond(note, destination.root, args) : write(note, uri, args);
+    return (await exists(uri)) ? openOrMakeSecond(note, destination.root, args) : write(note, uri, args);
   },
 });
 
@@ -35,7 +35,8 @@ function readArguments(given: unknown): NewNotesArguments {
   // A menu calls with the thing it was opened on: a Uri in the explorer is a folder or a file, not our object.
   if (typeof given !== 'object' || given === null || given instanceof vscode.Uri) return {};
   const { date, series, folder, carryOver, open } = given as Record<string, unknown>;
-  if (date !== undefined && !isDay(date)) throw new HumanError(`${JSON.stringify(date)} is not a day written as YYYY-MM-DD.`);
+  if (date !== undefined && !isDay(date))
+    throw new HumanError(`${JSON.stringify(date)} is not a day written as YYYY-MM-DD.`);
   return {
     ...(isDay(date) && { date }),
     ...(typeof series === 'string' && { series }),
@@ -52,19 +53,29 @@ function isDay(date: unknown): date is IsoDate {
 
 async function offerOpenFolder(): Promise<undefined> {
   const open = 'Open Folder';
-  const answer = await vscode.window.showInformationMessage('Meeting notes are files in a folder: open the folder that is to hold them first.', open);
+  const answer = await vscode.window.showInformationMessage(
+    'Meeting notes are files in a folder: open the folder that is to hold them first.',
+    open,
+  );
   if (answer === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
 
 /** The file is there already and stays as it is. Who has said everything is not asked: they get the note that is there. */
-async function openOrMakeSecond(note: NewNote, root: vscode.Uri, args: NewNotesArguments): Promise<vscode.Uri | undefined> {
+async function openOrMakeSecond(
+  note: NewNote,
+  root: vscode.Uri,
+  args: NewNotesArguments,
+): Promise<vscode.Uri | undefined> {
   const uri = vscode.Uri.joinPath(root, note.path);
   const existing = { label: '$(go-to-file) Open the existing note', isSecond: false };
   const second = { label: '$(new-file) Make a second note', isSecond: true };
   const complete = args.date && (args.series !== undefined || args.folder);
-  const answer = complete ? existing : await vscode.window.showQuickPick([existing, second], {
-    title: 'New Hangout Notes', placeHolder: `${note.path} exists already and is never overwritten`,
-  });
+  const answer = complete
+    ? existing
+    : await vscode.window.showQuickPick([existing, second], {
+        title: 'New Hangout Notes',
+        placeHolder: `${note.path} exists already and is never overwritten`,
+      });
   if (!answer) return undefined;
   if (answer.isSecond) return writeSecond(note, root, args);
   if (args.open !== false) await vscode.window.showTextDocument(uri);
@@ -74,7 +85,7 @@ async function openOrMakeSecond(note: NewNote, root: vscode.Uri, args: NewNotesA
 async function writeSecond(note: NewNote, root: vscode.Uri, args: NewNotesArguments): Promise<vscode.Uri> {
   for (let number = 2; ; number++) {
     const uri = vscode.Uri.joinPath(root, secondPath(note.path, number));
-    if (!await exists(uri)) return write(note, uri, args);
+    if (!(await exists(uri))) return write(note, uri, args);
   }
 }
 
@@ -83,7 +94,8 @@ async function write(note: NewNote, uri: vscode.Uri, { open }: NewNotesArguments
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(note.text) });
   const written = await vscode.workspace.applyEdit(edit);
-  if (!written) throw new HumanError(`${vscode.workspace.asRelativePath(uri)} could not be written. Is the folder read-only?`);
+  if (!written)
+    throw new HumanError(`${vscode.workspace.asRelativePath(uri)} could not be written. Is the folder read-only?`);
   if (open !== false) await openForWriting(note, uri);
   return uri;
 }

@@ -5,7 +5,9 @@ import type { IsoDate } from '../core/model';
 import { nextMeetingDay, type Series } from '../core/series/series';
 import { readTypedDate } from '../core/dates/typedDate';
 
-interface DateItem extends vscode.QuickPickItem { readonly date?: IsoDate }
+interface DateItem extends vscode.QuickPickItem {
+  readonly date?: IsoDate;
+}
 
 /** Asks for the day of the meeting: proposes the series' next one and the days to come, and takes one typed. */
 export function pickDate(series: Series | null, today: IsoDate): Promise<IsoDate | undefined> {
@@ -14,7 +16,9 @@ export function pickDate(series: Series | null, today: IsoDate): Promise<IsoDate
   input.title = 'New Hangout Notes';
   input.placeholder = 'The day of the meeting: pick one or type it (2015-04-17, April 17, next friday, +1w)';
   input.items = proposed;
-  input.onDidChangeValue(typed => { input.items = typed.trim() === '' ? proposed : [typedItem(typed, today), ...proposed]; });
+  input.onDidChangeValue(typed => {
+    input.items = typed.trim() === '' ? proposed : [typedItem(typed, today), ...proposed];
+  });
   return new Promise(resolve => {
     input.onDidAccept(() => {
       // Who types fast accepts before the list has followed.
@@ -35,11 +39,19 @@ export function pickDate(series: Series | null, today: IsoDate): Promise<IsoDate
 function proposals(series: Series | null, today: IsoDate): DateItem[] {
   const next = series && nextMeetingDay(series, today);
   const days = Array.from({ length: 8 }, (_, index) => addDays(today, index)).filter(day => day !== next);
-  const described = days.map((date): DateItem => toItem(date, date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : ''));
-  return next ? [toItem(next, next === today ? 'today, the next meeting' : 'the next meeting'), ...described] : described;
+  const described = days.map((date): DateItem =>
+    toItem(date, date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : ''),
+  );
+  return next
+    ? [toItem(next, next === today ? 'today, the next meeting' : 'the next meeting'), ...described]
+    : described;
 }
 
-const toItem = (date: IsoDate, description: string): DateItem => ({ label: `$(calendar) ${longDate(date)}`, description, date });
+const toItem = (date: IsoDate, description: string): DateItem => ({
+  label: `$(calendar) ${longDate(date)}`,
+  description,
+  date,
+});
 
 function typedItem(typed: string, today: IsoDate): DateItem {
   const date = readTypedDate(typed, today);

@@ -17,7 +17,10 @@ export interface Destination {
 }
 
 /** The place that the arguments name or that alone fits; where several fit, the one the person picks. */
-export async function findDestination(notes: NoteCollection, { folder, series }: NewNotesArguments): Promise<Destination | undefined> {
+export async function findDestination(
+  notes: NoteCollection,
+  { folder, series }: NewNotesArguments,
+): Promise<Destination | undefined> {
   const all = (vscode.workspace.workspaceFolders ?? []).flatMap(root => destinationsIn(notes, root));
   if (folder) return inFolder(all, folder);
   if (series !== undefined) return named(all, series);
@@ -39,25 +42,35 @@ function inFolder(all: readonly Destination[], uri: vscode.Uri): Destination {
 
 function named(all: readonly Destination[], name: string): Destination {
   const wanted = name.toLowerCase();
-  const found = all.find(({ series }) => series && (series.name?.toLowerCase() === wanted || series.folder.toLowerCase() === wanted));
+  const found = all.find(
+    ({ series }) => series && (series.name?.toLowerCase() === wanted || series.folder.toLowerCase() === wanted),
+  );
   if (found) return found;
   const names = all.flatMap(({ series }) => series?.name ?? series?.folder ?? []).join(', ');
   throw new HumanError(`No series of meetings is called “${name}”.${names && ` There are: ${names}.`}`);
 }
 
-interface DestinationItem extends vscode.QuickPickItem { readonly destination?: Destination }
+interface DestinationItem extends vscode.QuickPickItem {
+  readonly destination?: Destination;
+}
 
 async function pick(all: readonly Destination[]): Promise<Destination | undefined> {
   const items: DestinationItem[] = all.map(toItem);
   const other: DestinationItem = { label: '$(folder-opened) Another folder…', alwaysShow: true };
   const picked = await vscode.window.showQuickPick([...items, other], {
-    title: 'New Hangout Notes', placeHolder: 'Which meeting are the notes for?', matchOnDescription: true,
+    title: 'New Hangout Notes',
+    placeHolder: 'Which meeting are the notes for?',
+    matchOnDescription: true,
   });
   if (picked !== other) return picked?.destination;
-  const [uri] = await vscode.window.showOpenDialog({
-    canSelectFolders: true, canSelectFiles: false, openLabel: 'Write Notes Here', title: 'Folder for the new notes',
-    ...(all[0] && { defaultUri: all[0].root }),
-  }) ?? [];
+  const [uri] =
+    (await vscode.window.showOpenDialog({
+      canSelectFolders: true,
+      canSelectFiles: false,
+      openLabel: 'Write Notes Here',
+      title: 'Folder for the new notes',
+      ...(all[0] && { defaultUri: all[0].root }),
+    })) ?? [];
   return uri && inFolder(all, uri);
 }
 

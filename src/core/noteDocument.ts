@@ -23,4 +23,3 @@ export interface ArchiveContext {
   readonly numericOrder: (path: string) => NumericOrder | null;
 }
 export const emptyArchiveContext: ArchiveContext = { name: '', repository: null, numericOrder: () => null };
-

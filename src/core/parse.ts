@@ -18,14 +18,19 @@ import { type ArchiveContext } from './noteDocument';
  * @param path Relative to the folder that was opened, with forward slashes: it says what the text leaves unsaid.
  * @param archive What the archive tells beyond that.
  */
-export const parseNote = (source: SourceText, path: string, archive = emptyArchiveContext): Note => readNote(source, path, archive).note;
+export const parseNote = (source: SourceText, path: string, archive = emptyArchiveContext): Note =>
+  readNote(source, path, archive).note;
 
 /** The same, with the document that it was read from. */
 export function readNote(source: SourceText, path: string, archive = emptyArchiveContext): ReadNote {
   const document = readDocument(source, path, archive);
   const meetings = readMeetings(document);
   const note = {
-    frontMatter: document.frontMatter, meetings, mayBeMeeting: meetings.length > 0 || mayBeMeeting(document), dates: readNoteDates(document), mentions: readMentions(document),
+    frontMatter: document.frontMatter,
+    meetings,
+    mayBeMeeting: meetings.length > 0 || mayBeMeeting(document),
+    dates: readNoteDates(document),
+    mentions: readMentions(document),
   };
   return { document, note };
 }

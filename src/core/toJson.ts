@@ -9,7 +9,12 @@ export interface MeetingJson {
   readonly title: string;
   readonly agenda: readonly { readonly line: number; readonly title: string }[];
   readonly topics: readonly TopicJson[];
-  readonly actions: readonly { readonly line: number; readonly text: string; readonly owners: readonly string[]; readonly done: boolean }[];
+  readonly actions: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly owners: readonly string[];
+    readonly done: boolean;
+  }[];
   readonly people: readonly string[];
   readonly references: readonly { readonly line: number; readonly text: string; readonly url: string | null }[];
 }
@@ -36,4 +41,8 @@ export function meetingToJson(file: string, series: string | null, meeting: Meet
   };
 }
 
-const topicToJson = ({ line, title, children }: Item): TopicJson => ({ line: line + 1, title, children: children.map(topicToJson) });
+const topicToJson = ({ line, title, children }: Item): TopicJson => ({
+  line: line + 1,
+  title,
+  children: children.map(topicToJson),
+});

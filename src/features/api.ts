@@ -20,7 +20,9 @@ export function createApi(notes: NoteStore): Api {
     version: 1,
     async meetings() {
       await notes.load();
-      return notes.collection.meetings().map(({ entry, meeting, series }) => ({ ...meetingToJson(entry.path, series, meeting), uri: entry.id }));
+      return notes.collection
+        .meetings()
+        .map(({ entry, meeting, series }) => ({ ...meetingToJson(entry.path, series, meeting), uri: entry.id }));
     },
     onDidChangeMeetings: notes.onDidChange,
   };

@@ -12,7 +12,12 @@ const pauseMilliseconds = 15;
 const othersMilliseconds = 300;
 
 /** Shows what the rules find in every open note, while it is edited. */
-export function registerDiagnostics(services: { notes: NoteStore; settings: NoteSettings; checks: Checks; problems: ProblemList }): vscode.Disposable {
+export function registerDiagnostics(services: {
+  notes: NoteStore;
+  settings: NoteSettings;
+  checks: Checks;
+  problems: ProblemList;
+}): vscode.Disposable {
   const { notes, settings, checks, problems } = services;
   const pause = new Debouncer(pauseMilliseconds);
   const others = new Debouncer(othersMilliseconds);
@@ -22,7 +27,8 @@ export function registerDiagnostics(services: { notes: NoteStore; settings: Note
     const checked = checks.document(document);
     problems.show(document.uri, checked, typed.quiet(document, checked));
   };
-  const showSoon = (document: vscode.TextDocument): void => pause.schedule(document.uri.toString(), () => show(document));
+  const showSoon = (document: vscode.TextDocument): void =>
+    pause.schedule(document.uri.toString(), () => show(document));
   const open = async (document: vscode.TextDocument): Promise<void> => {
     if (!isChecked(document)) return;
     await settings.ready();
@@ -32,7 +38,9 @@ export function registerDiagnostics(services: { notes: NoteStore; settings: Note
   };
   vscode.workspace.textDocuments.forEach(document => void open(document));
   return vscode.Disposable.from(
-    pause, others, typed,
+    pause,
+    others,
+    typed,
     vscode.workspace.onDidOpenTextDocument(document => void open(document)),
     vscode.workspace.onDidChangeTextDocument(event => {
       if (event.contentChanges.length === 0 || !isChecked(event.document)) return;
@@ -43,4 +51,3 @@ export function registerDiagnostics(services: { notes: NoteStore; settings: Note
     checks.onDidChange(() => others.schedule('all', () => vscode.workspace.textDocuments.forEach(show))),
   );
 }
-

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { completeFrontMatter, hoverFrontMatter, type FrontMatterCompletion, type FrontMatterGuide } from '../core/completions/frontMatter';
+import {
+  completeFrontMatter,
+  hoverFrontMatter,
+  type FrontMatterCompletion,
+  type FrontMatterGuide,
+} from '../core/completions/frontMatter';
 import { minNotes } from '../core/series/keyHabits';
 import { isChecked } from '../host/checks';
 import { rangeOf, relativePath } from '../host/convert';
@@ -13,7 +18,9 @@ export function registerFrontMatterHelp(services: { notes: NoteStore; settings: 
     async provideCompletionItems(document, position, token) {
       const guide = await guideFor(document, position, services);
       if (!guide || token.isCancellationRequested) return [];
-      return completeFrontMatter(notes.open(document), document.offsetAt(position), guide).map((completion, index) => toItem(document, completion, index));
+      return completeFrontMatter(notes.open(document), document.offsetAt(position), guide).map((completion, index) =>
+        toItem(document, completion, index),
+      );
     },
   };
   const hovers: vscode.HoverProvider = {
@@ -34,8 +41,13 @@ export function registerFrontMatterHelp(services: { notes: NoteStore; settings: 
 const deepestLine = 500;
 
 /** Undefined where there is nothing to go by: no front matter, no meeting's note, neither schema nor habits. */
-async function guideFor(document: vscode.TextDocument, { line }: vscode.Position, { notes, settings }: { notes: NoteStore; settings: NoteSettings }): Promise<FrontMatterGuide | undefined> {
-  if (line === 0 || line > deepestLine || !document.lineAt(0).text.startsWith('---') || !isChecked(document)) return undefined;
+async function guideFor(
+  document: vscode.TextDocument,
+  { line }: vscode.Position,
+  { notes, settings }: { notes: NoteStore; settings: NoteSettings },
+): Promise<FrontMatterGuide | undefined> {
+  if (line === 0 || line > deepestLine || !document.lineAt(0).text.startsWith('---') || !isChecked(document))
+    return undefined;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (!folder) return undefined;
   await settings.ready();
@@ -47,14 +59,23 @@ async function guideFor(document: vscode.TextDocument, { line }: vscode.Position
   return { schema, habits: hasHabits ? habits : null };
 }
 
-function toItem(document: vscode.TextDocument, { kind, label, detail, documentation, insertText, choices, replace }: FrontMatterCompletion, index: number): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(label, kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value);
-  item.insertText = choices.length > 0 ? new vscode.SnippetString().appendText(insertText).appendChoice([...choices]) : insertText;
+function toItem(
+  document: vscode.TextDocument,
+  { kind, label, detail, documentation, insertText, choices, replace }: FrontMatterCompletion,
+  index: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    label,
+    kind === 'key' ? vscode.CompletionItemKind.Property : vscode.CompletionItemKind.Value,
+  );
+  item.insertText =
+    choices.length > 0 ? new vscode.SnippetString().appendText(insertText).appendChoice([...choices]) : insertText;
   item.range = rangeOf(document, replace);
   item.detail = detail;
   if (documentation !== '') item.documentation = new vscode.MarkdownString(documentation);
   // The likeliest first, as they come.
   item.sortText = String(index).padStart(4, '0');
-  if (kind === 'key' && insertText.endsWith(': ') && choices.length === 0) item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
+  if (kind === 'key' && insertText.endsWith(': ') && choices.length === 0)
+    item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
   return item;
 }

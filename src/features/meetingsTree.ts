@@ -20,9 +20,12 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (!node) return this.#years();
     switch (node.kind) {
-      case 'year': return node.meetings.map(entry => ({ kind: 'meeting', parent: node, entry }));
-      case 'meeting': return topicNodes(node.entry.meeting.topics, node, node);
-      case 'topic': return topicNodes(node.item.children, node, node.meeting);
+      case 'year':
+        return node.meetings.map(entry => ({ kind: 'meeting', parent: node, entry }));
+      case 'meeting':
+        return topicNodes(node.entry.meeting.topics, node, node);
+      case 'topic':
+        return topicNodes(node.item.children, node, node.meeting);
     }
   }
 
@@ -32,9 +35,12 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     switch (node.kind) {
-      case 'year': return yearItem(node);
-      case 'meeting': return meetingItem(node);
-      case 'topic': return topicItem(node);
+      case 'year':
+        return yearItem(node);
+      case 'meeting':
+        return meetingItem(node);
+      case 'topic':
+        return topicItem(node);
     }
   }
 
@@ -44,7 +50,8 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   async #years(): Promise<YearNode[]> {
-    if (!this.#notes.isLoaded) await vscode.window.withProgress({ location: { viewId: ViewId.meetings } }, () => this.#notes.load());
+    if (!this.#notes.isLoaded)
+      await vscode.window.withProgress({ location: { viewId: ViewId.meetings } }, () => this.#notes.load());
     const years = this.#notes.collection.years();
     await vscode.commands.executeCommand('setContext', ContextKey.state, years.length > 0 ? 'ready' : 'empty');
     return years.map((group, index) => ({ kind: 'year', isNewest: index === 0, ...group }));
@@ -52,10 +59,15 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
 }
 
 function topicNodes(items: readonly Item[], parent: MeetingNode | TopicNode, meeting: MeetingNode): TopicNode[] {
-  return items.filter(({ title }) => title !== '').map((item, index) => ({ kind: 'topic', parent, meeting, item, index }));
+  return items
+    .filter(({ title }) => title !== '')
+    .map((item, index) => ({ kind: 'topic', parent, meeting, item, index }));
 }
 
 export function registerMeetingsTree(notes: NoteStore): vscode.Disposable {
   const tree = new MeetingsTree(notes);
-  return vscode.Disposable.from(tree, vscode.window.createTreeView(ViewId.meetings, { treeDataProvider: tree, showCollapseAll: true }));
+  return vscode.Disposable.from(
+    tree,
+    vscode.window.createTreeView(ViewId.meetings, { treeDataProvider: tree, showCollapseAll: true }),
+  );
 }

@@ -27,7 +27,7 @@ export function meetingItem({ entry: { id, entry, meeting, series } }: MeetingNo
   const item = new vscode.TreeItem(day ?? meeting.title, meeting.topics.length > 0 ? Collapsed : None);
   item.id = id;
   item.iconPath = new vscode.ThemeIcon('notebook');
-  item.description = day ? subject : series ?? '';
+  item.description = day ? subject : (series ?? '');
   const date = meeting.date ? longDate(meeting.date) : 'No date';
   const topics = plural(meeting.topics.length, 'topic');
   item.tooltip = [meeting.title, `${date} · ${topics}`, placeOf(entry.id)].join('\n');
@@ -37,10 +37,19 @@ export function meetingItem({ entry: { id, entry, meeting, series } }: MeetingNo
   return item;
 }
 
-export function topicItem({ item: { title, line, start, children }, index, parent, meeting: { entry } }: TopicNode): vscode.TreeItem {
+export function topicItem({
+  item: { title, line, start, children },
+  index,
+  parent,
+  meeting: { entry },
+}: TopicNode): vscode.TreeItem {
   const item = new vscode.TreeItem(title, children.some(child => child.title !== '') ? Collapsed : None);
   const isDecision = entry.meeting.decisions.some(decision => decision.start === start);
-  const [kind, icon] = isDecision ? ['decision', 'law'] : parent.kind === 'meeting' ? ['topic', 'comment'] : ['note', 'circle-small-filled'];
+  const [kind, icon] = isDecision
+    ? ['decision', 'law']
+    : parent.kind === 'meeting'
+      ? ['topic', 'comment']
+      : ['note', 'circle-small-filled'];
   item.id = `${topicId(parent)}/${index}`;
   item.iconPath = new vscode.ThemeIcon(icon);
   item.tooltip = `${title}\n${placeOf(entry.entry.id)}, line ${line + 1}`;
@@ -65,5 +74,9 @@ const placeOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.
 /** Opens the note with the cursor on a 0-based line. */
 function openAt(uri: string, line: number): vscode.Command {
   const selection = new vscode.Range(line, 0, line, 0);
-  return { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(uri), { selection } satisfies vscode.TextDocumentShowOptions] };
+  return {
+    command: 'vscode.open',
+    title: 'Open',
+    arguments: [vscode.Uri.parse(uri), { selection } satisfies vscode.TextDocumentShowOptions],
+  };
 }

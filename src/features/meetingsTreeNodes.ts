@@ -1,8 +1,15 @@
 import type { Item } from '../core/model';
 import type { MeetingEntry, YearGroup } from '../core/series/noteCollection';
 
-export interface YearNode extends YearGroup { readonly kind: 'year'; readonly isNewest: boolean; }
-export interface MeetingNode { readonly kind: 'meeting'; readonly parent: YearNode; readonly entry: MeetingEntry; }
+export interface YearNode extends YearGroup {
+  readonly kind: 'year';
+  readonly isNewest: boolean;
+}
+export interface MeetingNode {
+  readonly kind: 'meeting';
+  readonly parent: YearNode;
+  readonly entry: MeetingEntry;
+}
 export interface TopicNode {
   readonly kind: 'topic';
   readonly parent: MeetingNode | TopicNode;

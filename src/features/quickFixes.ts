@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formatMessage } from '../core/text/message';
 import { autoFix } from '../core/linter/autoFix';
 import { type Problem } from '../core/linter/checkNote';
 import { fixAllEdits, autoFixEdits } from '../core/linter/fixAll';
@@ -25,7 +26,13 @@ class RenameAction extends vscode.CodeAction {
 }
 
 /** Offers each problem's own fixes, all of a rule's, comments that switch it off, and all that a note's rules can mend. */
-export function registerQuickFixes({ checks, settings }: { checks: Checks; settings: NoteSettings }): vscode.Disposable {
+export function registerQuickFixes({
+  checks,
+  settings,
+}: {
+  checks: Checks;
+  settings: NoteSettings;
+}): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { diagnostics, only }, token) {
       if (!isChecked(document)) return [];
@@ -53,20 +60,35 @@ function fixAllAction(document: vscode.TextDocument, { context, levels }: Checke
   return [action];
 }
 
-function quickFixes(document: vscode.TextDocument, range: vscode.Range, checked: Checked, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+function quickFixes(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  checked: Checked,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
   const { source } = checked.context.document;
   const here = checked.problems.filter(problem => placeRange(source, problem).intersection(range));
   const rules = [...new Map(here.map(problem => [problem.rule.id, problem])).values()];
-  const shownAs = (problem: Problem): vscode.Diagnostic[] => diagnostics.filter(one => ruleIdOf(one) === problem.rule.id && one.range.isEqual(placeRange(source, problem)));
+  const shownAs = (problem: Problem): vscode.Diagnostic[] =>
+    diagnostics.filter(one => ruleIdOf(one) === problem.rule.id && one.range.isEqual(placeRange(source, problem)));
   return [
-    ...here.flatMap(problem => problem.fixes.map((fix, index) => withDiagnostics(fixAction(document, checked, fix, index), shownAs(problem)))),
+    ...here.flatMap(problem =>
+      problem.fixes.map((fix, index) => withDiagnostics(fixAction(document, checked, fix, index), shownAs(problem))),
+    ),
     // Those without a problem of their own would be put last.
-    ...rules.flatMap(problem => [...fixAllOfRule(document, checked, problem), ...disableActions(document, checked, problem)].map(action => withDiagnostics(action, shownAs(problem)))),
+    ...rules.flatMap(problem =>
+      [...fixAllOfRule(document, checked, problem), ...disableActions(document, checked, problem)].map(action =>
+        withDiagnostics(action, shownAs(problem)),
+      ),
+    ),
   ];
 }
 
 function fixAction(document: vscode.TextDocument, { context }: Checked, fix: Fix, index: number): vscode.CodeAction {
-  const action = fix.renameTo === undefined ? new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix) : new RenameAction(fix.title, document.uri, fix.renameTo);
+  const action =
+    fix.renameTo === undefined
+      ? new vscode.CodeAction(formatMessage(fix.title, vscode.l10n.t), vscode.CodeActionKind.QuickFix)
+      : new RenameAction(formatMessage(fix.title, vscode.l10n.t), document.uri, fix.renameTo);
   if (fix.renameTo === undefined) action.edit = workspaceEdit(document.uri, context.document.source, fix.edits);
   action.isPreferred = index === 0;
   return action;
@@ -78,18 +100,29 @@ function withDiagnostics(action: vscode.CodeAction, diagnostics: vscode.Diagnost
 }
 
 /** The same rule elsewhere in the note, and in the workspace. */
-function fixAllOfRule(document: vscode.TextDocument, { context, problems }: Checked, { rule, ...problem }: Problem): vscode.CodeAction[] {
+function fixAllOfRule(
+  document: vscode.TextDocument,
+  { context, problems }: Checked,
+  { rule, ...problem }: Problem,
+): vscode.CodeAction[] {
   if (!autoFix(problem)) return [];
   const alike = problems.filter(one => one.rule === rule && autoFix(one));
   const inWorkspace = new vscode.CodeAction(`Fix all ${rule.id} in the workspace…`, vscode.CodeActionKind.QuickFix);
   inWorkspace.command = { command: CommandId.fixWorkspace, title: inWorkspace.title, arguments: [rule.id] };
   if (alike.length < 2) return [inWorkspace];
-  const inNote = new vscode.CodeAction(`Fix all ${alike.length} ${rule.id} in this note`, vscode.CodeActionKind.QuickFix);
+  const inNote = new vscode.CodeAction(
+    `Fix all ${alike.length} ${rule.id} in this note`,
+    vscode.CodeActionKind.QuickFix,
+  );
   inNote.edit = workspaceEdit(document.uri, context.document.source, autoFixEdits(alike));
   return [inNote, inWorkspace];
 }
 
-function disableActions(document: vscode.TextDocument, { context }: Checked, { rule, start }: Problem): vscode.CodeAction[] {
+function disableActions(
+  document: vscode.TextDocument,
+  { context }: Checked,
+  { rule, start }: Problem,
+): vscode.CodeAction[] {
   const { source } = context.document;
   const onLine = disableOnLine(context, rule.id, start);
   return [

@@ -37,7 +37,12 @@ export class TypedLine implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document) return;
     const { line } = editor.selection.active;
-    if (!contentChanges.some(({ range, text }) => range.start.line <= line && line <= range.start.line + text.split('\n').length - 1)) return;
+    if (
+      !contentChanges.some(
+        ({ range, text }) => range.start.line <= line && line <= range.start.line + text.split('\n').length - 1,
+      )
+    )
+      return;
     if (document !== this.#document || line !== this.#line) {
       this.#shown = new Set(this.#onLine(this.#last.get(document), line).map(({ rule }) => rule.id));
       this.#document = document;

@@ -7,9 +7,18 @@ import type { ProblemList } from '../host/problemList';
 import { onDidChangeSettings, problemsScope } from '../host/settings';
 
 /** Keeps the problems of notes that are not open: all of them where the setting asks for it, else those that a check of the workspace has listed. */
-export function registerWorkspaceProblems({ notes, checks, problems }: { notes: NoteStore; checks: Checks; problems: ProblemList }): vscode.Disposable {
+export function registerWorkspaceProblems({
+  notes,
+  checks,
+  problems,
+}: {
+  notes: NoteStore;
+  checks: Checks;
+  problems: ProblemList;
+}): vscode.Disposable {
   let source = new vscode.CancellationTokenSource();
-  const isOpen = (uri: vscode.Uri): boolean => vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString() && isChecked(document));
+  const isOpen = (uri: vscode.Uri): boolean =>
+    vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString() && isChecked(document));
   // Open notes are looked after while they are edited.
   const isWanted = (uri: vscode.Uri): boolean => !isOpen(uri) && (problemsScope() === 'workspace' || problems.has(uri));
   const check = async (uri: vscode.Uri): Promise<void> => {
@@ -24,11 +33,18 @@ export function registerWorkspaceProblems({ notes, checks, problems }: { notes: 
     source.cancel();
     source = new vscode.CancellationTokenSource();
     if (problemsScope() === 'openNotes') {
-      problems.uris().filter(uri => !isOpen(uri)).forEach(uri => problems.clear(uri));
+      problems
+        .uris()
+        .filter(uri => !isOpen(uri))
+        .forEach(uri => problems.clear(uri));
       return;
     }
     await notes.load();
-    await forEachAtOnce(notes.collection.ids().map(id => vscode.Uri.parse(id)), source.token, check);
+    await forEachAtOnce(
+      notes.collection.ids().map(id => vscode.Uri.parse(id)),
+      source.token,
+      check,
+    );
   };
   if (problemsScope() === 'workspace') void checkAll();
   return vscode.Disposable.from(

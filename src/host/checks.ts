@@ -28,7 +28,10 @@ export class Checks implements vscode.Disposable {
   readonly #settings: NoteSettings;
   /** Counts what may change the findings of a note whose text stays: settings and other notes. */
   #revision = 0;
-  readonly #known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly revision: number; readonly checked: Checked }>();
+  readonly #known = new WeakMap<
+    vscode.TextDocument,
+    { readonly version: number; readonly revision: number; readonly checked: Checked }
+  >();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -42,7 +45,11 @@ export class Checks implements vscode.Disposable {
       this.#revision++;
       this.#changed.fire();
     };
-    this.#subscriptions = vscode.Disposable.from(this.#changed, notes.onDidChange(changed), settings.onDidChange(changed));
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      notes.onDidChange(changed),
+      settings.onDidChange(changed),
+    );
   }
 
   dispose(): void {
@@ -54,7 +61,10 @@ export class Checks implements vscode.Disposable {
     const known = this.#known.get(document);
     if (known?.version === document.version && known.revision === this.#revision) return known.checked;
     const { document: read, note } = this.#notes.open(document);
-    const checkable = { context: { document: read, note, ...this.#around(document.uri) }, levels: this.#settings.levels(document.uri) };
+    const checkable = {
+      context: { document: read, note, ...this.#around(document.uri) },
+      levels: this.#settings.levels(document.uri),
+    };
     const problems = this.#settings.takes(document.uri) ? checkNote(checkable.context, checkable.levels) : [];
     const checked = { ...checkable, problems };
     this.#known.set(document, { version: document.version, revision: this.#revision, checked });
@@ -63,7 +73,9 @@ export class Checks implements vscode.Disposable {
 
   /** A note of the workspace: as it stands in the editor where it is open, else as it is stored. Undefined where it cannot be read. */
   async file(uri: vscode.Uri): Promise<Checked | undefined> {
-    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString() && !document.isClosed);
+    const open = vscode.workspace.textDocuments.find(
+      document => document.uri.toString() === uri.toString() && !document.isClosed,
+    );
     if (open) return this.document(open);
     const decoded = await readText(uri);
     if (!('text' in decoded)) return undefined;
@@ -74,7 +86,8 @@ export class Checks implements vscode.Disposable {
 
   #around(uri: vscode.Uri): Pick<RuleContext, 'series' | 'schema' | 'today'> {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
-    const series = root !== undefined && this.#notes.isLoaded ? this.#notes.collection.facts(root, relativePath(uri)) : null;
+    const series =
+      root !== undefined && this.#notes.isLoaded ? this.#notes.collection.facts(root, relativePath(uri)) : null;
     return { series, schema: this.#settings.schemaFor(uri), today: localDay(new Date()) };
   }
 }
@@ -82,5 +95,9 @@ export class Checks implements vscode.Disposable {
 /** Markdown that a person edits: not the old side of a comparison, nor a cell or an output. */
 export function isChecked(document: vscode.TextDocument): boolean {
   if (document.languageId !== 'markdown' || document.isClosed) return false;
-  return document.isUntitled || document.uri.scheme === 'file' || vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
+  return (
+    document.isUntitled ||
+    document.uri.scheme === 'file' ||
+    vscode.workspace.getWorkspaceFolder(document.uri) !== undefined
+  );
 }

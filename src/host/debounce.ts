@@ -11,10 +11,13 @@ export class Debouncer implements Disposable {
 
   schedule(key: string, callback: () => void): void {
     this.cancel(key);
-    this.#timers.set(key, setTimeout(() => {
-      this.#timers.delete(key);
-      callback();
-    }, this.#milliseconds));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        callback();
+      }, this.#milliseconds),
+    );
   }
 
   cancel(key: string): void {

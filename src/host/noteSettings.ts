@@ -44,9 +44,19 @@ export class NoteSettings implements vscode.Disposable {
     // Of a folder that is deleted VS Code tells, not of the files in it.
     const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
     this.#disposables = [
-      this.#debouncer, this.#schemas, this.#problems, this.#changed, this.#changedFiles, watcher,
-      watcher.onDidCreate(readSoon), watcher.onDidChange(readSoon), watcher.onDidDelete(readSoon),
-      folders, folders.onDidDelete(uri => [...this.#files.keys()].some(folder => folder.startsWith(uri.toString())) && readSoon()),
+      this.#debouncer,
+      this.#schemas,
+      this.#problems,
+      this.#changed,
+      this.#changedFiles,
+      watcher,
+      watcher.onDidCreate(readSoon),
+      watcher.onDidChange(readSoon),
+      watcher.onDidDelete(readSoon),
+      folders,
+      folders.onDidDelete(
+        uri => [...this.#files.keys()].some(folder => folder.startsWith(uri.toString())) && readSoon(),
+      ),
       vscode.workspace.onDidChangeWorkspaceFolders(readSoon),
       onDidChangeSettings([SettingId.rules, SettingId.schemas], readSoon),
     ];
@@ -80,14 +90,20 @@ export class NoteSettings implements vscode.Disposable {
   }
 
   #compiled(near: vscode.Uri, { folder, schema }: SchemaSetting): ReturnType<SchemaFiles['file']> {
-    return typeof schema === 'string' ? this.#schemas.file(schemaUri(near.with({ path: `${folder}/` }), schema)) : this.#schemas.inline(schema);
+    return typeof schema === 'string'
+      ? this.#schemas.file(schemaUri(near.with({ path: `${folder}/` }), schema))
+      : this.#schemas.inline(schema);
   }
 
   /** Of a folder, worked out once: it is asked for with every keystroke. */
   #chain(uri: vscode.Uri): SettingsChain {
     const folder = vscode.Uri.joinPath(uri, '..');
     let chain = this.#chains.get(folder.toString());
-    if (!chain) this.#chains.set(folder.toString(), chain = new SettingsChain([...this.#filesFor(folder), editorSettings(uri)]));
+    if (!chain)
+      this.#chains.set(
+        folder.toString(),
+        (chain = new SettingsChain([...this.#filesFor(folder), editorSettings(uri)])),
+      );
     return chain;
   }
 
@@ -120,7 +136,9 @@ export class NoteSettings implements vscode.Disposable {
     this.#files.clear();
     this.#chains.clear();
     for (const { folder, settings } of files) this.#files.set(folder.toString(), settings);
-    this.#taken = JSON.stringify(files.map(({ folder, settings: { include, exclude } }) => [folder.toString(), include, exclude]).sort());
+    this.#taken = JSON.stringify(
+      files.map(({ folder, settings: { include, exclude } }) => [folder.toString(), include, exclude]).sort(),
+    );
     await this.#readSchemas([...files, ...this.#editorSettings()]);
   }
 
@@ -129,7 +147,10 @@ export class NoteSettings implements vscode.Disposable {
     const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(findSettingsFiles));
     const uris = [...new Map(found.flat().map(uri => [uri.toString(), uri])).values()];
     this.#above?.dispose();
-    this.#above = watchFiles(uris.filter(uri => !vscode.workspace.getWorkspaceFolder(uri)), () => this.#readSoon());
+    this.#above = watchFiles(
+      uris.filter(uri => !vscode.workspace.getWorkspaceFolder(uri)),
+      () => this.#readSoon(),
+    );
     const read = await Promise.all(uris.map(async uri => ({ uri, decoded: await readText(uri) })));
     this.#problems.clear();
     return read.flatMap(({ uri, decoded }) => {
@@ -152,12 +173,19 @@ export class NoteSettings implements vscode.Disposable {
 
   /** Reads the schemas that settings name, and tells of those that cannot be used. */
   async #readSchemas(all: readonly ReadSettings[]): Promise<void> {
-    const named = all.flatMap(({ folder, settings: { schemas = {} } }) => Object.values(schemas).flatMap(schema => (typeof schema === 'string' ? [schemaUri(folder, schema)] : [])));
+    const named = all.flatMap(({ folder, settings: { schemas = {} } }) =>
+      Object.values(schemas).flatMap(schema => (typeof schema === 'string' ? [schemaUri(folder, schema)] : [])),
+    );
     await this.#schemas.read(named);
-    for (const { folder, settings: { schemas = {} }, tell } of all) {
+    for (const {
+      folder,
+      settings: { schemas = {} },
+      tell,
+    } of all) {
       const refusals = Object.entries(schemas).flatMap(([glob, schema]) => {
         const compiled = this.#compiled(folder, { folder: withoutSlash(folder), glob, schema });
-        const [near, name] = typeof schema === 'string' ? [schema, `The schema ${schema}`] : [glob, `The schema for “${glob}”`];
+        const [near, name] =
+          typeof schema === 'string' ? [schema, `The schema ${schema}`] : [glob, `The schema for “${glob}”`];
         return 'reason' in compiled ? [{ near, message: `${name} is not used. ${compiled.reason}` }] : [];
       });
       if (refusals.length > 0) tell(refusals);
@@ -176,4 +204,6 @@ const withoutSlash = ({ path }: vscode.Uri): string => path.replace(/\/$/, '');
 
 /** A path as settings name it, relative to their folder or absolute. */
 const schemaUri = (folder: vscode.Uri, path: string): vscode.Uri =>
-  (/^(?:\/|[a-z]:[\\/])/i.test(path) ? folder.with({ path: vscode.Uri.file(path).path }) : vscode.Uri.joinPath(folder, path));
+  /^(?:\/|[a-z]:[\\/])/i.test(path)
+    ? folder.with({ path: vscode.Uri.file(path).path })
+    : vscode.Uri.joinPath(folder, path);

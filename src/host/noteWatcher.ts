@@ -47,15 +47,32 @@ export class NoteWatcher implements vscode.Disposable {
     this.#isNote = new Map(folders.map(folder => [folder.uri.toString(), noteMatcher(folder)]));
     const { changed, gone } = this.#listener;
     this.#watchers = folders.flatMap(folder => {
-      const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, fileSettings(folder).include));
-      const others = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'), false, true, false);
-      return [notes, notes.onDidCreate(changed), notes.onDidChange(changed), others, others.onDidCreate(uri => void this.#created(uri)), others.onDidDelete(gone)];
+      const notes = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, fileSettings(folder).include),
+      );
+      const others = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, '**/*'),
+        false,
+        true,
+        false,
+      );
+      return [
+        notes,
+        notes.onDidCreate(changed),
+        notes.onDidChange(changed),
+        others,
+        others.onDidCreate(uri => void this.#created(uri)),
+        others.onDidDelete(gone),
+      ];
     });
   }
 
   async #created(uri: vscode.Uri): Promise<void> {
     if (/\.[^./]+$/.test(uri.path)) return;
-    const type = await vscode.workspace.fs.stat(uri).then(stat => stat.type, () => vscode.FileType.Unknown);
+    const type = await vscode.workspace.fs.stat(uri).then(
+      stat => stat.type,
+      () => vscode.FileType.Unknown,
+    );
     if (type & vscode.FileType.Directory) this.#debouncer.schedule('folder', this.#listener.folderCame);
   }
 }

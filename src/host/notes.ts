@@ -58,7 +58,11 @@ export class NoteStore implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel, settings: NoteSettings) {
     this.#log = log;
     this.#settings = settings;
-    this.#watcher = new NoteWatcher({ changed: uri => void this.#readAgain(uri), gone: uri => this.#forget(uri), folderCame: () => void this.reload() });
+    this.#watcher = new NoteWatcher({
+      changed: uri => void this.#readAgain(uri),
+      gone: uri => this.#forget(uri),
+      folderCame: () => void this.reload(),
+    });
     this.#disposables = [
       this.#watcher,
       this.#changed,
@@ -67,7 +71,9 @@ export class NoteStore implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#documentChanged(document)),
       vscode.workspace.onDidCloseTextDocument(document => void this.#readAgain(document.uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reloadIfLoaded()),
-      vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => this.#moved(oldUri, newUri))),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        files.forEach(({ oldUri, newUri }) => this.#moved(oldUri, newUri)),
+      ),
       settings.onDidChangeFiles(() => this.#reloadIfLoaded()),
       onDidChangeSettings([SettingId.include, SettingId.exclude, 'files.exclude'], () => this.#reloadIfLoaded()),
     ];
@@ -83,7 +89,10 @@ export class NoteStore implements vscode.Disposable {
     const known = this.#parsed.get(document);
     if (known?.version === document.version) return known;
     const source = new SourceText(document.getText());
-    const open = { version: document.version, ...readNote(source, relativePath(document.uri), this.archive(document.uri)) };
+    const open = {
+      version: document.version,
+      ...readNote(source, relativePath(document.uri), this.archive(document.uri)),
+    };
     this.#parsed.set(document, open);
     return open;
   }
@@ -122,7 +131,9 @@ export class NoteStore implements vscode.Disposable {
     this.#loading?.source.cancel();
     const source = new vscode.CancellationTokenSource();
     const done = this.#readAll(source.token)
-      .catch((error: unknown) => this.#log.error('reading the notes failed', error instanceof Error ? error : String(error)))
+      .catch((error: unknown) =>
+        this.#log.error('reading the notes failed', error instanceof Error ? error : String(error)),
+      )
       .finally(() => source.dispose());
     return (this.#loading = { source, done });
   }
@@ -143,7 +154,11 @@ export class NoteStore implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  async #readFolder(folder: vscode.WorkspaceFolder, fresh: NoteCollection, token: vscode.CancellationToken): Promise<void> {
+  async #readFolder(
+    folder: vscode.WorkspaceFolder,
+    fresh: NoteCollection,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
     const archive = await ArchiveContexts.of(folder);
     this.#archives.set(folder.uri.toString(), archive);
     const read = async (uri: vscode.Uri): Promise<void> => {
@@ -151,10 +166,18 @@ export class NoteStore implements vscode.Disposable {
       if (entry) fresh.set(entry);
     };
     const files = await findNoteFiles(folder, token);
-    await forEachAtOnce(files.filter(uri => this.#settings.takes(uri)), token, read);
+    await forEachAtOnce(
+      files.filter(uri => this.#settings.takes(uri)),
+      token,
+      read,
+    );
     const again = archive.learn(fresh.entries(folder.uri.toString()));
     if (again.length > 0) this.#parsed = new WeakMap();
-    await forEachAtOnce(again.map(({ id }) => vscode.Uri.parse(id)), token, read);
+    await forEachAtOnce(
+      again.map(({ id }) => vscode.Uri.parse(id)),
+      token,
+      read,
+    );
   }
 
   /** What the workspace tells of the notes at a place. */
@@ -169,11 +192,13 @@ export class NoteStore implements vscode.Disposable {
   /** Undefined, and a line in the log, for a file that cannot be read as text. */
   async #read(uri: vscode.Uri, folder: vscode.WorkspaceFolder): Promise<NoteEntry | undefined> {
     const place = { id: uri.toString(), root: folder.uri.toString(), path: relativePath(uri, folder) };
-    const isOpen = (document: vscode.TextDocument): boolean => document.uri.toString() === place.id && !document.isClosed;
+    const isOpen = (document: vscode.TextDocument): boolean =>
+      document.uri.toString() === place.id && !document.isClosed;
     const open = vscode.workspace.textDocuments.find(isOpen);
     if (open) return { ...place, note: this.open(open).note };
     const decoded = await readText(uri);
-    if ('text' in decoded) return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path, this.#archiveOf(folder))) };
+    if ('text' in decoded)
+      return { ...place, note: detached(parseNote(new SourceText(decoded.text), place.path, this.#archiveOf(folder))) };
     this.#log.info(`${uri.toString(true)} is not read: ${decoded.skipped}`);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formatMessage } from '../core/text/message';
 import { ruleUrl } from '../core/rules/index';
 import { type Problem } from '../core/linter/checkNote';
 import type { SourceText } from '../core/text/sourceText';
@@ -18,8 +19,19 @@ export class ProblemList implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
 
   /** The problems of a note in place of those shown of it so far. */
-  show(uri: vscode.Uri, { context: { document: { source } } }: Checked, problems: readonly Problem[]): void {
-    this.#collection.set(uri, problems.map(problem => toDiagnostic(source, problem)));
+  show(
+    uri: vscode.Uri,
+    {
+      context: {
+        document: { source },
+      },
+    }: Checked,
+    problems: readonly Problem[],
+  ): void {
+    this.#collection.set(
+      uri,
+      problems.map(problem => toDiagnostic(source, problem)),
+    );
   }
 
   clear(uri: vscode.Uri): void {
@@ -44,7 +56,11 @@ export class ProblemList implements vscode.Disposable {
 }
 
 function toDiagnostic(source: SourceText, problem: Problem): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(placeRange(source, problem), problem.message, severities[problem.level]);
+  const diagnostic = new vscode.Diagnostic(
+    placeRange(source, problem),
+    formatMessage(problem.message, vscode.l10n.t),
+    severities[problem.level],
+  );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: problem.rule.id, target: vscode.Uri.parse(ruleUrl(problem.rule)) };
   return diagnostic;

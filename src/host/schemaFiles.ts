@@ -41,7 +41,7 @@ export class SchemaFiles implements vscode.Disposable {
   /** A schema written among settings. */
   inline(schema: object): Compiled {
     let compiled = this.#inline.get(schema);
-    if (!compiled) this.#inline.set(schema, compiled = compileSchema(schema));
+    if (!compiled) this.#inline.set(schema, (compiled = compileSchema(schema)));
     return compiled;
   }
 }

@@ -28,11 +28,17 @@ export interface EditorSettings extends PlacedSettings {
 export function editorSettings(scope: vscode.Uri): EditorSettings {
   const settings = vscode.workspace.getConfiguration(undefined, scope);
   const folder = vscode.workspace.getWorkspaceFolder(scope);
-  const rules = Object.fromEntries(Object.entries(settings.get<Levels>(SettingId.rules, {})).filter(([, level]) => levels.includes(level)));
+  const rules = Object.fromEntries(
+    Object.entries(settings.get<Levels>(SettingId.rules, {})).filter(([, level]) => levels.includes(level)),
+  );
   // VS Code hands out views of its settings, new ones each time; what is compiled of a schema is kept by the schema itself.
-  const checked = checkSettings({ schemas: JSON.parse(JSON.stringify(folder ? settings.get(SettingId.schemas, {}) : {})) as unknown });
+  const checked = checkSettings({
+    schemas: JSON.parse(JSON.stringify(folder ? settings.get(SettingId.schemas, {}) : {})) as unknown,
+  });
   const place = folder?.uri.path.replace(/\/$/, '') ?? '';
-  return 'reason' in checked ? { folder: place, settings: { rules }, reason: checked.reason } : { folder: place, settings: { rules, ...checked } };
+  return 'reason' in checked
+    ? { folder: place, settings: { rules }, reason: checked.reason }
+    : { folder: place, settings: { rules, ...checked } };
 }
 
 /** Of which notes problems are listed. */

@@ -26,14 +26,22 @@ export class SettingsProblems implements vscode.Disposable {
 
   ofFile(uri: vscode.Uri, text: string, refusals: readonly Refusal[]): void {
     const source = new SourceText(text);
-    this.#diagnostics.set(uri, refusals.map(({ near, message }) => {
-      const written = JSON.stringify(near);
-      const start = Math.max(0, text.indexOf(written));
-      const end = near !== '' && text.startsWith(written, start) ? start + written.length : Math.min(text.length, start + 1);
-      const diagnostic = new vscode.Diagnostic(placeRange(source, { start, end }), message, vscode.DiagnosticSeverity.Error);
-      diagnostic.source = diagnosticSource;
-      return diagnostic;
-    }));
+    this.#diagnostics.set(
+      uri,
+      refusals.map(({ near, message }) => {
+        const written = JSON.stringify(near);
+        const start = Math.max(0, text.indexOf(written));
+        const end =
+          near !== '' && text.startsWith(written, start) ? start + written.length : Math.min(text.length, start + 1);
+        const diagnostic = new vscode.Diagnostic(
+          placeRange(source, { start, end }),
+          message,
+          vscode.DiagnosticSeverity.Error,
+        );
+        diagnostic.source = diagnosticSource;
+        return diagnostic;
+      }),
+    );
   }
 
   /** Each once: they are met again with every change of any setting. */

@@ -15,7 +15,13 @@ async function show(text: string, at = uri): Promise<vscode.TextEditor> {
 }
 
 async function actionsAt(document: vscode.TextDocument, line: number, kind?: string): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, document.lineAt(line).range, kind, 50);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    document.lineAt(line).range,
+    kind,
+    50,
+  );
 }
 
 async function take(document: vscode.TextDocument, line: number, title: RegExp, kind?: string): Promise<void> {
@@ -34,7 +40,9 @@ describe('checks', () => {
   });
   afterEach(async () => {
     await removeFolder(folder);
-    await vscode.workspace.getConfiguration('hangoutNotes').update('problems', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration('hangoutNotes')
+      .update('problems', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
   it('keep back what is found on the line that is being typed, until the cursor leaves it', async () => {
@@ -60,7 +68,10 @@ describe('checks', () => {
   it('fix all of a note, as on save', async () => {
     const { document } = await show(`---\ntitle: " Dock "\ndate: 2024-04-17\n---\n\n${wrong}`);
     await take(document, 0, /^Fix all problems of this note$/, 'source.fixAll.hangoutNotes');
-    assert.equal(document.getText(), `---\ntitle: "Dock"\ndate: 2024-04-17\n---\n\n${wrong.replace('Monday', 'Wednesday')}`);
+    assert.equal(
+      document.getText(),
+      `---\ntitle: "Dock"\ndate: 2024-04-17\n---\n\n${wrong.replace('Monday', 'Wednesday')}`,
+    );
     assert.deepEqual(await actionsAt(document, 0, 'source.fixAll.hangoutNotes'), []);
   });
 
@@ -104,7 +115,10 @@ describe('checks', () => {
     await shown(uri, []);
     await write(`${folder}/hangout-notes.json`, '{ "rules": { "date/weekdy": "off" } }');
     await shown(uri, ['1 date/weekday']);
-    assert.deepEqual(problemsOf(settings).map(({ message }) => message), ['These settings are not used. “date/weekdy” is no rule.']);
+    assert.deepEqual(
+      problemsOf(settings).map(({ message }) => message),
+      ['These settings are not used. “date/weekdy” is no rule.'],
+    );
   });
 
   it('list the whole workspace once by the command', async () => {
@@ -121,11 +135,15 @@ describe('checks', () => {
   it('list the whole workspace all the time where the setting says so', async () => {
     await write(`${folder}/2024-04-17.md`, wrong);
     await vscode.commands.executeCommand('hangoutNotes.refresh');
-    await vscode.workspace.getConfiguration('hangoutNotes').update('problems', 'workspace', vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration('hangoutNotes')
+      .update('problems', 'workspace', vscode.ConfigurationTarget.Workspace);
     await shown(uri, ['1 date/weekday']);
     await write(`${folder}/2024-04-24.md`, wrong.replace('17', '24'));
     await shown(fileUri(`${folder}/2024-04-24.md`), ['1 date/weekday']);
-    await vscode.workspace.getConfiguration('hangoutNotes').update('problems', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration('hangoutNotes')
+      .update('problems', undefined, vscode.ConfigurationTarget.Workspace);
     await shown(uri, []);
   });
 });

@@ -15,7 +15,11 @@ async function open(path: string): Promise<vscode.TextDocument> {
 async function fix(document: vscode.TextDocument, rule: string, title: string): Promise<void> {
   const problem = problemsOf(document.uri).find(one => codeOf(one) === rule);
   assert.ok(problem, `${rule} found nothing`);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem.range);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    problem.range,
+  );
   const action = actions.find(one => one.title === title);
   assert.ok(action?.edit, `no “${title}” among ${actions.map(one => one.title).join(', ')}`);
   assert.ok(await vscode.workspace.applyEdit(action.edit));
@@ -57,7 +61,11 @@ describe('diagnostics', () => {
   it('are those of the levels that settings give', async () => {
     const document = await open(seedLike);
     const settings = vscode.workspace.getConfiguration('hangoutNotes');
-    await settings.update('rules', { 'title/padding': 'off', 'date/weekday': 'error' }, vscode.ConfigurationTarget.Workspace);
+    await settings.update(
+      'rules',
+      { 'title/padding': 'off', 'date/weekday': 'error' },
+      vscode.ConfigurationTarget.Workspace,
+    );
     try {
       await shown(document.uri, ['4 date/weekday', ...bulletsAlone]);
       assert.equal(problemsOf(document.uri)[0]!.severity, vscode.DiagnosticSeverity.Error);

@@ -1,13 +1,37 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, fileUri, gone, meetingIn, problemsOf, read, remove, removeFolder, shown, write } from './workspace';
+import {
+  eventually,
+  fileUri,
+  gone,
+  meetingIn,
+  problemsOf,
+  read,
+  remove,
+  removeFolder,
+  shown,
+  write,
+} from './workspace';
 
 /** A folder of its own for each test: VS Code keeps a document for a while after its tab is closed. */
 let folder = '';
 let tests = 0;
 let files = 0;
 const days = ['2024-04-03', '2024-04-10', '2024-04-17', '2024-04-24', '2024-05-01'];
-const note = (day: string, ...head: string[]): string => ['---', `title: Quay call ${day}`, `date: ${day}`, ...head, '---', '', '## Notes', '', '- Tides', '  - high', ''].join('\n');
+const note = (day: string, ...head: string[]): string =>
+  [
+    '---',
+    `title: Quay call ${day}`,
+    `date: ${day}`,
+    ...head,
+    '---',
+    '',
+    '## Notes',
+    '',
+    '- Tides',
+    '  - high',
+    '',
+  ].join('\n');
 
 /** Five notes whose front matter has a title, a date and a status. */
 async function writeSeries(): Promise<void> {
@@ -31,17 +55,26 @@ async function openAt(drawn: string): Promise<{ document: vscode.TextDocument; p
 
 async function proposals(drawn: string): Promise<vscode.CompletionItem[]> {
   const { document, position } = await openAt(drawn);
-  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, position);
-  return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Property || kind === vscode.CompletionItemKind.Value);
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  );
+  return items.filter(
+    ({ kind }) => kind === vscode.CompletionItemKind.Property || kind === vscode.CompletionItemKind.Value,
+  );
 }
 
-const labels = (items: readonly vscode.CompletionItem[]): string[] => items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+const labels = (items: readonly vscode.CompletionItem[]): string[] =>
+  items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 const wants = (...required: string[]): string => JSON.stringify({ required });
 
 describe('front matter', () => {
   beforeEach(() => void (folder = `quay-${++tests}`));
   afterEach(async () => {
-    await vscode.workspace.getConfiguration('hangoutNotes').update('schemas', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration('hangoutNotes')
+      .update('schemas', undefined, vscode.ConfigurationTarget.Workspace);
     await removeFolder(folder);
   });
 
@@ -68,16 +101,23 @@ describe('front matter', () => {
     await write(`${folder}/call.schema.json`, '{ "$ref": "https://tide.example/schema.json" }');
     const { uri } = await open('2024-05-08.md', note('2024-05-08'));
     await shown(settings, ['3 undefined']);
-    assert.match(problemsOf(settings)[0]?.message ?? '', /^The schema call\.schema\.json is not used\. .*nothing is ever fetched/);
+    assert.match(
+      problemsOf(settings)[0]?.message ?? '',
+      /^The schema call\.schema\.json is not used\. .*nothing is ever fetched/,
+    );
     await shown(uri, []);
   });
 
   it('is held to the schema of the editor’s settings', async () => {
     await write('schemas/quay.json', wants('room'));
-    await vscode.workspace.getConfiguration('hangoutNotes').update('schemas', { [`${folder}/*.md`]: 'schemas/quay.json' }, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration('hangoutNotes')
+      .update('schemas', { [`${folder}/*.md`]: 'schemas/quay.json' }, vscode.ConfigurationTarget.Workspace);
     const { uri } = await open('2024-05-08.md', note('2024-05-08'));
     await shown(uri, ['1 front-matter/required']);
-    await vscode.workspace.getConfiguration('hangoutNotes').update('schemas', { [`${folder}/*.md`]: { required: ['title'] } }, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace
+      .getConfiguration('hangoutNotes')
+      .update('schemas', { [`${folder}/*.md`]: { required: ['title'] } }, vscode.ConfigurationTarget.Workspace);
     await shown(uri, []);
     await remove('schemas');
   });
@@ -92,27 +132,50 @@ describe('front matter', () => {
   });
 
   it('has the choices of its schema proposed behind a key', async () => {
-    await write(`${folder}/hangout-notes.json`, JSON.stringify({ schemas: { '*.md': { properties: { state: { enum: ['open', 'shut, locked'], description: 'Of the **harbor**.' } } } } }));
+    await write(
+      `${folder}/hangout-notes.json`,
+      JSON.stringify({
+        schemas: {
+          '*.md': { properties: { state: { enum: ['open', 'shut, locked'], description: 'Of the **harbor**.' } } },
+        },
+      }),
+    );
     await shown(fileUri(`${folder}/hangout-notes.json`), []);
     await open('2024-05-08.md', note('2024-05-08'));
-    const find = async (): Promise<vscode.CompletionItem | undefined> => (await proposals('---\n|\n---\n\n## Agenda\n\n- Tides\n')).find(item => labels([item])[0] === 'state');
+    const find = async (): Promise<vscode.CompletionItem | undefined> =>
+      (await proposals('---\n|\n---\n\n## Agenda\n\n- Tides\n')).find(item => labels([item])[0] === 'state');
     const state = await eventually(find);
     assert.ok(state.insertText instanceof vscode.SnippetString);
     assert.equal(state.insertText.value, 'state: ${1|open,"shut\\, locked"|}');
     const { document, position } = await openAt('---\nst|ate: open\n---\n\n## Agenda\n\n- Tides\n');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-    assert.match(hovers.flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value))).join('\n'), /Of the \*\*harbor\*\*\./);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    assert.match(
+      hovers.flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value))).join('\n'),
+      /Of the \*\*harbor\*\*\./,
+    );
   });
 
   it('is made a schema of, which the notes are then held to', async () => {
     await writeSeries();
-    const uri = await vscode.commands.executeCommand<vscode.Uri>('hangoutNotes.makeSchema', { folder: fileUri(folder), use: true });
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('hangoutNotes.makeSchema', {
+      folder: fileUri(folder),
+      use: true,
+    });
     assert.equal(uri.path.split('/').at(-1), 'notes.schema.json');
     assert.deepEqual((JSON.parse(await read(uri)) as { required: string[] }).required, ['title', 'date', 'status']);
-    assert.deepEqual(JSON.parse(await read(fileUri(`${folder}/hangout-notes.json`))), { schemas: { '*.md': 'notes.schema.json' } });
+    assert.deepEqual(JSON.parse(await read(fileUri(`${folder}/hangout-notes.json`))), {
+      schemas: { '*.md': 'notes.schema.json' },
+    });
     const { uri: bad } = await open('2024-05-08.md', note('2024-05-08', 'status: finl'));
     await shown(bad, ['4 front-matter/type']);
-    const second = await vscode.commands.executeCommand<vscode.Uri>('hangoutNotes.makeSchema', { folder: fileUri(folder), use: false });
+    const second = await vscode.commands.executeCommand<vscode.Uri>('hangoutNotes.makeSchema', {
+      folder: fileUri(folder),
+      use: false,
+    });
     assert.equal(second.path.split('/').at(-1), 'notes-2.schema.json');
   });
 
@@ -120,7 +183,10 @@ describe('front matter', () => {
     await writeSeries();
     await write(`${folder}/hangout-notes.json`, '{\n    "rules": { "date/weekday": "error" }\n}\n');
     await vscode.commands.executeCommand('hangoutNotes.makeSchema', { folder: fileUri(folder), use: true });
-    assert.equal(await read(fileUri(`${folder}/hangout-notes.json`)), '{\n    "rules": { "date/weekday": "error" },\n    "schemas": {\n        "*.md": "notes.schema.json"\n    }\n}\n');
+    assert.equal(
+      await read(fileUri(`${folder}/hangout-notes.json`)),
+      '{\n    "rules": { "date/weekday": "error" },\n    "schemas": {\n        "*.md": "notes.schema.json"\n    }\n}\n',
+    );
   });
 });
 

@@ -9,25 +9,35 @@ describe('the meetings of the workspace', () => {
 
   it('are listed newest first, with what stands in them', async () => {
     const meetings = await (await api()).meetings();
-    assert.deepEqual(meetings.map(({ date, series, topics }) => [date, series, topics.map(({ title }) => title)]), [
-      ['2024-05-03', 'bad', ['Tabs behind the bullet', 'No final newline']],
-      ['2024-05-02', 'bad', ['Never evaluated']],
-      ['2024-03-20', 'orchard', ['Blossom']],
-      ['2024-03-06', 'orchard', ['Grafting', 'The press']],
-      ['2015-04-17', 'quay', ['Tide tables', 'Spare ropes', 'Harbour lights']],
-      ['2015-04-10', 'quay', ['Mooring fees', 'Paint']],
-      [null, 'bad', ['Still read']],
-    ]);
+    assert.deepEqual(
+      meetings.map(({ date, series, topics }) => [date, series, topics.map(({ title }) => title)]),
+      [
+        ['2024-05-03', 'bad', ['Tabs behind the bullet', 'No final newline']],
+        ['2024-05-02', 'bad', ['Never evaluated']],
+        ['2024-03-20', 'orchard', ['Blossom']],
+        ['2024-03-06', 'orchard', ['Grafting', 'The press']],
+        ['2015-04-17', 'quay', ['Tide tables', 'Spare ropes', 'Harbour lights']],
+        ['2015-04-10', 'quay', ['Mooring fees', 'Paint']],
+        [null, 'bad', ['Still read']],
+      ],
+    );
   });
 
   it('have the form of the command line, with their uri', async () => {
     const meeting = await meetingIn('quay/2015-04-17-weekly-quay-hangout-notes.md');
     assert.equal(meeting.uri, fileUri(meeting.file).toString());
     assert.equal(meeting.title, 'Weekly Quay Community Hangout Notes - April 17 2015');
-    assert.deepEqual(meeting.agenda, [{ line: 12, title: 'Tide tables' }, { line: 13, title: 'Spare ropes' }]);
+    assert.deepEqual(meeting.agenda, [
+      { line: 12, title: 'Tide tables' },
+      { line: 13, title: 'Spare ropes' },
+    ]);
     assert.deepEqual(meeting.topics[1], {
-      line: 24, title: 'Spare ropes',
-      children: [{ line: 27, title: 'Ada counts them', children: [] }, { line: 28, title: '@bo is reviewer', children: [] }],
+      line: 24,
+      title: 'Spare ropes',
+      children: [
+        { line: 27, title: 'Ada counts them', children: [] },
+        { line: 28, title: '@bo is reviewer', children: [] },
+      ],
     });
   });
 
@@ -73,7 +83,10 @@ describe('the meetings of the workspace', () => {
     await meetingIn('ledger/meetings/second.md');
     await vscode.commands.executeCommand('hangoutNotes.refresh');
     const { date, references } = await meetingIn('ledger/meetings/first.md');
-    assert.deepEqual([date, references], ['2024-04-05', [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]]);
+    assert.deepEqual(
+      [date, references],
+      ['2024-04-05', [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]],
+    );
     await watchersSettled();
     await remove('ledger');
     await remove('.git');

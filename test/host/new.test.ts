@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, fileUri, meetingIn, read, remove } from './workspace';
 
-const create = (args: object): Thenable<vscode.Uri | undefined> => vscode.commands.executeCommand('hangoutNotes.new', args);
+const create = (args: object): Thenable<vscode.Uri | undefined> =>
+  vscode.commands.executeCommand('hangoutNotes.new', args);
 
 describe('New Hangout Notes', () => {
   afterEach(closeAll);
@@ -11,10 +12,25 @@ describe('New Hangout Notes', () => {
     const uri = await create({ date: '2015-04-24', series: 'quay' });
     const path = 'quay/2015-04-24-weekly-quay-hangout-notes.md';
     assert.equal(uri?.toString(), fileUri(path).toString());
-    assert.equal(await read(uri), [
-      '---', 'layout: blog', 'title: "Weekly Quay Community Hangout Notes - April 24 2015"', 'date: Friday, April 24, 2015', '---', '',
-      '## Agenda', '', '- ', '', '## Notes', '', '- ', '',
-    ].join('\n'));
+    assert.equal(
+      await read(uri),
+      [
+        '---',
+        'layout: blog',
+        'title: "Weekly Quay Community Hangout Notes - April 24 2015"',
+        'date: Friday, April 24, 2015',
+        '---',
+        '',
+        '## Agenda',
+        '',
+        '- ',
+        '',
+        '## Notes',
+        '',
+        '- ',
+        '',
+      ].join('\n'),
+    );
     await meetingIn(path);
     await remove(path);
   });
@@ -23,7 +39,10 @@ describe('New Hangout Notes', () => {
     const uri = await create({ date: '2024-04-17', series: 'orchard' });
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), uri?.toString());
-    const lineAt = (): string[] => [editor!.document.lineAt(editor!.selection.active.line - 2).text, editor!.document.lineAt(editor!.selection.active.line).text];
+    const lineAt = (): string[] => [
+      editor!.document.lineAt(editor!.selection.active.line - 2).text,
+      editor!.document.lineAt(editor!.selection.active.line).text,
+    ];
     assert.deepEqual(lineAt(), ['## Agenda', '- ']);
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     assert.deepEqual(lineAt(), ['## Notes', '- ']);

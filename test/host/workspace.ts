@@ -20,12 +20,16 @@ export async function api(): Promise<Api> {
 export const write = (path: string, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
 
-export const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+export const read = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
 export const remove = (path: string): Thenable<void> => vscode.workspace.fs.delete(fileUri(path), { recursive: true });
 
 /** Resolves with what `look` gives once it gives something; looked at now and then, and whenever `event` fires. */
-export async function eventually<T>(look: () => Promise<T | undefined> | T | undefined, event?: vscode.Event<unknown>): Promise<T> {
+export async function eventually<T>(
+  look: () => Promise<T | undefined> | T | undefined,
+  event?: vscode.Event<unknown>,
+): Promise<T> {
   for (const deadline = Date.now() + 10_000; ;) {
     const found = await look();
     if (found !== undefined) return found;
@@ -34,23 +38,33 @@ export async function eventually<T>(look: () => Promise<T | undefined> | T | und
   }
 }
 
-const once = (event: vscode.Event<unknown>): Promise<void> => new Promise(resolve => {
-  const subscription = event(() => {
-    subscription.dispose();
-    resolve();
+const once = (event: vscode.Event<unknown>): Promise<void> =>
+  new Promise(resolve => {
+    const subscription = event(() => {
+      subscription.dispose();
+      resolve();
+    });
   });
-});
 
 /** The meeting in a file once it satisfies the condition. */
-export async function meetingIn(path: string, isSo: (meeting: ApiMeeting) => boolean = () => true): Promise<ApiMeeting> {
+export async function meetingIn(
+  path: string,
+  isSo: (meeting: ApiMeeting) => boolean = () => true,
+): Promise<ApiMeeting> {
   const { meetings, onDidChangeMeetings } = await api();
-  return eventually(async () => (await meetings()).find(meeting => meeting.file === path && isSo(meeting)), onDidChangeMeetings);
+  return eventually(
+    async () => (await meetings()).find(meeting => meeting.file === path && isSo(meeting)),
+    onDidChangeMeetings,
+  );
 }
 
 /** Resolves once no meeting of a file is listed. */
 export async function gone(path: string): Promise<void> {
   const { meetings, onDidChangeMeetings } = await api();
-  await eventually(async () => ((await meetings()).some(({ file }) => file === path) ? undefined : true), onDidChangeMeetings);
+  await eventually(
+    async () => ((await meetings()).some(({ file }) => file === path) ? undefined : true),
+    onDidChangeMeetings,
+  );
 }
 
 /** Deletes a folder and resolves once no meeting in it is listed. */
@@ -59,7 +73,10 @@ export async function removeFolder(path: string): Promise<void> {
   await watchersSettled();
   await remove(path);
   const { meetings, onDidChangeMeetings } = await api();
-  await eventually(async () => ((await meetings()).some(({ file }) => file.startsWith(`${path}/`)) ? undefined : true), onDidChangeMeetings);
+  await eventually(
+    async () => ((await meetings()).some(({ file }) => file.startsWith(`${path}/`)) ? undefined : true),
+    onDidChangeMeetings,
+  );
 }
 
 /** Opens a file, changes its text in the editor and saves nothing. */
@@ -75,7 +92,8 @@ export async function edit(uri: vscode.Uri, from: string, to: string): Promise<v
 
 /** Throws away what was changed in the active editor and closes all. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  while (vscode.window.activeTextEditor)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
 /** VS Code's watcher tells neither of a folder's coming nor of its going where both happen at once. */
@@ -90,6 +108,8 @@ export const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code ===
 /** Resolves once the problems of a file are these, each as `line rule`. */
 export async function shown(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
   const summary = (): string[] => problemsOf(uri).map(one => `${one.range.start.line + 1} ${String(codeOf(one))}`);
-  await eventually(() => (summary().join() === expected.join() ? true : undefined), vscode.languages.onDidChangeDiagnostics)
-    .catch(() => assert.deepEqual(summary(), expected));
+  await eventually(
+    () => (summary().join() === expected.join() ? true : undefined),
+    vscode.languages.onDidChangeDiagnostics,
+  ).catch(() => assert.deepEqual(summary(), expected));
 }

@@ -3,7 +3,7 @@ class AssertionError extends Error {
   name = 'AssertionError';
 }
 
-const shown = value => (typeof value === 'function' ? String(value) : JSON.stringify(value) ?? String(value));
+const shown = value => (typeof value === 'function' ? String(value) : (JSON.stringify(value) ?? String(value)));
 
 function check(isGood, message, otherwise) {
   if (isGood) return;
@@ -19,7 +19,8 @@ function isSame(a, b) {
   return keys.length === Object.keys(b).length && keys.every(key => key in b && isSame(a[key], b[key]));
 }
 
-const fits = (error, wanted) => (wanted instanceof RegExp ? wanted.test(String(error)) : typeof wanted !== 'function' || error instanceof wanted);
+const fits = (error, wanted) =>
+  wanted instanceof RegExp ? wanted.test(String(error)) : typeof wanted !== 'function' || error instanceof wanted;
 
 const assert = (value, message) => check(value, message, () => `${shown(value)} is not true`);
 
@@ -27,12 +28,16 @@ export default Object.assign(assert, {
   ok: assert,
   AssertionError,
   fail: message => check(false, message, () => 'failed'),
-  equal: (actual, expected, message) => check(Object.is(actual, expected), message, () => `${shown(actual)} !== ${shown(expected)}`),
+  equal: (actual, expected, message) =>
+    check(Object.is(actual, expected), message, () => `${shown(actual)} !== ${shown(expected)}`),
   notEqual: (actual, other, message) => check(!Object.is(actual, other), message, () => `is ${shown(other)}`),
-  deepEqual: (actual, expected, message) => check(isSame(actual, expected), message, () => `${shown(actual)} is not ${shown(expected)}`),
+  deepEqual: (actual, expected, message) =>
+    check(isSame(actual, expected), message, () => `${shown(actual)} is not ${shown(expected)}`),
   notDeepEqual: (actual, other, message) => check(!isSame(actual, other), message, () => `is ${shown(other)}`),
-  match: (text, pattern, message) => check(pattern.test(text), message, () => `${shown(text)} does not match ${pattern}`),
-  doesNotMatch: (text, pattern, message) => check(!pattern.test(text), message, () => `${shown(text)} matches ${pattern}`),
+  match: (text, pattern, message) =>
+    check(pattern.test(text), message, () => `${shown(text)} does not match ${pattern}`),
+  doesNotMatch: (text, pattern, message) =>
+    check(!pattern.test(text), message, () => `${shown(text)} matches ${pattern}`),
   throws(act, wanted, message) {
     try {
       act();

@@ -4,7 +4,13 @@ import { onEnd, Problem } from './program.mjs';
 import { npmChromium } from './chromium.mjs';
 
 // Of its own sandbox a browser makes no use as root, nor where the kernel does not let it.
-const flags = ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Starts a browser; it is closed when this process ends at the latest. */
 export async function startBrowser() {
@@ -14,7 +20,10 @@ export async function startBrowser() {
   const reasons = [];
   for (const [name, options] of await candidates()) {
     try {
-      const browser = await chromium.launch({ ...common, ...(typeof options === 'function' ? await options() : options) });
+      const browser = await chromium.launch({
+        ...common,
+        ...(typeof options === 'function' ? await options() : options),
+      });
       // A page that is busy may keep it waiting; playwright ends it for certain when this process exits.
       onEnd(() => Promise.race([browser.close(), wait(5000)]));
       return browser;
@@ -22,7 +31,9 @@ export async function startBrowser() {
       reasons.push(`${name}: ${error.message.split('\n')[0]}`);
     }
   }
-  throw new Problem(`No browser could be started: install Chrome, Edge or Chromium, or set CHROME_PATH to one (${reasons.join('; ')}).`);
+  throw new Problem(
+    `No browser could be started: install Chrome, Edge or Chromium, or set CHROME_PATH to one (${reasons.join('; ')}).`,
+  );
 }
 
 /** In the order they are tried in. Whoever sets CHROME_PATH wants that one and no other. */

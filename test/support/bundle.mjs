@@ -15,16 +15,20 @@ const common = {
   define,
 };
 
-const found = pattern => globSync(pattern, { cwd: root }).map(file => file.replaceAll('\\', '/')).sort();
+const found = pattern =>
+  globSync(pattern, { cwd: root })
+    .map(file => file.replaceAll('\\', '/'))
+    .sort();
 
 /** The unit tests, one file each with what they share beside them; gives the folder. */
-export const bundleUnitTests = () => bundleApart('unit', {
-  // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
-  // write-file-atomic asks for the name of its own file.
-  external: ['vscode', 'write-file-atomic', ...tools],
-  // As a host has them: what is CommonJS of jsonc-parser hides its own files from a bundler.
-  mainFields: ['module', 'main'],
-});
+export const bundleUnitTests = () =>
+  bundleApart('unit', {
+    // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
+    // write-file-atomic asks for the name of its own file.
+    external: ['vscode', 'write-file-atomic', ...tools],
+    // As a host has them: what is CommonJS of jsonc-parser hides its own files from a bundler.
+    mainFields: ['module', 'main'],
+  });
 
 /** The tests that drive a workbench; gives the folder. */
 export const bundleUiTests = () => bundleApart('ui', { packages: 'external', plugins: [supportStaysOutside] });
@@ -54,10 +58,14 @@ async function bundleApart(suite, more) {
 export async function bundleHostTests(kind, options) {
   const other = kind === 'node' ? 'web' : 'node';
   const tests = found('test/host/**/*.test.ts').filter(file => !file.endsWith(`.${other}.test.ts`));
-  return bundleForHost(kind, `out/test/host/${kind}/index.js`, `
+  return bundleForHost(
+    kind,
+    `out/test/host/${kind}/index.js`,
+    `
     import { runTests } from './test/host/index';
     export const run = () => runTests(() => { ${tests.map(file => `require('./${file}');`).join(' ')} }, ${JSON.stringify(options)});
-  `);
+  `,
+  );
 }
 
 /** Any code that is to run inside an extension host; `source` exports `run`. */
@@ -88,7 +96,8 @@ const withoutNode = {
 const tools = ['esbuild', 'typescript', 'eslint', 'mocha', 'fast-check', 'playwright-core', '@vscode/*'];
 
 /** What is CommonJS in a bundle still asks for Node's own modules this way. */
-const requireForBundledPackages = "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+const requireForBundledPackages =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /**
  * Mocha's browser build runs in both extension hosts. It is loaded apart from its package, whose "type": "module"
@@ -97,7 +106,10 @@ const requireForBundledPackages = "import { createRequire as makeRequire } from 
 const mochaForBrowsers = {
   name: 'mocha-for-browsers',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^mocha$/ }, () => ({ path: path.join(root, 'node_modules/mocha/mocha.js'), namespace: 'mocha' }));
+    onResolve({ filter: /^mocha$/ }, () => ({
+      path: path.join(root, 'node_modules/mocha/mocha.js'),
+      namespace: 'mocha',
+    }));
     onLoad({ filter: /.*/, namespace: 'mocha' }, ({ path: file }) => ({ contents: readFileSync(file, 'utf8') }));
   },
 };

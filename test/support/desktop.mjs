@@ -11,7 +11,9 @@ export async function provideDesktop(version = 'stable') {
     return await downloadAndUnzipVSCode({ version, cachePath: cache });
   } catch (error) {
     const reason = error.errors?.[0]?.message ?? error.message;
-    throw new Problem(`Desktop VS Code could not be downloaded (${reason}): check the network, or run "npm start" without --desktop, which needs npm only.`);
+    throw new Problem(
+      `Desktop VS Code could not be downloaded (${reason}): check the network, or run "npm start" without --desktop, which needs npm only.`,
+    );
   }
 }
 
@@ -22,8 +24,11 @@ export async function openDesktop(executable, { vsix, folder, home }) {
   const own = [`--user-data-dir=${path.join(home, 'data')}`, `--extensions-dir=${path.join(home, 'extensions')}`];
   const [cli, ...cliArgs] = resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const install = await run(cli, [...cliArgs, ...asRoot, ...own, '--install-extension', vsix, '--force'], { shell: process.platform === 'win32' });
-  if (install.code !== 0) throw new Problem(`Desktop VS Code refused ${vsix}: ${install.output.trim().split('\n').at(-1)}`);
+  const install = await run(cli, [...cliArgs, ...asRoot, ...own, '--install-extension', vsix, '--force'], {
+    shell: process.platform === 'win32',
+  });
+  if (install.code !== 0)
+    throw new Problem(`Desktop VS Code refused ${vsix}: ${install.output.trim().split('\n').at(-1)}`);
   const window = startGroup(executable, [folder, ...own, ...asRoot, '--new-window'], { stdio: 'ignore' });
   console.log('Hangout Notes is open in desktop VS Code. Close its window, or press Ctrl+C, to end.');
   await window.ended;

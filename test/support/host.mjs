@@ -18,13 +18,19 @@ export const hostSuites = {
 };
 
 /** Runs `bundle` in a workspace made for this run; gives `{ passed, skipped, failures, figures, ended }`. */
-export async function runInHost(suite, { which, kind }, bundle, { verbose = false, fixture = 'test/fixtures/workspace', write } = {}) {
+export async function runInHost(
+  suite,
+  { which, kind },
+  bundle,
+  { verbose = false, fixture = 'test/fixtures/workspace', write } = {},
+) {
   const home = path.join(out, 'host', suite);
   rmSync(home, { recursive: true, force: true });
   const { runTests } = await import('@vscode/test-electron');
   const report = hostReport({ bundle, write });
   const folder = freshWorkspace(path.join(home, 'workspace'), fixture);
-  const { extension, tests } = kind === 'web' ? webExtension(path.join(home, 'extension'), bundle) : { extension: root, tests: bundle };
+  const { extension, tests } =
+    kind === 'web' ? webExtension(path.join(home, 'extension'), bundle) : { extension: root, tests: bundle };
   const desktop = process.env.HANGOUT_NOTES_DESKTOP === '1';
   let error;
   try {
@@ -32,7 +38,12 @@ export async function runInHost(suite, { which, kind }, bundle, { verbose = fals
       vscodeExecutablePath: desktop ? await provideDesktop(versions[which].desktop) : node24(),
       extensionDevelopmentPath: extension,
       extensionTestsPath: tests,
-      launchArgs: [...(desktop ? [] : [launcher]), folder, `--user-data-dir=${home}/data`, `--extensions-dir=${home}/extensions`],
+      launchArgs: [
+        ...(desktop ? [] : [launcher]),
+        folder,
+        `--user-data-dir=${home}/data`,
+        `--extensions-dir=${home}/extensions`,
+      ],
       extensionTestsEnv: { HANGOUT_NOTES_VSCODE: which, HANGOUT_NOTES_VERBOSE: verbose ? '1' : '' },
       stdout: report,
       stderr: report,
@@ -47,7 +58,13 @@ export async function runInHost(suite, { which, kind }, bundle, { verbose = fals
 /** A run that ends without having told so, or without a single test, is a failure however it ended. */
 function brokenRun({ passed, failures, figures, ended }, error) {
   const title = 'the run itself';
-  if (!ended) return [{ title, message: `The extension host did not come to the end of the tests${error ? `: ${error.message}` : ''}.` }];
+  if (!ended)
+    return [
+      {
+        title,
+        message: `The extension host did not come to the end of the tests${error ? `: ${error.message}` : ''}.`,
+      },
+    ];
   if (passed + failures.length + figures.length === 0) return [{ title, message: 'No test was run.' }];
   return [];
 }

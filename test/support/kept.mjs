@@ -46,7 +46,9 @@ async function moveInto(filling, folder) {
 /** Waits for another process that is filling the same folder, and clears what dead ones left. */
 async function othersAtIt(name, folder) {
   for (const began = Date.now(); Date.now() - began < longest; await wait(300)) {
-    const parts = (await readdir(cache).catch(() => [])).filter(entry => entry.startsWith(`${name}.`) && entry.endsWith('.part'));
+    const parts = (await readdir(cache).catch(() => [])).filter(
+      entry => entry.startsWith(`${name}.`) && entry.endsWith('.part'),
+    );
     const dead = parts.filter(part => !isAlive(Number(part.split('.').at(-2))));
     for (const part of dead) await rm(path.join(cache, part), { recursive: true, force: true });
     if (isComplete(folder) || dead.length === parts.length) return;
@@ -64,6 +66,7 @@ function isAlive(pid) {
 
 function problemOfDisk(error) {
   if (error.code === 'ENOSPC') return new Problem(`The disk is full: free 1.5 GB for ${cache}, then try again.`);
-  if (error.code === 'EACCES' || error.code === 'EROFS') return new Problem(`${error.path ?? cache} cannot be written: give yourself the right to, then try again.`);
+  if (error.code === 'EACCES' || error.code === 'EROFS')
+    return new Problem(`${error.path ?? cache} cannot be written: give yourself the right to, then try again.`);
   return undefined;
 }

@@ -15,7 +15,12 @@ function asked() {
     // Desktop VS Code has many more switches; what they do is done here anyway.
     strict: false,
     allowPositionals: true,
-    options: Object.fromEntries(['extensionDevelopmentPath', 'extensionTestsPath', 'user-data-dir', 'extensions-dir'].map(name => [name, { type: 'string' }])),
+    options: Object.fromEntries(
+      ['extensionDevelopmentPath', 'extensionTestsPath', 'user-data-dir', 'extensions-dir'].map(name => [
+        name,
+        { type: 'string' },
+      ]),
+    ),
   });
   return { ...values, folder: positionals[0] };
 }
@@ -34,7 +39,10 @@ function addressOf(server, { extensionDevelopmentPath, extensionTestsPath, folde
 async function outcome(page, server, address) {
   const failed = reason => new Problem(`${reason} The server's log: ${server.logFile}`);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(failed(`The tests did not end within ${longest / 60_000} minutes.`)), longest);
+    const timer = setTimeout(
+      () => reject(failed(`The tests did not end within ${longest / 60_000} minutes.`)),
+      longest,
+    );
     timer.unref();
     page.on('crash', () => reject(failed('The page of the workbench crashed.')));
     page.on('close', () => reject(failed('The page of the workbench was closed.')));
@@ -46,18 +54,32 @@ async function outcome(page, server, address) {
       page.exposeFunction('codeAutomationLog', (_type, args) => print(args)),
       page.exposeFunction('codeAutomationExit', code => resolve(code)),
     ];
-    Promise.all(exposed).then(() => page.goto(address)).catch(reject);
+    Promise.all(exposed)
+      .then(() => page.goto(address))
+      .catch(reject);
   });
 }
 
 /** What VS Code says of the native modules it is without, of services it does not reach, and of itself. */
-const noise = new RegExp([
-  'Could not locate the bindings file', 'native-watchdog', String.raw`\[Service Worker\]`, "authentication provider 'github'", String.raw`open-vsx\.org`,
-  String.raw`^\d+ of the tests failed`, '^Resolv(ing|ed) connection token', '^Creating a socket', '^Creation of workbench contribution',
-  '^Updating additional builtin', "^Request to 'http", '^ChatSessionStore', String.raw`^\[(reconnection-grace-time|AgentHost|AccountPolicyGate)`,
-  // Stack traces of the workbench's own code.
-  String.raw`static/out/vs/code/browser/workbench/workbench\.js`,
-].join('|'));
+const noise = new RegExp(
+  [
+    'Could not locate the bindings file',
+    'native-watchdog',
+    String.raw`\[Service Worker\]`,
+    "authentication provider 'github'",
+    String.raw`open-vsx\.org`,
+    String.raw`^\d+ of the tests failed`,
+    '^Resolv(ing|ed) connection token',
+    '^Creating a socket',
+    '^Creation of workbench contribution',
+    '^Updating additional builtin',
+    "^Request to 'http",
+    '^ChatSessionStore',
+    String.raw`^\[(reconnection-grace-time|AgentHost|AccountPolicyGate)`,
+    // Stack traces of the workbench's own code.
+    String.raw`static/out/vs/code/browser/workbench/workbench\.js`,
+  ].join('|'),
+);
 
 /** Shows what the tests and the extension print. */
 function print(args) {

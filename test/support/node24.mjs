@@ -13,7 +13,9 @@ export function node24() {
   if (isNewEnough) return process.execPath;
   const brought = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(brought)) return brought;
-  throw new Problem(`Node ${wanted} is missing (this is ${process.version}): run "npm ci" with install scripts allowed, or install Node ${wanted}.`);
+  throw new Problem(
+    `Node ${wanted} is missing (this is ${process.version}): run "npm ci" with install scripts allowed, or install Node ${wanted}.`,
+  );
 }
 
 /** Inside npm scripts Node 24 comes first on the PATH. A program that was called without npm starts itself again. */

@@ -18,13 +18,19 @@ process.on('exit', () => living.forEach((_, child) => signalGroup(child, 'SIGKIL
 export function startGroup(command, args, options, { patience } = {}) {
   const child = spawn(command, args, { ...options, detached: !onWindows, windowsHide: true });
   child.ended = new Promise(resolve => child.once('close', resolve).once('error', resolve));
-  living.set(child, onEnd(() => endGroup(child, patience)));
+  living.set(
+    child,
+    onEnd(() => endGroup(child, patience)),
+  );
   return child;
 }
 
 /** Asks the whole group to end, then makes it; resolves when no process of it is left. */
 export async function endGroup(child, patience = 3000) {
-  for (const [signal, time] of [['SIGTERM', patience], ['SIGKILL', 5000]]) {
+  for (const [signal, time] of [
+    ['SIGTERM', patience],
+    ['SIGKILL', 5000],
+  ]) {
     for (let waited = 0; waited < time && isGroupAlive(child); waited += 50) {
       if (waited === 0) signalGroup(child, signal);
       await wait(50);

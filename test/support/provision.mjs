@@ -40,19 +40,38 @@ async function checkSpace() {
   mkdirSync(cache, { recursive: true });
   const { bavail, bsize } = await statfs(cache);
   if (bavail * bsize > neededBytes) return;
-  throw new Problem(`No room for VS Code: ${Math.round((bavail * bsize) / 1e6)} MB are free where ${cache} is, ${neededBytes / 1e6} MB are needed.`);
+  throw new Problem(
+    `No room for VS Code: ${Math.round((bavail * bsize) / 1e6)} MB are free where ${cache} is, ${neededBytes / 1e6} MB are needed.`,
+  );
 }
 
 async function npmInstall(cwd, version, packages = []) {
   // Install scripts would compile native modules; the server does without them.
-  const flags = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--no-package-lock', '--no-update-notifier', '--loglevel=error',
+  const flags = [
+    '--ignore-scripts',
+    '--omit=dev',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--no-update-notifier',
+    '--loglevel=error',
     // Where there is no network, say so soon.
-    '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=5000',
+  ];
   const [command, ...args] = npm();
-  const { code, output } = await run(command, [...args, 'install', ...packages, ...flags], { cwd, env: environment(), shell: needsShell });
+  const { code, output } = await run(command, [...args, 'install', ...packages, ...flags], {
+    cwd,
+    env: environment(),
+    shell: needsShell,
+  });
   if (code === 0) return;
-  const reason = output.match(/npm error (?!code|A complete log|errno|syscall)(.+)/)?.[1] ?? output.trim().split('\n').at(-1);
-  throw new Problem(`VS Code ${version.vscode} could not be installed (npm package code-server@${version.package}): ${reason || 'npm failed'}. Check the network or npm's registry setting, then try again.`);
+  const reason =
+    output.match(/npm error (?!code|A complete log|errno|syscall)(.+)/)?.[1] ?? output.trim().split('\n').at(-1);
+  throw new Problem(
+    `VS Code ${version.vscode} could not be installed (npm package code-server@${version.package}): ${reason || 'npm failed'}. Check the network or npm's registry setting, then try again.`,
+  );
 }
 
 const npmOfCaller = /npm-cli\.c?js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
@@ -66,6 +85,11 @@ const npm = () => (npmOfCaller ? [process.execPath, npmOfCaller] : ['npm']);
  * only what tells how to reach the registry is kept.
  */
 function environment() {
-  const reach = /^npm_config_(registry|cafile|ca|(https?_?|no)proxy|proxy|noproxy|strict_ssl|userconfig|globalconfig|cache|offline|prefer_offline)$|_auth/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_ENV$|NODE_OPTIONS$)/i.test(name) || reach.test(name)));
+  const reach =
+    /^npm_config_(registry|cafile|ca|(https?_?|no)proxy|proxy|noproxy|strict_ssl|userconfig|globalconfig|cache|offline|prefer_offline)$|_auth/i;
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(npm_|INIT_CWD$|NODE_ENV$|NODE_OPTIONS$)/i.test(name) || reach.test(name),
+    ),
+  );
 }

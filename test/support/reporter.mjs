@@ -9,7 +9,9 @@ export default class extends Mocha.reporters.Spec {
     runner
       .on('pass', () => result.passed++)
       .on('pending', () => result.skipped++)
-      .on('fail', (test, error) => result.failures.push({ title: test.titlePath().join(' › '), message: error.message }))
+      .on('fail', (test, error) =>
+        result.failures.push({ title: test.titlePath().join(' › '), message: error.message }),
+      )
       .on('end', () => {
         result.ended = true;
         if (process.env.HANGOUT_NOTES_RESULT) writeFileSync(process.env.HANGOUT_NOTES_RESULT, JSON.stringify(result));

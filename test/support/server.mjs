@@ -10,22 +10,43 @@ const entry = vscode => path.join(vscode, 'out/server-main.js');
 
 /** Installs a packaged extension into the server's data folder. */
 export async function installExtension(vscode, dataDir, vsix) {
-  const args = [entry(vscode), '--install-extension', vsix, '--force', '--server-data-dir', dataDir, '--accept-server-license-terms'];
+  const args = [
+    entry(vscode),
+    '--install-extension',
+    vsix,
+    '--force',
+    '--server-data-dir',
+    dataDir,
+    '--accept-server-license-terms',
+  ];
   const { code, output } = await run(node24(), args, { env: environment() });
-  if (code !== 0 || !/successfully installed/.test(output)) throw new Problem(`VS Code refused ${vsix}: ${lastLine(output)}`);
+  if (code !== 0 || !/successfully installed/.test(output))
+    throw new Problem(`VS Code refused ${vsix}: ${lastLine(output)}`);
 }
 
 /**
  * Starts a server and waits until it is up.
  * `settings` are written as its machine settings: the user's live in the browser and are gone with it.
  */
-export async function startServer(vscode, { dataDir, port = 0, workspaceTrust = false, testDriver = false, settings = {} }) {
+export async function startServer(
+  vscode,
+  { dataDir, port = 0, workspaceTrust = false, testDriver = false, settings = {} },
+) {
   const machine = path.join(dataDir, 'data/Machine');
   mkdirSync(machine, { recursive: true });
   writeFileSync(path.join(machine, 'settings.json'), JSON.stringify(settings, undefined, 2));
   const args = [
-    entry(vscode), '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
-    '--server-data-dir', dataDir, '--telemetry-level', 'off',
+    entry(vscode),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    dataDir,
+    '--telemetry-level',
+    'off',
     ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
   ];
@@ -40,7 +61,11 @@ export async function startServer(vscode, { dataDir, port = 0, workspaceTrust = 
 
 /** The address that opens a folder, a `.code-workspace`, or neither; `payload` are the pairs a test driver hands to the workbench. */
 export function workbench({ address }, opened, payload = undefined) {
-  const what = !opened ? { ew: 'true' } : opened.endsWith('.code-workspace') ? { workspace: slashed(opened) } : { folder: slashed(opened) };
+  const what = !opened
+    ? { ew: 'true' }
+    : opened.endsWith('.code-workspace')
+      ? { workspace: slashed(opened) }
+      : { folder: slashed(opened) };
   return `http://${address}/?${new URLSearchParams({ ...what, ...(payload && { payload: JSON.stringify(payload) }) })}`;
 }
 
@@ -53,7 +78,8 @@ async function portOf(child, logFile, wanted) {
     const port = /Extension host agent listening on (\d+)/.exec(log)?.[1];
     if (port) return port;
     if (/EADDRINUSE/.test(log)) throw new Problem(`Port ${wanted} is taken: choose another one with --port.`);
-    if (child.exitCode !== null || child.signalCode) throw new Problem(`VS Code's server did not start: ${lastLine(log)} (all of it: ${logFile})`);
+    if (child.exitCode !== null || child.signalCode)
+      throw new Problem(`VS Code's server did not start: ${lastLine(log)} (all of it: ${logFile})`);
     await wait(50);
   }
   throw new Problem(`VS Code's server was not up within 30 s; see ${logFile}.`);
@@ -63,5 +89,7 @@ const lastLine = text => text.trim().split('\n').at(-1);
 
 /** Without the traces of a VS Code or an npm we may have been started from. */
 function environment() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS$)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|npm_|NODE_OPTIONS$)/.test(name)),
+  );
 }

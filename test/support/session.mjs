@@ -17,7 +17,14 @@ let browser;
 export const openPages = () => browser?.contexts().flatMap(context => context.pages()) ?? [];
 
 /** Opens a copy of `folder`, or the `.code-workspace` in it that `workspaceFile` names, in a workbench of its own; `close` takes it all away. */
-export async function startSession({ folder = 'test/fixtures/workspace', workspaceFile, theme = 'light', settings = {}, workspaceTrust = false, size = { width: 1280, height: 800 } } = {}) {
+export async function startSession({
+  folder = 'test/fixtures/workspace',
+  workspaceFile,
+  theme = 'light',
+  settings = {},
+  workspaceTrust = false,
+  size = { width: 1280, height: 800 },
+} = {}) {
   if (!existsSync(vsix)) throw new Problem('hangout-notes.vsix is missing: run "npm run package" first.');
   useScratchFolder();
   const vscode = await provideVSCode('newest');
@@ -25,10 +32,18 @@ export async function startSession({ folder = 'test/fixtures/workspace', workspa
   const workspace = folder === null ? undefined : copyOf(folder, home);
   const dataDir = path.join(home, 'data');
   await installExtension(vscode, dataDir, vsix);
-  const server = await startServer(vscode, { dataDir, workspaceTrust, settings: { ...quiet, 'workbench.reduceMotion': 'on', 'workbench.colorTheme': themes[theme] ?? theme, ...settings } });
+  const server = await startServer(vscode, {
+    dataDir,
+    workspaceTrust,
+    settings: { ...quiet, 'workbench.reduceMotion': 'on', 'workbench.colorTheme': themes[theme] ?? theme, ...settings },
+  });
   // One browser for all; a context of its own keeps each workbench's storage apart.
   browser ??= await startBrowser();
-  const context = await browser.newContext({ viewport: size, locale: 'en-US', colorScheme: theme === 'dark' ? 'dark' : 'light' });
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'en-US',
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+  });
   const page = await context.newPage();
   const errors = [];
   page.on('console', line => line.type() === 'error' && ours.test(line.text()) && errors.push(line.text()));

@@ -25,12 +25,18 @@ function asked() {
   let options;
   try {
     options = parseArgs({
-      options: { folder: { type: 'string' }, port: { type: 'string', default: '0' }, desktop: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        folder: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        desktop: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values;
   } catch (error) {
     throw new Problem(`${error.message.split('. ')[0]}. "npm start -- --help" tells what there is.`, { exitCode: 2 });
   }
-  if (!/^\d+$/.test(options.port) || Number(options.port) > 65_535) throw new Problem(`--port wants a number up to 65535, not "${options.port}".`, { exitCode: 2 });
+  if (!/^\d+$/.test(options.port) || Number(options.port) > 65_535)
+    throw new Problem(`--port wants a number up to 65535, not "${options.port}".`, { exitCode: 2 });
   return options;
 }
 
@@ -38,7 +44,8 @@ function folderToOpen(wanted) {
   if (wanted === undefined) return sample();
   // npm runs its scripts at the top of the project, wherever it was called.
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), wanted);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Problem(`There is no folder ${folder}.`, { exitCode: 2 });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Problem(`There is no folder ${folder}.`, { exitCode: 2 });
   return folder;
 }
 
@@ -61,9 +68,13 @@ async function packageExtension() {
 function openBrowser(address) {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (CI || (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY)) return;
-  const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform] ?? ['xdg-open'];
+  const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
+    process.platform
+  ] ?? ['xdg-open'];
   // That there is none is no failure: the address has been printed.
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 async function serve(folder, port) {
@@ -79,13 +90,18 @@ async function serve(folder, port) {
   throw new Problem(`VS Code's server has ended; its log: ${server.logFile}`);
 }
 
-await inNode24(() => main(async () => {
-  const options = asked();
-  if (options.help) return console.log(help);
-  const folder = folderToOpen(options.folder);
-  useScratchFolder();
-  if (!options.desktop) return serve(folder, options.port);
-  const executable = await provideDesktop();
-  await packageExtension();
-  await openDesktop(executable, { vsix, folder, home: path.join(cache, 'desktop') });
-}, { stoppedBySignal: true }));
+await inNode24(() =>
+  main(
+    async () => {
+      const options = asked();
+      if (options.help) return console.log(help);
+      const folder = folderToOpen(options.folder);
+      useScratchFolder();
+      if (!options.desktop) return serve(folder, options.port);
+      const executable = await provideDesktop();
+      await packageExtension();
+      await openDesktop(executable, { vsix, folder, home: path.join(cache, 'desktop') });
+    },
+    { stoppedBySignal: true },
+  ),
+);

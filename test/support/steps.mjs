@@ -12,10 +12,15 @@ const mocha = (name, bundle, more = []) => ({
   async command({ mochaArgs, forbidOnly }) {
     const folder = await bundle();
     return [
-      '--enable-source-maps', path.join(root, 'node_modules/mocha/bin/mocha.js'),
-      '--reporter', path.join(root, 'test/support/reporter.mjs'), ...more,
-      ...(process.stdout.isTTY ? [] : ['--no-color']), ...(forbidOnly ? ['--forbid-only'] : []),
-      ...mochaArgs, `${path.relative(root, folder).replaceAll('\\', '/')}/**/*.test.mjs`,
+      '--enable-source-maps',
+      path.join(root, 'node_modules/mocha/bin/mocha.js'),
+      '--reporter',
+      path.join(root, 'test/support/reporter.mjs'),
+      ...more,
+      ...(process.stdout.isTTY ? [] : ['--no-color']),
+      ...(forbidOnly ? ['--forbid-only'] : []),
+      ...mochaArgs,
+      `${path.relative(root, folder).replaceAll('\\', '/')}/**/*.test.mjs`,
     ];
   },
 });
@@ -23,8 +28,11 @@ const mocha = (name, bundle, more = []) => ({
 const host = suite => ({
   name: suite,
   command: ({ mochaArgs, forbidOnly, verbose }) => [
-    path.join(root, 'test/support/hostRun.mjs'), suite,
-    ...(forbidOnly ? ['--forbid-only'] : []), ...(verbose ? ['--verbose'] : []), ...mochaArgs,
+    path.join(root, 'test/support/hostRun.mjs'),
+    suite,
+    ...(forbidOnly ? ['--forbid-only'] : []),
+    ...(verbose ? ['--verbose'] : []),
+    ...mochaArgs,
   ],
 });
 

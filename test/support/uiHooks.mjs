@@ -11,7 +11,8 @@ export const mochaHooks = {
   async afterEach() {
     if (this.currentTest?.state !== 'failed') return;
     const name = this.currentTest.fullTitle().replace(/[^\w]+/g, '-');
-    for (const page of openPages()) await page.screenshot({ path: path.join(out, 'screenshots', `failed-${name}.png`) });
+    for (const page of openPages())
+      await page.screenshot({ path: path.join(out, 'screenshots', `failed-${name}.png`) });
   },
   afterAll: endBrowser,
 };

@@ -22,8 +22,11 @@ describe('checks of the whole workspace', () => {
     await workbench.screenshot('light-bulb-light');
     const titles = (await rows.allInnerTexts()).map(title => title.trim());
     assert.deepEqual(titles.filter(title => /date|“/.test(title)).slice(0, 5), [
-      'Change “Sunday” to “Saturday”', 'Change the date to Sunday, 2015-03-29', 'Fix all date/weekday in the workspace…',
-      'Disable date/weekday for this line', 'Disable date/weekday for this note',
+      'Change “Sunday” to “Saturday”',
+      'Change the date to Sunday, 2015-03-29',
+      'Fix all date/weekday in the workspace…',
+      'Disable date/weekday for this line',
+      'Disable date/weekday for this note',
     ]);
     await workbench.page.keyboard.press('Escape');
   });

@@ -37,7 +37,9 @@ describe('New Hangout Notes in the workbench', () => {
     const text = (await workbench.visibleText()).join('\n');
     assert.match(text, /date: {1,2}Tuesday, February 16, 2027/);
     assert.match(text, /## Agenda\n\n- A first subject\n\n## Notes\n\n- What was said/);
-    assert.ok(existsSync(path.join(workbench.folder, 'harbor-lights/_posts/2027-02-16-weekly-harbor-lights-hangout-notes.md')));
+    assert.ok(
+      existsSync(path.join(workbench.folder, 'harbor-lights/_posts/2027-02-16-weekly-harbor-lights-hangout-notes.md')),
+    );
   });
 
   it('offers to open the note of a day that has one, or to make a second', async () => {

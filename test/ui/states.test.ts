@@ -65,7 +65,10 @@ describe('no folder', () => {
     await workbench.openView('Hangout Notes');
     await workbench.view('Meetings').getByRole('button', { name: 'Open Folder' }).waitFor();
     await workbench.palette('New Hangout Notes');
-    await workbench.page.locator('.notification-toast').getByText('open the folder that is to hold them first').waitFor();
+    await workbench.page
+      .locator('.notification-toast')
+      .getByText('open the folder that is to hold them first')
+      .waitFor();
     await workbench.screenshot('no-folder-light');
   });
 
@@ -98,7 +101,10 @@ describe('several workspace folders', () => {
     for (let tries = 0; tries < 8 && existsSync(file); tries++) {
       await workbench.page.keyboard.press('ControlOrMeta+Z');
       await workbench.page.waitForTimeout(400);
-      const confirm = workbench.page.locator('.monaco-dialog-box:visible').getByRole('button', { name: /Undo|Yes|Delete|Move/ }).first();
+      const confirm = workbench.page
+        .locator('.monaco-dialog-box:visible')
+        .getByRole('button', { name: /Undo|Yes|Delete|Move/ })
+        .first();
       if (await confirm.isVisible()) await confirm.click();
     }
     await workbench.screenshot('undone-light');

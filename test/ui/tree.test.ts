@@ -44,7 +44,9 @@ for (const theme of ['light', 'dark'] as const) {
       await hoverAt(workbench, 4, 8, 'April 17, 2015 is a Friday, not a Saturday.');
       await workbench.screenshot(`squiggles-${theme}`);
       await fixAt(workbench, 4, 10, 'Change “Saturday” to “Friday”');
-      await workbench.page.waitForFunction("document.querySelector('.editor-group-container.active .view-lines')?.textContent.includes('Friday,')");
+      await workbench.page.waitForFunction(
+        "document.querySelector('.editor-group-container.active .view-lines')?.textContent.includes('Friday,')",
+      );
       await workbench.screenshot(`fixed-${theme}`);
     });
 

@@ -47,7 +47,13 @@ export class Workbench {
     for (let tries = 0; tries < 5; tries++) {
       await this.page.keyboard.press('F1');
       await this.quickInput.locator('input').fill(`>${title}`);
-      if (await row.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return row.click();
+      if (
+        await row.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return row.click();
       await this.page.keyboard.press('Escape');
     }
     throw new Error(`The palette has no command "${title}".`);
@@ -81,7 +87,10 @@ export class Workbench {
   async openView(name: string): Promise<void> {
     const tab = this.activity(name);
     await tab.click();
-    await this.page.locator('.sidebar .title-label').filter({ hasText: new RegExp(name, 'i') }).waitFor();
+    await this.page
+      .locator('.sidebar .title-label')
+      .filter({ hasText: new RegExp(name, 'i') })
+      .waitFor();
   }
 
   activity(name: string): Locator {
@@ -106,7 +115,10 @@ export class Workbench {
 
   async #labels(rows: Locator): Promise<string[]> {
     const found = await rows.evaluateAll((elements: PageElement[]) =>
-      elements.map(element => [Number(element.getAttribute('data-index')), element.getAttribute('aria-label') ?? ''] as const));
+      elements.map(
+        element => [Number(element.getAttribute('data-index')), element.getAttribute('aria-label') ?? ''] as const,
+      ),
+    );
     // Rows are reused while a list scrolls: their order on the page is not that of the list.
     return found.sort(([a], [b]) => a - b).map(([, label]) => label);
   }
@@ -126,8 +138,14 @@ export class Workbench {
 
   /** Waits until a file is in the active editor and its text is shown; a part of its name will do. */
   async waitForEditor(name: string): Promise<void> {
-    await this.page.locator('.tab.active').filter({ hasText: name.split('/').at(-1) }).waitFor();
-    await this.page.locator(`.editor-group-container.active .monaco-editor[data-uri*="${encodeURI(name)}"] .view-line`).first().waitFor();
+    await this.page
+      .locator('.tab.active')
+      .filter({ hasText: name.split('/').at(-1) })
+      .waitFor();
+    await this.page
+      .locator(`.editor-group-container.active .monaco-editor[data-uri*="${encodeURI(name)}"] .view-line`)
+      .first()
+      .waitFor();
   }
 
   /** Puts the cursor somewhere, 1-based. */
@@ -145,8 +163,17 @@ export class Workbench {
   /** What the editor shows of its file, a line each. */
   async visibleText(): Promise<string[]> {
     await this.editor.locator('.view-line').first().waitFor();
-    const lines = await this.editor.locator('.view-line').evaluateAll((elements: PageElement[]) =>
-      elements.map(element => [Number.parseFloat(/top: *([\d.]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? '0'), element.textContent ?? ''] as const));
+    const lines = await this.editor
+      .locator('.view-line')
+      .evaluateAll((elements: PageElement[]) =>
+        elements.map(
+          element =>
+            [
+              Number.parseFloat(/top: *([\d.]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? '0'),
+              element.textContent ?? '',
+            ] as const,
+        ),
+      );
     // Lines too are reused while the editor scrolls, and their blanks are made unbreakable.
     return lines.sort(([a], [b]) => a - b).map(([, text]) => text.replaceAll('\u00a0', ' '));
   }

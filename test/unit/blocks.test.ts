@@ -11,8 +11,19 @@ function describeBlocks(text: string): string[] {
   return readBlocks(new SourceText(text)).map(block => describeBlock(text, block));
 }
 
-function describeBlock(text: string, { kind, textStart, textEnd, textLine, level, depth, ordered, checkbox, aside }: Block): string {
-  const more = [kind === 'heading' && level, depth > 0 && `in ${depth}`, ordered && 'ordered', checkbox, aside && 'aside'].filter(Boolean).join(' ');
+function describeBlock(
+  text: string,
+  { kind, textStart, textEnd, textLine, level, depth, ordered, checkbox, aside }: Block,
+): string {
+  const more = [
+    kind === 'heading' && level,
+    depth > 0 && `in ${depth}`,
+    ordered && 'ordered',
+    checkbox,
+    aside && 'aside',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return `${textLine + 1} ${kind}${more && ` ${more}`}: ${text.slice(textStart, textEnd)}`;
 }
 
@@ -104,8 +115,19 @@ describe('Blocks: HTML', () => {
   assertBlocks('- a⏎  <p>⏎- b', '1 item: a', '2 html in 1: <p>', '3 item: b');
   assertBlocks('- a⏎  <!-- b⏎- c', '1 item: a', '2 html in 1: <!-- b', '3 item: c');
   assertBlocks('<b>a</b> words', '1 paragraph: <b>a</b> words');
-  assertBlocks('<details>⏎⏎# a⏎⏎- b⏎⏎</details>⏎⏎# c', '1 html aside: <details>', '3 heading 1 aside: a', '5 item aside: b', '7 html aside: </details>', '9 heading 1: c');
-  assertBlocks('<details><summary>a</summary></details>⏎⏎# c', '1 html: <details><summary>a</summary></details>', '3 heading 1: c');
+  assertBlocks(
+    '<details>⏎⏎# a⏎⏎- b⏎⏎</details>⏎⏎# c',
+    '1 html aside: <details>',
+    '3 heading 1 aside: a',
+    '5 item aside: b',
+    '7 html aside: </details>',
+    '9 heading 1: c',
+  );
+  assertBlocks(
+    '<details><summary>a</summary></details>⏎⏎# c',
+    '1 html: <details><summary>a</summary></details>',
+    '3 heading 1: c',
+  );
 });
 
 describe('Blocks: quotes, tables, definitions and breaks', () => {
@@ -125,7 +147,11 @@ describe('Blocks: quotes, tables, definitions and breaks', () => {
 
 describe('Blocks: line ends', () => {
   const lines = ['# a', '', '- b', '  - c', '', '```', '# d', '```', '> e', '', '<!--', 'f -->', 'g', '---'];
-  for (const [name, end] of [['CRLF', '\r\n'], ['CR', '\r']] as const) {
-    it(`${name} gives the lines that LF gives`, () => assert.deepEqual(describeBlocks(lines.join(end)), describeBlocks(lines.join('\n'))));
+  for (const [name, end] of [
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const) {
+    it(`${name} gives the lines that LF gives`, () =>
+      assert.deepEqual(describeBlocks(lines.join(end)), describeBlocks(lines.join('\n'))));
   }
 });

@@ -16,16 +16,30 @@ function load(globals: object): Record<string, unknown> {
     return vscode;
   };
   const module = { exports: {} };
-  runInNewContext(readFileSync(`${outdir}/extension.js`, 'utf8'), { module, require, TextEncoder, TextDecoder, URL, ...globals });
+  runInNewContext(readFileSync(`${outdir}/extension.js`, 'utf8'), {
+    module,
+    require,
+    TextEncoder,
+    TextDecoder,
+    URL,
+    ...globals,
+  });
   return module.exports;
 }
 
 describe('The bundle of the extension', function () {
   this.timeout(60_000);
-  before(() => execFileSync(process.execPath, ['--input-type=module', '-e', `import { buildProduct } from './esbuild.mjs'; await buildProduct('${outdir}');`]));
+  before(() =>
+    execFileSync(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import { buildProduct } from './esbuild.mjs'; await buildProduct('${outdir}');`,
+    ]),
+  );
 
   // As in a web worker, which has neither a page nor Node.
-  it('loads without `document`, `window`, `process`, `Buffer` and modules of Node', () => assert.equal(typeof load({})['activate'], 'function'));
+  it('loads without `document`, `window`, `process`, `Buffer` and modules of Node', () =>
+    assert.equal(typeof load({})['activate'], 'function'));
   it('takes Node’s own files where there is Node', () => {
     const asked: string[] = [];
     load({ process: { getBuiltinModule: (name: string) => void asked.push(name) } });

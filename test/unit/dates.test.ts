@@ -13,7 +13,12 @@ function assertDates(text: string, ...expected: string[]): void {
 function assertFound(text: string, expected: readonly string[], order: NumericOrder = 'month-first'): void {
   const plain = text.replace(/[«»]/g, '');
   const dates = findDates(plain, () => order);
-  assert.deepEqual(dates.map(({ iso, year, month, day }) => iso ?? (year === null ? `${month}-${day}` : `no day ${year}-${month}-${day}`)), expected);
+  assert.deepEqual(
+    dates.map(
+      ({ iso, year, month, day }) => iso ?? (year === null ? `${month}-${day}` : `no day ${year}-${month}-${day}`),
+    ),
+    expected,
+  );
   assert.equal(draw(plain, dates), text);
 }
 
@@ -72,8 +77,32 @@ describe('Dates: written forms', () => {
 
 describe('Dates: what is none', () => {
   const texts = [
-    '', 'no digit', 'v1.10.15', '1.2.3', 'release 2024.4', 'issue #2024', '#123', '3/4 of them', '10:30', '17:00 UTC', 'may be 40', 'May 40',
-    '99/99/2024', '2024', 'in 2024', '192.168.10.24', '1/2', 'march', '555-1234', '12345678', '20241350', 'data set 2', 'gen 3', 'KEP-2024-04-171234', 'sun 17', '2024-04',
+    '',
+    'no digit',
+    'v1.10.15',
+    '1.2.3',
+    'release 2024.4',
+    'issue #2024',
+    '#123',
+    '3/4 of them',
+    '10:30',
+    '17:00 UTC',
+    'may be 40',
+    'May 40',
+    '99/99/2024',
+    '2024',
+    'in 2024',
+    '192.168.10.24',
+    '1/2',
+    'march',
+    '555-1234',
+    '12345678',
+    '20241350',
+    'data set 2',
+    'gen 3',
+    'KEP-2024-04-171234',
+    'sun 17',
+    '2024-04',
   ];
   for (const text of texts) assertDates(text);
 });
@@ -93,13 +122,14 @@ describe('Dates: numbers alone', () => {
 });
 
 describe('Dates: several days in one', () => {
-  const assertRange = (text: string, from: string, to: string, asOne: string): void => void it(`${text} → ${from} to ${to}, alone ${asOne}`, () => {
-    const plain = text.replace(/[«»]/g, '');
-    const [date, ...others] = findDates(plain);
-    assert.deepEqual([date?.iso, date?.until, others], [from, to, []]);
-    assert.equal(draw(plain, [wholeDate(date!)]), text);
-    assert.equal(rewriteDate(plain, date!, from), asOne);
-  });
+  const assertRange = (text: string, from: string, to: string, asOne: string): void =>
+    void it(`${text} → ${from} to ${to}, alone ${asOne}`, () => {
+      const plain = text.replace(/[«»]/g, '');
+      const [date, ...others] = findDates(plain);
+      assert.deepEqual([date?.iso, date?.until, others], [from, to, []]);
+      assert.equal(draw(plain, [wholeDate(date!)]), text);
+      assert.equal(rewriteDate(plain, date!, from), asOne);
+    });
   assertRange('Harbor meeting «16–18 April 2024»', '2024-04-16', '2024-04-18', 'Harbor meeting 16 April 2024');
   assertRange('«16 - 18 April 2024»', '2024-04-16', '2024-04-18', '16 April 2024');
   assertRange('«16.–18.04.2024»', '2024-04-16', '2024-04-18', '16.04.2024');
@@ -121,12 +151,13 @@ describe('Dates: several days in one', () => {
 });
 
 describe('Dates: the weekday beside them', () => {
-  const assertWeekday = (text: string, weekday: number | null): void => void it(`${text} → ${weekday}`, () => {
-    const plain = text.replace(/[«»]/g, '');
-    const [date] = findDates(plain);
-    assert.equal(date!.weekday, weekday);
-    assert.equal(draw(plain, [wholeDate(date!)]), text);
-  });
+  const assertWeekday = (text: string, weekday: number | null): void =>
+    void it(`${text} → ${weekday}`, () => {
+      const plain = text.replace(/[«»]/g, '');
+      const [date] = findDates(plain);
+      assert.equal(date!.weekday, weekday);
+      assert.equal(draw(plain, [wholeDate(date!)]), text);
+    });
   assertWeekday('«Wednesday, April 17, 2024»', 3);
   assertWeekday('«Wed 2024-04-17»', 3);
   assertWeekday('«2024-04-17（水»）', 3);
@@ -180,19 +211,36 @@ describe('Dates: rewriting keeps the form', () => {
   assertRewritten('1er avril 2024', '2024-04-17', '17 avril 2024');
   assertRewritten('Do, 18.04.2024', '2024-04-17', 'Mi, 17.04.2024');
   assertRewritten('miercoles, 17 de abril de 2024', '2024-04-20', 'sabado, 20 de abril de 2024');
-  assertRewritten('Reunião de sábado, 20 de abril de 2024', '2024-04-17', 'Reunião de quarta-feira, 17 de abril de 2024');
+  assertRewritten(
+    'Reunião de sábado, 20 de abril de 2024',
+    '2024-04-17',
+    'Reunião de quarta-feira, 17 de abril de 2024',
+  );
   assertRewritten('Встреча в четверг, 18 апреля 2024', '2024-04-17', 'Встреча в среду, 17 апреля 2024');
   assertRewritten('Tues, Apr 16 2024', '2024-04-18', 'Thu, Apr 18 2024');
   assertRewritten('2024-04-17 (Wednesday)', '2024-04-18', '2024-04-18 (Thursday)');
 });
 
 describe('The calendar', () => {
-  const same = (name: string, actual: unknown, expected: unknown): void => void it(name, () => assert.deepEqual(actual, expected));
-  same('has 29 February in leap years', [2000, 2023, 2024, 2100].map(year => isoDate(year, 2, 29)), ['2000-02-29', null, '2024-02-29', null]);
-  same('has no day 0, no month 13, no year 999', [isoDate(2024, 1, 0), isoDate(2024, 13, 1), isoDate(999, 1, 1)], [null, null, null]);
+  const same = (name: string, actual: unknown, expected: unknown): void =>
+    void it(name, () => assert.deepEqual(actual, expected));
+  same(
+    'has 29 February in leap years',
+    [2000, 2023, 2024, 2100].map(year => isoDate(year, 2, 29)),
+    ['2000-02-29', null, '2024-02-29', null],
+  );
+  same(
+    'has no day 0, no month 13, no year 999',
+    [isoDate(2024, 1, 0), isoDate(2024, 13, 1), isoDate(999, 1, 1)],
+    [null, null, null],
+  );
   same('takes a day apart', dateParts('2024-04-07'), { year: 2024, month: 4, day: 7 });
   same('knows weekdays, Sunday being 0', ['2024-04-21', '2024-04-17', '2015-04-17'].map(weekdayOf), [0, 3, 5]);
-  same('adds days over years', [addDays('2023-12-31', 1), addDays('2024-03-01', -1), addDays('2024-04-17', 0)], ['2024-01-01', '2024-02-29', '2024-04-17']);
+  same(
+    'adds days over years',
+    [addDays('2023-12-31', 1), addDays('2024-03-01', -1), addDays('2024-04-17', 0)],
+    ['2024-01-01', '2024-02-29', '2024-04-17'],
+  );
   same('counts days', [daysBetween('2024-03-30', '2024-04-01'), daysBetween('2024-04-01', '2024-03-30')], [2, -2]);
   same('has the day where the person is', localDay(new Date(2024, 3, 7, 23, 59)), '2024-04-07');
 });

@@ -9,7 +9,8 @@ function assertDecoded(name: string, bytes: readonly number[] | Uint8Array, expe
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const utf16 = (text: string, swap: boolean): number[] => [...Buffer.from(text, 'utf16le')].map((_, at, bytes) => bytes[swap ? at ^ 1 : at]!);
+const utf16 = (text: string, swap: boolean): number[] =>
+  [...Buffer.from(text, 'utf16le')].map((_, at, bytes) => bytes[swap ? at ^ 1 : at]!);
 
 describe('Bytes are decoded', () => {
   assertDecoded('nothing', [], '');
@@ -23,5 +24,6 @@ describe('Bytes are decoded', () => {
   assertDecoded('Latin-1', [0x48, 0xe4, 0x66, 0x65, 0x6e], 'skipped: not UTF-8');
   assertDecoded('UTF-8 cut in a character', utf8('Tide 潮').slice(0, -1), 'skipped: not UTF-8');
 
-  it('not where they are too many', () => assert.deepEqual(decodeText(new Uint8Array(maxFileSize + 1)), { skipped: 'larger than 64 MB' }));
+  it('not where they are too many', () =>
+    assert.deepEqual(decodeText(new Uint8Array(maxFileSize + 1)), { skipped: 'larger than 64 MB' }));
 });

@@ -9,7 +9,8 @@ const sample = 'test/fixtures/sample';
 
 /** Notes whose Markdown is broken, and read as their writers meant it. */
 const mended: Readonly<Record<string, string>> = {
-  'harbor-lights/_posts/2015-04-17-weekly-harbor-lights-hangout-notes.md': 'bullets alone on their lines, which Markdown takes for underlines',
+  'harbor-lights/_posts/2015-04-17-weekly-harbor-lights-hangout-notes.md':
+    'bullets alone on their lines, which Markdown takes for underlines',
   'harbor-lights/_posts/2015-04-24-weekly-harbor-lights-hangout-notes.md': '“* *” is one bullet',
 };
 

@@ -35,7 +35,12 @@ describe('Front matter: what it says', () => {
   assertFields('named YML', '--- YML\ntitle: Tide\ndate: 2024-04-17\n---\n', tide);
   assertFields('blanks behind the dashes', '---  \ntitle: Tide\ndate: 2024-04-17\n---  \n', tide);
   assertFields('no line end behind it', '---\ntitle: Tide\ndate: 2024-04-17\n---', tide);
-  assertFields('quotes, escapes, numbers and colons', '---\na: "x \\"y\\""\nb: \'it\'\'s\'\nc: 012\nd: a:b\n---\n', { a: 'x "y"', b: 'it\'s', c: '012', d: 'a:b' });
+  assertFields('quotes, escapes, numbers and colons', '---\na: "x \\"y\\""\nb: \'it\'\'s\'\nc: 012\nd: a:b\n---\n', {
+    a: 'x "y"',
+    b: "it's",
+    c: '012',
+    d: 'a:b',
+  });
   assertFields('lists, mappings, nothing', '---\na: [x]\nb:\n  c: d\ne:\n---\n', { a: null, b: null, e: null });
   assertFields('more lines', '---\na: >\n  x\n  y\nb: |\n  z\n---\n', { a: 'x y\n', b: 'z\n' });
   assertFields('comments', '---\n# tides\na: x # y\n---\n', { a: 'x' });
@@ -71,7 +76,10 @@ describe('Front matter: where it goes wrong', () => {
 
   it('a tab and what is wrong beside it', () => {
     const { errors } = read('---\na:\n\t- b\nc: d: e\n---\n')!;
-    assert.deepEqual(errors.map(({ kind }) => kind), ['tabs', 'syntax']);
+    assert.deepEqual(
+      errors.map(({ kind }) => kind),
+      ['tabs', 'syntax'],
+    );
   });
 
   assertErrors('several', 'syntax', '---', 'a: «b»: c', 'd: «e»: f', '---');
@@ -91,9 +99,23 @@ describe('Front matter: nothing in it is run', () => {
   const reach = globalThis as { wasRun?: string };
   afterEach(() => delete reach.wasRun);
 
-  for (const language of ['js', 'javascript', 'coffee', 'coffeescript', 'cson', 'json', 'toml', '=js', 'constructor', '__proto__', 'toString']) {
+  for (const language of [
+    'js',
+    'javascript',
+    'coffee',
+    'coffeescript',
+    'cson',
+    'json',
+    'toml',
+    '=js',
+    'constructor',
+    '__proto__',
+    'toString',
+  ]) {
     it(`---${language}`, () => {
-      const found = read(`---${language}\nglobalThis.wasRun = "${language}", { title: (globalThis.wasRun = "x") }\n---\n`);
+      const found = read(
+        `---${language}\nglobalThis.wasRun = "${language}", { title: (globalThis.wasRun = "x") }\n---\n`,
+      );
       assert.equal(reach.wasRun, undefined);
       assert.deepEqual(found?.fields ?? [], []);
     });
@@ -111,24 +133,45 @@ describe('Front matter: nothing in it is run', () => {
 });
 
 describe('Front matter: too much of it', () => {
-  const assertQuick = (name: string, text: string): void => void it(name, () => {
-    const began = performance.now();
-    read(text);
-    assert.ok(performance.now() - began < 5000);
-  });
-  const bomb = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(level === 0 ? 'x' : `*a${level}`).join(', ')}]`);
-  assertQuick('10,000 keys', joinLines('---', ...Array.from({ length: 10_000 }, (_, index) => `key${index}: ${index}`), '---'));
+  const assertQuick = (name: string, text: string): void =>
+    void it(name, () => {
+      const began = performance.now();
+      read(text);
+      assert.ok(performance.now() - began < 5000);
+    });
+  const bomb = Array.from(
+    { length: 30 },
+    (_, level) =>
+      `a${level + 1}: &a${level + 1} [${Array(10)
+        .fill(level === 0 ? 'x' : `*a${level}`)
+        .join(', ')}]`,
+  );
+  assertQuick(
+    '10,000 keys',
+    joinLines('---', ...Array.from({ length: 10_000 }, (_, index) => `key${index}: ${index}`), '---'),
+  );
   assertQuick('one key 10,000 times', joinLines('---', ...Array.from({ length: 10_000 }, () => 'key: a'), '---'));
   it('an alias bomb is told', () => {
     const [{ kind, reason } = assert.fail()] = read(joinLines('---', ...bomb, '---'))!.errors;
     assert.deepEqual([kind, reason], ['syntax', 'With its aliases written out this has more than 20,000 values.']);
   });
-  for (const [name, text] of Object.entries({ brackets: `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`, bullets: `a:\n${'- '.repeat(10_000)}x`, keys: Array.from({ length: 10_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n') })) {
-    it(`10,000 levels of ${name} are not gone into`, () => assert.deepEqual(read(`---\n${text}\n---\n`)!.errors.map(({ reason }) => reason), ['The front matter is nested too deeply to be read.']));
+  for (const [name, text] of Object.entries({
+    brackets: `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+    bullets: `a:\n${'- '.repeat(10_000)}x`,
+    keys: Array.from({ length: 10_000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+  })) {
+    it(`10,000 levels of ${name} are not gone into`, () =>
+      assert.deepEqual(
+        read(`---\n${text}\n---\n`)!.errors.map(({ reason }) => reason),
+        ['The front matter is nested too deeply to be read.'],
+      ));
   }
   assertQuick('an alias bomb', joinLines('---', ...bomb, '---'));
   assertQuick('unclosed over a megabyte', joinLines('---', ...Array.from({ length: 100_000 }, () => 'key: value')));
   assertQuick('100,000 open brackets', `---\na: ${'['.repeat(100_000)}\n---\n`);
-  assertQuick('2,000 levels', joinLines('---', ...Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`), '---'));
+  assertQuick(
+    '2,000 levels',
+    joinLines('---', ...Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`), '---'),
+  );
   assertQuick('a line of a megabyte of blanks', `---\na${' '.repeat(1_000_000)}\n`);
 });

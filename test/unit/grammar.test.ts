@@ -62,16 +62,23 @@ describe('The grammar', function () {
     });
 
     it('in any mixture of the two', () => {
-      fc.assert(fc.property(fc.array(fc.array(fc.constantFrom(...pieces), { maxLength: 8 })), (lines) => {
-        assertOnlyAdds(lines.map((line) => line.join('')).join('\n'));
-      }), { numRuns: 1000 });
+      fc.assert(
+        fc.property(fc.array(fc.array(fc.constantFrom(...pieces), { maxLength: 8 })), lines => {
+          assertOnlyAdds(lines.map(line => line.join('')).join('\n'));
+        }),
+        { numRuns: 1000 },
+      );
     });
 
     function assertOnlyAdds(text: string) {
       const expected = scopesByCharacter(without, text);
       scopesByCharacter(withUs, text).forEach((scopes, at) => {
         if (scopes.some(isBracketed)) return;
-        assert.deepEqual(scopes.filter((scope) => !OURS.test(scope)), expected[at], `${text}\n\nat ${at}`);
+        assert.deepEqual(
+          scopes.filter(scope => !OURS.test(scope)),
+          expected[at],
+          `${text}\n\nat ${at}`,
+        );
       });
     }
   });
@@ -83,7 +90,7 @@ describe('The grammar', function () {
 
   for (const [name, line] of Object.entries(nastyLines())) {
     it(`reads ${name}, 200 KB in one line`, function () {
-      const [own, theirs] = [withUs, without].map((grammar) => milliseconds(() => grammar.tokenizeLine(line, null)));
+      const [own, theirs] = [withUs, without].map(grammar => milliseconds(() => grammar.tokenizeLine(line, null)));
       this.test!.title += ` (${own} ms, without us ${theirs} ms)`;
     });
   }
@@ -100,13 +107,21 @@ describe('The grammar files', () => {
 
   it('include each of their entries once', () => {
     for (const grammar of ours) {
-      assert.deepEqual(valuesOf(grammar, 'include').toSorted(), Object.keys(grammar.repository).map((key) => `#${key}`).toSorted());
+      assert.deepEqual(
+        valuesOf(grammar, 'include').toSorted(),
+        Object.keys(grammar.repository)
+          .map(key => `#${key}`)
+          .toSorted(),
+      );
     }
   });
 
   it('end every scope with our name, and none looks like a comment or a string to the editor', () => {
     const scopes = ours.flatMap(({ repository }) => valuesOf(repository, 'name'));
-    assert.deepEqual(scopes.filter((scope) => !OURS.test(scope) || /\b(comment|string|regex|meta\.embedded)\b/.test(scope)), []);
+    assert.deepEqual(
+      scopes.filter(scope => !OURS.test(scope) || /\b(comment|string|regex|meta\.embedded)\b/.test(scope)),
+      [],
+    );
   });
 
   it('put the same frame around the words of every label', () => {
@@ -115,7 +130,11 @@ describe('The grammar files', () => {
 
   for (const { kind, words } of labels) {
     it(`call a label ${kind} where the reader does`, () => {
-      fc.assert(fc.property(fc.stringMatching(new RegExp(`^(?:${words})$`)), (label) => assert.equal(labelKind(label), kind, label)));
+      fc.assert(
+        fc.property(fc.stringMatching(new RegExp(`^(?:${words})$`)), label =>
+          assert.equal(labelKind(label), kind, label),
+        ),
+      );
     });
   }
 
@@ -126,24 +145,71 @@ describe('The grammar files', () => {
 
 /** What the mixtures are made of: Markdown's own marks, and ours. */
 const pieces = [
-  '- ', '* ', '1. ', '    ', '> ', '## ', '| ', '|', '---', '```', '**', '__', '*', '_', '~~', '`', '\\', ' ', ': ', '. ', '<!-- ', ' -->',
-  '[', ']', '(', ')', '<b>', '</b>', '<https://example.org/#1>', '[text](https://example.org/@a/b#12 "#3")', '[key]: ', '&amp;', 'word', 'a@b.example',
-  '[ ] ', '[x] ', '[ACTION]', '@ana', '#12', 'birds/nests#34', 'GH-5', 'Agenda', 'Notes:', '@a_b', 'x_y/z_w#12', 'AI: ', 'TODO ', '[AI @ben] ', 'Decision: ', 'RESOLVED:',
+  '- ',
+  '* ',
+  '1. ',
+  '    ',
+  '> ',
+  '## ',
+  '| ',
+  '|',
+  '---',
+  '```',
+  '**',
+  '__',
+  '*',
+  '_',
+  '~~',
+  '`',
+  '\\',
+  ' ',
+  ': ',
+  '. ',
+  '<!-- ',
+  ' -->',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<b>',
+  '</b>',
+  '<https://example.org/#1>',
+  '[text](https://example.org/@a/b#12 "#3")',
+  '[key]: ',
+  '&amp;',
+  'word',
+  'a@b.example',
+  '[ ] ',
+  '[x] ',
+  '[ACTION]',
+  '@ana',
+  '#12',
+  'birds/nests#34',
+  'GH-5',
+  'Agenda',
+  'Notes:',
+  '@a_b',
+  'x_y/z_w#12',
+  'AI: ',
+  'TODO ',
+  '[AI @ben] ',
+  'Decision: ',
+  'RESOLVED:',
 ];
 
 function nastyLines(): Record<string, string> {
   const fill = (piece: string) => piece.repeat(Math.ceil(200_000 / piece.length));
   return {
     'one word': fill('a'),
-    'names': fill('@a-'),
-    'handles': fill('@ana '),
-    'paths': fill('a/b.c-'),
-    'references': fill('birds/nests#12 '),
+    names: fill('@a-'),
+    handles: fill('@ana '),
+    paths: fill('a/b.c-'),
+    references: fill('birds/nests#12 '),
     'number signs': fill('#'),
     'blanks after a label': `Agenda${fill(' ')}.`,
     'label words': fill('Agenda items '),
-    'markers': fill('TODO: '),
-    'parentheses': fill('(@ana '),
+    markers: fill('TODO: '),
+    parentheses: fill('(@ana '),
   };
 }
 
@@ -155,15 +221,20 @@ async function loadOniguruma() {
 async function markdown(injected: { scopeName: string }[]): Promise<IGrammar> {
   const registry = new Registry({
     onigLib: Promise.resolve(oniguruma),
-    getInjections: (scope) => (scope === 'text.html.markdown' ? injected.map(({ scopeName }) => scopeName) : []),
-    loadGrammar: (scope) => Promise.resolve((injected.find(({ scopeName }) => scopeName === scope) as IRawGrammar | undefined) ?? readBuiltIn(scope)),
+    getInjections: scope => (scope === 'text.html.markdown' ? injected.map(({ scopeName }) => scopeName) : []),
+    loadGrammar: scope =>
+      Promise.resolve(
+        (injected.find(({ scopeName }) => scopeName === scope) as IRawGrammar | undefined) ?? readBuiltIn(scope),
+      ),
   });
   return (await registry.loadGrammar('text.html.markdown'))!;
 }
 
 function readBuiltIn(scope: string): IRawGrammar | null {
   const name = builtIn[scope];
-  return name ? JSON.parse(readFileSync(`node_modules/tm-grammars/grammars/${name}.json`, 'utf8')) as IRawGrammar : null;
+  return name
+    ? (JSON.parse(readFileSync(`node_modules/tm-grammars/grammars/${name}.json`, 'utf8')) as IRawGrammar)
+    : null;
 }
 
 interface Token {
@@ -174,31 +245,45 @@ interface Token {
 
 function tokenize(grammar: IGrammar, text: string): { line: string; tokens: Token[] }[] {
   let state = INITIAL;
-  return text.split('\n').map((line) => {
+  return text.split('\n').map(line => {
     const result = grammar.tokenizeLine(line, state);
     state = result.ruleStack;
-    return { line, tokens: result.tokens.map(({ startIndex, endIndex, scopes }) => ({ start: startIndex, end: Math.min(endIndex, line.length), scopes })) };
+    return {
+      line,
+      tokens: result.tokens.map(({ startIndex, endIndex, scopes }) => ({
+        start: startIndex,
+        end: Math.min(endIndex, line.length),
+        scopes,
+      })),
+    };
   });
 }
 
 function scopesByCharacter(grammar: IGrammar, text: string): string[][] {
   return tokenize(grammar, text).flatMap(({ tokens }) =>
-    tokens.flatMap(({ start, end, scopes }) => Array<string[]>(end - start).fill(scopes)));
+    tokens.flatMap(({ start, end, scopes }) => Array<string[]>(end - start).fill(scopes)),
+  );
 }
 
 const drawing = /^ *\^+ \S+$/;
 
 function undrawn(text: string): string {
-  return text.split('\n').filter((line) => !drawing.test(line)).join('\n');
+  return text
+    .split('\n')
+    .filter(line => !drawing.test(line))
+    .join('\n');
 }
 
 function draw(grammar: IGrammar, text: string): string {
-  return tokenize(grammar, text).flatMap(({ line, tokens }) => [line, ...tokens.flatMap(carets)]).join('\n');
+  return tokenize(grammar, text)
+    .flatMap(({ line, tokens }) => [line, ...tokens.flatMap(carets)])
+    .join('\n');
 }
 
 function carets({ start, end, scopes }: Token): string[] {
-  return scopes.filter((scope) => OURS.test(scope))
-    .map((scope) => `${' '.repeat(start)}${'^'.repeat(end - start)} ${scope.replace(OURS, '')}`);
+  return scopes
+    .filter(scope => OURS.test(scope))
+    .map(scope => `${' '.repeat(start)}${'^'.repeat(end - start)} ${scope.replace(OURS, '')}`);
 }
 
 /** `[x]` and `[ACTION]` are reference links to Markdown. Here alone our scopes stand in place of its own. */

@@ -24,15 +24,29 @@ function assertFinds(rule: string, drawnText: string, message: string, fixed?: s
     assert.equal(found[0]!.message, message);
     const fix = found[0]!.fixes.at(-1);
     assert.equal(fix && applyEdits(text, fix.edits), fixed === undefined ? undefined : written(fixed));
-    if (fixed !== undefined) assert.deepEqual(check(written(fixed)).map(problem => problem.message), []);
+    if (fixed !== undefined)
+      assert.deepEqual(
+        check(written(fixed)).map(problem => problem.message),
+        [],
+      );
   });
 }
 
-const assertClean = (text: string): void => void it(`nothing: ${text}`, () => assert.deepEqual(check(written(text)).map(({ message }) => message), []));
+const assertClean = (text: string): void =>
+  void it(`nothing: ${text}`, () =>
+    assert.deepEqual(
+      check(written(text)).map(({ message }) => message),
+      [],
+    ));
 
 describe('Rules: list/broken-bullet', () => {
   const broken = (drawnText: string, text: string, fixed: string): void =>
-    assertFinds('list/broken-bullet', drawnText, `Markdown does not take “${text}” for the text of this bullet, which stands alone on its line.`, fixed);
+    assertFinds(
+      'list/broken-bullet',
+      drawnText,
+      `Markdown does not take “${text}” for the text of this bullet, which stands alone on its line.`,
+      fixed,
+    );
   broken('«*⏎Tides»', 'Tides', '* Tides');
   broken('«-⏎Tides»⏎«-⏎Piers»', 'Tides', '- Tides⏎- Piers');
   broken('«- ⏎Tides»⏎go on⏎  and on', 'Tides', '- Tides⏎go on⏎  and on');
@@ -45,30 +59,64 @@ describe('Rules: list/broken-bullet', () => {
   // The list is indented too: behind a bullet that is code, text would be code.
   broken('    «-⏎Tides»', 'Tides', '- Tides');
   broken('1. a⏎  «-⏎Tides»', 'Tides', '1. a⏎   - Tides');
-  for (const text of ['-⏎  Tides', '- a⏎-⏎  Tides', '-⏎⏎Tides', '-⏎- a', '-', 'Tide⏎---⏎words', '1.⏎   Tides', '- a⏎-⏎⏎words']) assertClean(text);
+  for (const text of [
+    '-⏎  Tides',
+    '- a⏎-⏎  Tides',
+    '-⏎⏎Tides',
+    '-⏎- a',
+    '-',
+    'Tide⏎---⏎words',
+    '1.⏎   Tides',
+    '- a⏎-⏎⏎words',
+  ])
+    assertClean(text);
 
   it('mends one item, or all of the list', () => {
     const text = written('-⏎a⏎-⏎b⏎⏎words⏎⏎-⏎c');
     const [first] = check(text);
-    assert.deepEqual(first!.fixes.map(({ title }) => title), ['Put the text beside its bullet', 'Put the text of all 2 bullets of this list beside them']);
-    assert.deepEqual(first!.fixes.map(({ edits }) => applyEdits(text, edits)), ['- a⏎-⏎b⏎⏎words⏎⏎-⏎c', '- a⏎- b⏎⏎words⏎⏎-⏎c'].map(written));
+    assert.deepEqual(
+      first!.fixes.map(({ title }) => title),
+      ['Put the text beside its bullet', 'Put the text of all 2 bullets of this list beside them'],
+    );
+    assert.deepEqual(
+      first!.fixes.map(({ edits }) => applyEdits(text, edits)),
+      ['- a⏎-⏎b⏎⏎words⏎⏎-⏎c', '- a⏎- b⏎⏎words⏎⏎-⏎c'].map(written),
+    );
   });
 });
 
 describe('Rules: list/nesting', () => {
-  const part = (drawnText: string, [text, above, column, aboveColumn]: [string, string, number, number], fixed?: string): void =>
-    assertFinds('list/nesting', drawnText, `Markdown does not take “${text}” for a part of “${above}”: it begins in column ${column}, the text above in column ${aboveColumn}.`, fixed);
+  const part = (
+    drawnText: string,
+    [text, above, column, aboveColumn]: [string, string, number, number],
+    fixed?: string,
+  ): void =>
+    assertFinds(
+      'list/nesting',
+      drawnText,
+      `Markdown does not take “${text}” for a part of “${above}”: it begins in column ${column}, the text above in column ${aboveColumn}.`,
+      fixed,
+    );
   const taken = (drawnText: string, text: string, as: string, fixed?: string): void =>
     assertFinds('list/nesting', drawnText, `Markdown takes “${text}” for ${as}: it stands too far in.`, fixed);
 
   part('1. a⏎  «- b»⏎2. c⏎  - d', ['b', 'a', 3, 4], '1. a⏎   - b⏎2. c⏎   - d');
   part('10. a⏎   «* b»⏎     * c⏎       more', ['b', 'a', 4, 5], '10. a⏎    * b⏎      * c⏎        more');
-  part('1. a⏎  «- b»⏎    ```⏎    code⏎      deeper⏎    ```⏎⏎    words⏎  lazy', ['b', 'a', 3, 4], '1. a⏎   - b⏎     ```⏎     code⏎       deeper⏎     ```⏎⏎     words⏎   lazy');
+  part(
+    '1. a⏎  «- b»⏎    ```⏎    code⏎      deeper⏎    ```⏎⏎    words⏎  lazy',
+    ['b', 'a', 3, 4],
+    '1. a⏎   - b⏎     ```⏎     code⏎       deeper⏎     ```⏎⏎     words⏎   lazy',
+  );
   part('1. a⏎  «- b»⏎goes on⏎⏎words⏎⏎1. c', ['b', 'a', 3, 4], '1. a⏎   - b⏎goes on⏎⏎words⏎⏎1. c');
   part('1. a⏎  «- b»⏎   - c', ['b', 'a', 3, 4], '1. a⏎   - b⏎   - c');
   taken('- a⏎⏎       «- b»', 'b', 'code', '- a⏎⏎  - b');
   taken('- a⏎        «- b»⏎          - c', 'b', 'text of the line above', '- a⏎  - b⏎    - c');
-  taken('- a⏎    - b⏎            «- c»⏎        - d', 'c', 'text of the line above', '- a⏎    - b⏎        - c⏎        - d');
+  taken(
+    '- a⏎    - b⏎            «- c»⏎        - d',
+    'c',
+    'text of the line above',
+    '- a⏎    - b⏎        - c⏎        - d',
+  );
   taken('- a⏎→→«- b»⏎→→→- c', 'b', 'text of the line above', '- a⏎  - b⏎      - c');
   taken('words⏎    «- b»⏎    - c', 'b', 'text of the line above', 'words⏎- b⏎- c');
   taken('    «- b»⏎⏎      more⏎    - c', 'b', 'code', '- b⏎⏎  more⏎- c');
@@ -80,19 +128,45 @@ describe('Rules: list/nesting', () => {
   // One finding for a list, whatever there is.
   part('1. a⏎  «- b»⏎⏎2. c⏎            - d', ['b', 'a', 3, 4], '1. a⏎   - b⏎⏎2. c⏎   - d');
   for (const text of [
-    '- a⏎⏎      steps:⏎        - b⏎        - c⏎⏎- d', '- a⏎⏎      $ ls⏎      - b⏎      - c', '- a⏎⏎      + b⏎      - c', '1. a⏎⏎       steps:⏎         - b', ' 9. a⏎10. b',
-    '- a⏎  - b⏎    - c', '* a⏎    * b⏎        * c', '- a⏎→- b⏎→→- c', '1. a⏎   - b', '1. a⏎    - b', '- a⏎ - b⏎  - c', ' - a⏎ - b⏎   - c', '-  a⏎   - b', '- a⏎⏎      words⏎- b',
-    '- a⏎⏎words⏎⏎  - b', '• a⏎        • b', '* * a⏎  * b', '- a⏎  [ ] b', '    steps:⏎    - a⏎      - b', '```⏎    - a⏎```', '<ul>⏎<li>a⏎</ul>', '- [ ] a⏎  - [x] b', '> 1. a⏎>   - b',
-  ]) assertClean(text);
+    '- a⏎⏎      steps:⏎        - b⏎        - c⏎⏎- d',
+    '- a⏎⏎      $ ls⏎      - b⏎      - c',
+    '- a⏎⏎      + b⏎      - c',
+    '1. a⏎⏎       steps:⏎         - b',
+    ' 9. a⏎10. b',
+    '- a⏎  - b⏎    - c',
+    '* a⏎    * b⏎        * c',
+    '- a⏎→- b⏎→→- c',
+    '1. a⏎   - b',
+    '1. a⏎    - b',
+    '- a⏎ - b⏎  - c',
+    ' - a⏎ - b⏎   - c',
+    '-  a⏎   - b',
+    '- a⏎⏎      words⏎- b',
+    '- a⏎⏎words⏎⏎  - b',
+    '• a⏎        • b',
+    '* * a⏎  * b',
+    '- a⏎  [ ] b',
+    '    steps:⏎    - a⏎      - b',
+    '```⏎    - a⏎```',
+    '<ul>⏎<li>a⏎</ul>',
+    '- [ ] a⏎  - [x] b',
+    '> 1. a⏎>   - b',
+  ])
+    assertClean(text);
 
   it('asks where a list may be meant for code, and nowhere else', () => {
-    const judgements = ['    - a', 'words⏎    - a', '1. a⏎  - b', '- a⏎⏎       - b'].map(text => check(written(text)).at(-1)!.fixes[0]!.needsJudgement);
+    const judgements = ['    - a', 'words⏎    - a', '1. a⏎  - b', '- a⏎⏎       - b'].map(
+      text => check(written(text)).at(-1)!.fixes[0]!.needsJudgement,
+    );
     assert.deepEqual(judgements, [true, false, false, false]);
   });
 
   it('keeps line ends', () => {
     const text = written('1. a⏎  - b⏎  -⏎c⏎').replaceAll('\n', '\r\n');
-    assert.equal(applyEdits(text, check(text)[0]!.fixes[0]!.edits), written('1. a⏎   - b⏎   - c⏎').replaceAll('\n', '\r\n'));
+    assert.equal(
+      applyEdits(text, check(text)[0]!.fixes[0]!.edits),
+      written('1. a⏎   - b⏎   - c⏎').replaceAll('\n', '\r\n'),
+    );
   });
 
   it('is silent in a file that is about no meeting', () => {
@@ -105,60 +179,106 @@ describe('Rules: list/nesting', () => {
 const marker = fc.constantFrom('-', '*', '+', '1.', '1)');
 const step = fc.constantFrom(...['', ' ', '  ', '   ', '    ', '     ', '        ', '\t', '\t\t']);
 const gap = fc.constantFrom(' ', ' ', ' ', '  ', '   ', '\t', '\n', ' \n', '\n  ', '\n      ');
-const text = fc.constantFrom('Tides', 'the **pier**', '[ ] lantern', '[x] buoys', '`a b`', '@mara: no', '2.5', '潮', 'go\nand', 'go\n    and');
-const under = fc.constantFrom('', '', '', '', '\n', '\n\n  words\n', '\n\n     words\n', '\n  ```\n  - code\n    deep\n  ```', '\n  > quote', '\n\n  # Pier', '\n\nwords\n');
+const text = fc.constantFrom(
+  'Tides',
+  'the **pier**',
+  '[ ] lantern',
+  '[x] buoys',
+  '`a b`',
+  '@mara: no',
+  '2.5',
+  '潮',
+  'go\nand',
+  'go\n    and',
+);
+const under = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  '\n',
+  '\n\n  words\n',
+  '\n\n     words\n',
+  '\n  ```\n  - code\n    deep\n  ```',
+  '\n  > quote',
+  '\n\n  # Pier',
+  '\n\nwords\n',
+);
 const item = fc.tuple(step, marker, gap, text, under).map(([indent, mark, space, words, more]) => {
   const own = more.replaceAll('\n  ', `\n${indent}  ${' '.repeat(mark.length - 1)}`);
   // A box alone on its line is an item to us, and never to Markdown.
   return `${indent}${mark}${words.startsWith('[') ? ' ' : space}${words}${own}`;
 });
-const drawnList = fc.tuple(fc.constantFrom('', '# Pier\n\n', 'words\n'), fc.array(item, { minLength: 1, maxLength: 8 })).map(([first, items]) => `${first}${items.join('\n')}\n`);
+const drawnList = fc
+  .tuple(fc.constantFrom('', '# Pier\n\n', 'words\n'), fc.array(item, { minLength: 1, maxLength: 8 }))
+  .map(([first, items]) => `${first}${items.join('\n')}\n`);
 
 /** All of a text's blocks, wherever they stand. */
 function blocksOf(note: string): unknown[] {
   const source = new SourceText(note);
-  return readBlocks(source).map(({ kind, depth, ordered, checkbox, textStart, textEnd }) => [kind, depth, ordered, checkbox, source.text.slice(textStart, textEnd)]);
+  return readBlocks(source).map(({ kind, depth, ordered, checkbox, textStart, textEnd }) => [
+    kind,
+    depth,
+    ordered,
+    checkbox,
+    source.text.slice(textStart, textEnd),
+  ]);
 }
 
 /** Quotes and code that stand too far in are no matter of lists; what looks like a list within indented code is left alone. */
 function assertSameItems(note: string): void {
   if (hasIndentedCode(note)) return;
-  const [ours, theirs] = [structureByBlocks, structureByRemark].map(read => read(note).filter(line => line.includes('item')));
+  const [ours, theirs] = [structureByBlocks, structureByRemark].map(read =>
+    read(note).filter(line => line.includes('item')),
+  );
   assert.deepEqual(ours, theirs, note);
 }
 
-const isIndented = (note: string, { kind, start }: { kind: string; start: number }): boolean => kind === 'code' && note[start] !== '`';
+const isIndented = (note: string, { kind, start }: { kind: string; start: number }): boolean =>
+  kind === 'code' && note[start] !== '`';
 
 /** To us, or to Markdown: what looks like code in a list is left alone. */
-const hasIndentedCode = (note: string): boolean => [...readBlocks(new SourceText(note)), ...markdownBlocks(note)].some(block => isIndented(note, block));
+const hasIndentedCode = (note: string): boolean =>
+  [...readBlocks(new SourceText(note)), ...markdownBlocks(note)].some(block => isIndented(note, block));
 
 describe('Rules: lists, however they are drawn', function () {
   this.timeout(120_000);
 
   it('what is mended is read as before, by Markdown too, and needs no more mending', () => {
-    fc.assert(fc.property(drawnList, note => {
-      for (const { fixes } of check(note)) {
-        for (const { edits } of fixes) {
-          const fixed = applyEdits(note, edits);
-          assert.deepEqual(blocksOf(fixed), blocksOf(note));
-          assert.equal(fixed.replace(/\s+/g, ' ').trim(), note.replace(/\s+/g, ' ').trim());
+    fc.assert(
+      fc.property(drawnList, note => {
+        for (const { fixes } of check(note)) {
+          for (const { edits } of fixes) {
+            const fixed = applyEdits(note, edits);
+            assert.deepEqual(blocksOf(fixed), blocksOf(note));
+            assert.equal(fixed.replace(/\s+/g, ' ').trim(), note.replace(/\s+/g, ' ').trim());
+          }
         }
-      }
-      const all = mendAll(note);
-      assert.deepEqual(check(all).flatMap(({ fixes }) => fixes), []);
-      if (check(all).length === 0) assertSameItems(all);
-    }), { numRuns });
+        const all = mendAll(note);
+        assert.deepEqual(
+          check(all).flatMap(({ fixes }) => fixes),
+          [],
+        );
+        if (check(all).length === 0) assertSameItems(all);
+      }),
+      { numRuns },
+    );
   });
 
   it('what is not found is read alike', () => {
-    fc.assert(fc.property(drawnList, note => {
-      if (check(note).length === 0) assertSameItems(note);
-    }), { numRuns });
+    fc.assert(
+      fc.property(drawnList, note => {
+        if (check(note).length === 0) assertSameItems(note);
+      }),
+      { numRuns },
+    );
   });
 });
 
 /** With the fix for the whole list of one finding after the other, as long as there is one. */
 function mendAll(note: string): string {
-  const fix = check(note).find(({ fixes }) => fixes.length > 0)?.fixes.at(-1);
+  const fix = check(note)
+    .find(({ fixes }) => fixes.length > 0)
+    ?.fixes.at(-1);
   return fix ? mendAll(applyEdits(note, fix.edits)) : note;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { plainText } from '../../src/core/markdown/plainText';
 
-const assertPlain = (markdown: string, expected: string): void => void it(markdown, () => assert.equal(plainText(markdown), expected));
+const assertPlain = (markdown: string, expected: string): void =>
+  void it(markdown, () => assert.equal(plainText(markdown), expected));
 
 describe('Plain text', () => {
   assertPlain('Tides', 'Tides');

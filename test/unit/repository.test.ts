@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { repositoryOf, repositoryOfConfig, repositoryOfHeading } from '../../src/core/meeting/repository';
 
 describe('Repositories', () => {
-  const assertRemote = (remote: string, expected: string | null): void => void it(`remote ${remote}`, () => {
-    const found = repositoryOf(remote);
-    assert.equal(found && `${found.host} ${found.path}`, expected);
-  });
+  const assertRemote = (remote: string, expected: string | null): void =>
+    void it(`remote ${remote}`, () => {
+      const found = repositoryOf(remote);
+      assert.equal(found && `${found.host} ${found.path}`, expected);
+    });
   assertRemote('https://github.com/tide/pier.git', 'github.com tide/pier');
   assertRemote('https://mara@GitHub.com/tide/pier/', 'github.com tide/pier');
   assertRemote('git@github.com:tide/pier.git', 'github.com tide/pier');
@@ -14,13 +15,19 @@ describe('Repositories', () => {
   assertRemote('../pier', null);
   assertRemote('', null);
 
-  const assertConfig = (name: string, config: string, expected: string | undefined): void => void it(name, () => assert.equal(repositoryOfConfig(config)?.path, expected));
-  assertConfig('upstream before origin', '[remote "origin"]\n  url = https://github.com/mara/pier\n[remote "upstream"]\n  url = https://github.com/tide/pier', 'tide/pier');
+  const assertConfig = (name: string, config: string, expected: string | undefined): void =>
+    void it(name, () => assert.equal(repositoryOfConfig(config)?.path, expected));
+  assertConfig(
+    'upstream before origin',
+    '[remote "origin"]\n  url = https://github.com/mara/pier\n[remote "upstream"]\n  url = https://github.com/tide/pier',
+    'tide/pier',
+  );
   assertConfig('the only remote', '[remote "home"]\r\n\turl = https://github.com/tide/pier\r\n', 'tide/pier');
   assertConfig('URLs of no remote', '[url "ssh://git@github.com/"]\n  url = https://github.com/tide/pier', undefined);
   assertConfig('no remote', '[core]\n\tbare = false', undefined);
 
-  const assertHeading = (heading: string, expected: string | undefined): void => void it(`heading ${heading}`, () => assert.equal(repositoryOfHeading(heading)?.path, expected));
+  const assertHeading = (heading: string, expected: string | undefined): void =>
+    void it(`heading ${heading}`, () => assert.equal(repositoryOfHeading(heading)?.path, expected));
   assertHeading('tide/pier', 'tide/pier');
   assertHeading('Harbor/pier.js', 'Harbor/pier.js');
   assertHeading('[Pier](https://github.com/tide/pier)', 'tide/pier');

@@ -8,15 +8,26 @@ const page = readFileSync('docs/rules.md', 'utf8');
 const setting = manifest.contributes.configuration.properties['hangoutNotes.rules'];
 
 /** As GitHub makes them: lower case, punctuation gone, a hyphen for each blank. */
-const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').trim().replaceAll(' ', '-');
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 
 describe('The rules', () => {
   it('have a section each in docs/rules.md, in their order, and no other', () => {
-    assert.deepEqual([...page.matchAll(/^### `(.+)`$/gm)].map(([, id]) => id), rules.map(({ id }) => id));
+    assert.deepEqual(
+      [...page.matchAll(/^### `(.+)`$/gm)].map(([, id]) => id),
+      rules.map(({ id }) => id),
+    );
   });
 
   it('are in the setting hangoutNotes.rules, in their order, and no other', () => {
-    assert.deepEqual(Object.keys(setting.properties), rules.map(({ id }) => id));
+    assert.deepEqual(
+      Object.keys(setting.properties),
+      rules.map(({ id }) => id),
+    );
   });
 
   it('are in the schema of hangout-notes.json as they are in the setting', () => {
@@ -29,8 +40,15 @@ describe('The rules', () => {
     const section = page.split(/^### /m).find(text => text.startsWith(`\`${id}\`\n`)) ?? '';
 
     it(`${id}: its page, its setting and the rule say the same`, () => {
-      const { default: byDefault, description, enum: levels } = setting.properties[id as keyof typeof setting.properties];
-      assert.deepEqual([byDefault, description, levels], [level, summary, ['error', 'warning', 'information', 'hint', 'off']]);
+      const {
+        default: byDefault,
+        description,
+        enum: levels,
+      } = setting.properties[id as keyof typeof setting.properties];
+      assert.deepEqual(
+        [byDefault, description, levels],
+        [level, summary, ['error', 'warning', 'information', 'hint', 'off']],
+      );
       assert.deepEqual(section.split('\n').slice(2, 5), [summary, '', `Level: ${level}.`]);
     });
 

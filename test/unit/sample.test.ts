@@ -4,15 +4,24 @@ import { parseNote } from '../../src/core/parse';
 import { SourceText } from '../../src/core/text/sourceText';
 import { meetingToJson, type MeetingJson } from '../../src/core/toJson';
 
-interface Labelled { readonly line: number; readonly optional?: boolean }
-interface LabelledAction extends Labelled { readonly owners: string[]; readonly done: boolean }
+interface Labelled {
+  readonly line: number;
+  readonly optional?: boolean;
+}
+interface LabelledAction extends Labelled {
+  readonly owners: string[];
+  readonly done: boolean;
+}
 interface LabelledMeeting extends Labelled {
   readonly date: string | null;
   readonly topics: Labelled[];
   readonly agenda?: Labelled[];
   readonly actions?: LabelledAction[];
 }
-interface LabelledFile { readonly file: string; readonly meetings: LabelledMeeting[] }
+interface LabelledFile {
+  readonly file: string;
+  readonly meetings: LabelledMeeting[];
+}
 
 const labels = JSON.parse(readFileSync('test/fixtures/sample-labels.json', 'utf8')) as LabelledFile[];
 
@@ -21,7 +30,9 @@ function compare(what: string, wanted: readonly Labelled[], found: readonly { li
   const lines = new Set(found.map(({ line }) => line));
   const allowed = new Set(wanted.map(({ line }) => line));
   return [
-    ...wanted.filter(({ line, optional }) => !optional && !lines.has(line)).map(({ line }) => `missed ${what} on line ${line}`),
+    ...wanted
+      .filter(({ line, optional }) => !optional && !lines.has(line))
+      .map(({ line }) => `missed ${what} on line ${line}`),
     ...found.filter(({ line }) => !allowed.has(line)).map(({ line }) => `extra ${what} on line ${line}`),
   ];
 }
@@ -36,7 +47,9 @@ function compareMeeting(wanted: LabelledMeeting, found: MeetingJson): string[] {
     ...found.actions.flatMap(({ line, owners, done }) => {
       const label = actions.find(action => action.line === line && !action.optional);
       const same = !label || (done === label.done && owners.toSorted().join() === label.owners.toSorted().join());
-      return same ? [] : [`action on line ${line}: ${owners.join()} ${done} instead of ${label.owners.join()} ${label.done}`];
+      return same
+        ? []
+        : [`action on line ${line}: ${owners.join()} ${done} instead of ${label.owners.join()} ${label.done}`];
     }),
   ];
 }
@@ -48,7 +61,9 @@ describe('The sample is read as labelled', () => {
       const found = note.meetings.map(meeting => meetingToJson(file, null, meeting));
       const wrong = [
         ...compare('meeting', meetings, found),
-        ...meetings.flatMap(meeting => found.filter(({ line }) => line === meeting.line).flatMap(one => compareMeeting(meeting, one))),
+        ...meetings.flatMap(meeting =>
+          found.filter(({ line }) => line === meeting.line).flatMap(one => compareMeeting(meeting, one)),
+        ),
       ];
       assert.deepEqual(wrong, []);
     });

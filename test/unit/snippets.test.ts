@@ -19,34 +19,62 @@ const variables: Record<string, string> = {
 /** Each snippet by its first prefix: the text it leaves when every tab stop keeps what it offers. `▮` is where the cursor ends. */
 const expected: Record<string, string[]> = {
   'meeting-note': [
-    '---', 'layout: blog', 'title: "Weekly Community Hangout Notes - May 2 2031"', 'date: Friday, May 2, 2031', '---', '',
-    '## Attendees', '', '- @handle', '',
-    '## Agenda', '', '- Topic', '',
-    '## Notes', '', '- Topic', '  - ▮', '',
-    '## Action items', '', '- [ ] @owner: what to do (due 2031-05-DD)', '',
-    '## Next meeting', '', '2031-05-DD at 17:00 UTC',
+    '---',
+    'layout: blog',
+    'title: "Weekly Community Hangout Notes - May 2 2031"',
+    'date: Friday, May 2, 2031',
+    '---',
+    '',
+    '## Attendees',
+    '',
+    '- @handle',
+    '',
+    '## Agenda',
+    '',
+    '- Topic',
+    '',
+    '## Notes',
+    '',
+    '- Topic',
+    '  - ▮',
+    '',
+    '## Action items',
+    '',
+    '- [ ] @owner: what to do (due 2031-05-DD)',
+    '',
+    '## Next meeting',
+    '',
+    '2031-05-DD at 17:00 UTC',
   ],
-  'meeting': ['---', 'layout: blog', 'title: "Weekly Community Hangout Notes - May 2 2031"', 'date: Friday, May 2, 2031', '---', '', '▮'],
-  'agenda': ['## Agenda', '', '- Topic', '- Topic▮'],
+  meeting: [
+    '---',
+    'layout: blog',
+    'title: "Weekly Community Hangout Notes - May 2 2031"',
+    'date: Friday, May 2, 2031',
+    '---',
+    '',
+    '▮',
+  ],
+  agenda: ['## Agenda', '', '- Topic', '- Topic▮'],
   'agenda-item': ['- Topic (@owner, 5 min)▮'],
-  'attendees': ['## Attendees', '', '- Name (@handle)', '- ▮'],
-  'regrets': ['**Regrets:** @handle▮'],
-  'roles': ['**Facilitator:** @handle  ', '**Note taker:** @handle', '', '▮'],
-  'notes': ['## Notes', '', '- Topic', '  - ▮'],
-  'topic': ['- Topic', '  - ▮'],
+  attendees: ['## Attendees', '', '- Name (@handle)', '- ▮'],
+  regrets: ['**Regrets:** @handle▮'],
+  roles: ['**Facilitator:** @handle  ', '**Note taker:** @handle', '', '▮'],
+  notes: ['## Notes', '', '- Topic', '  - ▮'],
+  topic: ['- Topic', '  - ▮'],
   'topic-heading': ['### Topic', '', '- ▮'],
   'topic-timed': ['- Topic (@owner, 5 min)', '  - ▮'],
-  'action': ['- [ ] @owner: what to do (due 2031-05-DD)▮'],
+  action: ['- [ ] @owner: what to do (due 2031-05-DD)▮'],
   'action-items': ['## Action items', '', '- [ ] @owner: what to do (due 2031-05-DD)', '▮'],
-  'decision': ['- **Decision:** what was decided▮'],
-  'consensus': ['- **Consensus:** what was agreed (objections: none)▮'],
-  'vote': ['- **Vote:** what was voted on (0 for, 0 against, 0 abstained)▮'],
-  'question': ['- **Q:** question', '  - **A:** answer▮'],
-  'issue': ['[owner/repo#123](https://github.com/owner/repo/issues/123)▮'],
-  'pr': ['[owner/repo#123](https://github.com/owner/repo/pull/123)▮'],
-  'recording': ['**Recording:** [video](https://)▮'],
-  'time': ['17:05▮'],
-  'date': ['2031-05-02▮'],
+  decision: ['- **Decision:** what was decided▮'],
+  consensus: ['- **Consensus:** what was agreed (objections: none)▮'],
+  vote: ['- **Vote:** what was voted on (0 for, 0 against, 0 abstained)▮'],
+  question: ['- **Q:** question', '  - **A:** answer▮'],
+  issue: ['[owner/repo#123](https://github.com/owner/repo/issues/123)▮'],
+  pr: ['[owner/repo#123](https://github.com/owner/repo/pull/123)▮'],
+  recording: ['**Recording:** [video](https://)▮'],
+  time: ['17:05▮'],
+  date: ['2031-05-02▮'],
   'date-long': ['Friday, May 2, 2031▮'],
   'next-meeting': ['## Next meeting', '', '2031-05-DD at 17:00 UTC▮'],
 };
@@ -69,12 +97,18 @@ describe('The snippets', () => {
   }
 
   it('are all in the table', () => {
-    assert.deepEqual(all.map(({ prefixes }) => prefixes[0]), Object.keys(expected));
+    assert.deepEqual(
+      all.map(({ prefixes }) => prefixes[0]),
+      Object.keys(expected),
+    );
   });
 
   it('have prefixes of lower-case words, each for one snippet', () => {
-    const prefixes = all.flatMap((snippet) => snippet.prefixes);
-    assert.deepEqual(prefixes.filter((prefix) => !/^[a-z]+(-[a-z]+)*$/.test(prefix)), []);
+    const prefixes = all.flatMap(snippet => snippet.prefixes);
+    assert.deepEqual(
+      prefixes.filter(prefix => !/^[a-z]+(-[a-z]+)*$/.test(prefix)),
+      [],
+    );
     assert.equal(new Set([...prefixes, ...taken]).size, prefixes.length + taken.length);
   });
 
@@ -90,13 +124,17 @@ describe('The snippets', () => {
       const stops = parse(body).placeholders.map(({ index }) => index);
       const inOrder = [...new Set(stops)].sort((one, other) => one - other);
       assert.deepEqual(inOrder, [...inOrder.keys()], name);
-      assert.equal(stops.filter((stop) => stop === 0).length, 1, name);
+      assert.equal(stops.filter(stop => stop === 0).length, 1, name);
     }
   });
 
   it('use no variables but those of VS Code', () => {
     for (const { name, body } of all) {
-      assert.deepEqual(variablesOf(parse(body)).filter((variable) => !(variable in variables)), [], name);
+      assert.deepEqual(
+        variablesOf(parse(body)).filter(variable => !(variable in variables)),
+        [],
+        name,
+      );
     }
   });
 
@@ -116,27 +154,48 @@ describe('The snippets', () => {
   });
 
   it('make up a note that the reader reads', () => {
-    assert.deepEqual(readNote('meeting', 'attendees', 'agenda', 'notes', 'topic', 'question', 'decision', 'issue', 'action-items', 'next-meeting'), {
-      date: '2031-05-02',
-      title: 'Weekly Community Hangout Notes - May 2 2031',
-      people: ['handle'],
-      agenda: ['Topic', 'Topic'],
-      topics: ['Topic', 'Topic', 'Q: question', 'Decision: what was decided'],
-      actions: ['owner'],
-      references: ['owner/repo#123'],
-    });
+    assert.deepEqual(
+      readNote(
+        'meeting',
+        'attendees',
+        'agenda',
+        'notes',
+        'topic',
+        'question',
+        'decision',
+        'issue',
+        'action-items',
+        'next-meeting',
+      ),
+      {
+        date: '2031-05-02',
+        title: 'Weekly Community Hangout Notes - May 2 2031',
+        people: ['handle'],
+        agenda: ['Topic', 'Topic'],
+        topics: ['Topic', 'Topic', 'Q: question', 'Decision: what was decided'],
+        actions: ['owner'],
+        references: ['owner/repo#123'],
+      },
+    );
   });
 });
 
 /** What the reader finds in a note made of these snippets. */
 function readNote(...prefixes: string[]) {
-  const text = prefixes.map((prefix) => expand(all.find(({ prefixes: [first] }) => first === prefix)!.body).replace('▮', '')).join('\n');
+  const text = prefixes
+    .map(prefix => expand(all.find(({ prefixes: [first] }) => first === prefix)!.body).replace('▮', ''))
+    .join('\n');
   const [meeting] = parseNote(new SourceText(text), 'notes/meeting.md').meetings;
   const { date, title, people, agenda, topics, actions, references } = meetingToJson('', null, meeting!);
-  const titles = (items: readonly { title: string }[]) => items.map((item) => item.title);
+  const titles = (items: readonly { title: string }[]) => items.map(item => item.title);
   return {
-    date, title, people, agenda: titles(agenda), topics: titles(topics),
-    actions: actions.flatMap(({ owners }) => owners), references: references.map((reference) => reference.text),
+    date,
+    title,
+    people,
+    agenda: titles(agenda),
+    topics: titles(topics),
+    actions: actions.flatMap(({ owners }) => owners),
+    references: references.map(reference => reference.text),
   };
 }
 
@@ -151,7 +210,7 @@ function expand(body: string): string {
 
 function variablesOf(snippet: TextmateSnippet): string[] {
   const names: string[] = [];
-  snippet.walk((marker) => {
+  snippet.walk(marker => {
     if (marker instanceof Variable) names.push(marker.name);
     return true;
   });

@@ -39,24 +39,40 @@ export function completeFrontMatter(read: ReadNote, offset: number, guide: Front
   return spot.at === 'key' ? completeKeys(read, spot, guide) : completeValues(read, spot, guide);
 }
 
-function completeKeys({ document: { source } }: ReadNote, spot: FrontMatterSpot, guide: FrontMatterGuide): FrontMatterCompletion[] {
+function completeKeys(
+  { document: { source } }: ReadNote,
+  spot: FrontMatterSpot,
+  guide: FrontMatterGuide,
+): FrontMatterCompletion[] {
   const there = writtenKeys(source);
-  const described = guide.schema ? [...describeKeys(guide.schema)].sort((a, b) => Number(b.required) - Number(a.required)) : [];
-  const keys = guide.schema ? described.map(({ key }) => key) : [...guide.habits?.keys ?? []].sort((a, b) => b.count - a.count).map(({ key }) => key);
-  return keys.filter(key => key === spot.key || !there.has(key)).map(key => {
-    const description = described.find(one => one.key === key);
-    const habit = habitFor(guide, key);
-    const choices = choicesFor(description, habit);
-    const only = onlyValue(description, habit);
-    const name = yamlOf(key);
-    return {
-      kind: 'key', label: key, detail: detailOf(description, habit, guide), documentation: documentationOf(description, habit, guide),
-      insertText: spot.hasColon ? name : `${name}: ${only ?? ''}`, choices: spot.hasColon || only !== undefined ? [] : choices, replace: { start: spot.start, end: spot.end },
-    };
-  });
+  const described = guide.schema
+    ? [...describeKeys(guide.schema)].sort((a, b) => Number(b.required) - Number(a.required))
+    : [];
+  const keys = guide.schema
+    ? described.map(({ key }) => key)
+    : [...(guide.habits?.keys ?? [])].sort((a, b) => b.count - a.count).map(({ key }) => key);
+  return keys
+    .filter(key => key === spot.key || !there.has(key))
+    .map(key => {
+      const description = described.find(one => one.key === key);
+      const habit = habitFor(guide, key);
+      const choices = choicesFor(description, habit);
+      const only = onlyValue(description, habit);
+      const name = yamlOf(key);
+      return {
+        kind: 'key',
+        label: key,
+        detail: detailOf(description, habit, guide),
+        documentation: documentationOf(description, habit, guide),
+        insertText: spot.hasColon ? name : `${name}: ${only ?? ''}`,
+        choices: spot.hasColon || only !== undefined ? [] : choices,
+        replace: { start: spot.start, end: spot.end },
+      };
+    });
 }
 
-const habitFor = ({ habits }: FrontMatterGuide, key: string): KeyHabit | undefined => habits?.keys.find(one => one.key === key);
+const habitFor = ({ habits }: FrontMatterGuide, key: string): KeyHabit | undefined =>
+  habits?.keys.find(one => one.key === key);
 
 /** The value that goes without saying. */
 function onlyValue(description: KeyDescription | undefined, habit: KeyHabit | undefined): string | undefined {
@@ -65,7 +81,8 @@ function onlyValue(description: KeyDescription | undefined, habit: KeyHabit | un
 }
 
 /** A text of a habit as YAML: a number stays one. */
-const asWritten = (habit: KeyHabit, text: string): string => (['number', 'boolean'].includes(usualKind(habit) ?? '') ? text : yamlOf(text));
+const asWritten = (habit: KeyHabit, text: string): string =>
+  ['number', 'boolean'].includes(usualKind(habit) ?? '') ? text : yamlOf(text);
 
 function choicesFor(description: KeyDescription | undefined, habit: KeyHabit | undefined): string[] {
   if (description && description.choices.length > 0) return description.choices.map(one => yamlOf(one, true));
@@ -87,16 +104,27 @@ function completeValues(read: ReadNote, spot: FrontMatterSpot, guide: FrontMatte
   }
   const documentation = documentationOf(description, habit, guide);
   return [...offered].slice(0, mostValues).map(([value, detail]) => ({
-    kind: 'value', label: value, detail, documentation, insertText: spot.needsBlank ? ` ${value}` : value, choices: [], replace: { start: spot.start, end: spot.end },
+    kind: 'value',
+    label: value,
+    detail,
+    documentation,
+    insertText: spot.needsBlank ? ` ${value}` : value,
+    choices: [],
+    replace: { start: spot.start, end: spot.end },
   }));
 }
 
 /** The day of this note in the form of the series, then what comes again in it. */
-function offerHabits({ note: { meetings }, document: { path } }: ReadNote, habit: KeyHabit, offer: (value: string, detail: string) => void): void {
+function offerHabits(
+  { note: { meetings }, document: { path } }: ReadNote,
+  habit: KeyHabit,
+  offer: (value: string, detail: string) => void,
+): void {
   // A note that has only just been begun may be known by its file's name alone.
   const day = meetings[0]?.date ?? dayOfPath(path);
   if (habit.dated !== null && day) offer(yamlOf(onDay(habit.dated.trim(), day)), 'the day of this note');
-  for (const { text, count } of habit.values.slice(0, mostValues)) if (count > 1) offer(asWritten(habit, text), `in ${count} notes`);
+  for (const { text, count } of habit.values.slice(0, mostValues))
+    if (count > 1) offer(asWritten(habit, text), `in ${count} notes`);
 }
 
 function detailOfValue(habit: KeyHabit | undefined, value: string): string {
@@ -104,17 +132,27 @@ function detailOfValue(habit: KeyHabit | undefined, value: string): string {
   return count > 0 ? `in ${count} notes` : '';
 }
 
-function detailOf(description: KeyDescription | undefined, habit: KeyHabit | undefined, { habits }: FrontMatterGuide): string {
-  if (description) return [description.required ? 'required' : '', typeWords(description.types)].filter(Boolean).join(', ');
+function detailOf(
+  description: KeyDescription | undefined,
+  habit: KeyHabit | undefined,
+  { habits }: FrontMatterGuide,
+): string {
+  if (description)
+    return [description.required ? 'required' : '', typeWords(description.types)].filter(Boolean).join(', ');
   return habit ? `in ${habit.count} of ${habits!.notes} notes` : '';
 }
 
 /** What is known of a key, as Markdown; empty where nothing is. */
-function documentationOf(description: KeyDescription | undefined, habit: KeyHabit | undefined, { habits }: FrontMatterGuide): string {
+function documentationOf(
+  description: KeyDescription | undefined,
+  habit: KeyHabit | undefined,
+  { habits }: FrontMatterGuide,
+): string {
   const lines: string[] = [];
   if (description) {
     if (description.description !== null) lines.push(description.description);
-    if (description.types.length > 0) lines.push(`It is ${typeWords(description.types)}${description.required ? ', and required' : ''}.`);
+    if (description.types.length > 0)
+      lines.push(`It is ${typeWords(description.types)}${description.required ? ', and required' : ''}.`);
     else if (description.required) lines.push('It is required.');
     if (description.choices.length > 0) lines.push(`One of ${listed(description.choices, quoted)}.`);
   }
@@ -132,7 +170,11 @@ function mostly({ value, values, count }: KeyHabit): string {
 const quoted = (value: PlainValue): string => `“${plain(value).replace(/[\\`*_{}[\]()#+.!|<>&~-]/g, '\\$&')}”`;
 
 /** What is known of the key at an offset of front matter, as Markdown; undefined where nothing is. */
-export function hoverFrontMatter({ document: { source } }: ReadNote, offset: number, guide: FrontMatterGuide): { readonly span: Span; readonly markdown: string } | undefined {
+export function hoverFrontMatter(
+  { document: { source } }: ReadNote,
+  offset: number,
+  guide: FrontMatterGuide,
+): { readonly span: Span; readonly markdown: string } | undefined {
   const spot = spotAt(source, offset);
   if (!spot || spot.key === '' || spot.start === spot.end || offset < spot.start || offset > spot.end) return undefined;
   const description = guide.schema ? describeKey(guide.schema, spot.key) : undefined;

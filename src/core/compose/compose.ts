@@ -58,7 +58,8 @@ const recent = 12;
  */
 function naming(date: IsoDate, series: Series | null): { name: string | undefined; models: readonly PathNote[] } {
   // Neither a rolling document nor a transcript is a model for a note of its own.
-  const single = series?.notes.filter(({ note: { meetings } }) => meetings.length === 1 && meetings[0]!.topics.length > 0) ?? [];
+  const single =
+    series?.notes.filter(({ note: { meetings } }) => meetings.length === 1 && meetings[0]!.topics.length > 0) ?? [];
   const byName = [...groupBy(single.slice(0, recent), one => nameOn(date, one))].filter(([name]) => name !== undefined);
   const [most] = byName.sort(([a, notes], [b, others]) => others.length - notes.length || a!.length - b!.length);
   return most ? { name: most[0], models: most[1] } : { name: undefined, models: single };
@@ -76,7 +77,9 @@ function nameOn(date: IsoDate, { path, note }: PathNote): string | undefined {
 /** The field as the newest note that has it writes it. */
 function habit(models: readonly PathNote[], key: string): Field | undefined {
   for (const { note } of models) {
-    const field = note.frontMatter?.fields.find(one => one.key === key && one.text !== null && /^[^\n]+$/.test(one.text));
+    const field = note.frontMatter?.fields.find(
+      one => one.key === key && one.text !== null && /^[^\n]+$/.test(one.text),
+    );
     if (field) return field;
   }
   return undefined;
@@ -102,7 +105,10 @@ function dateFor(date: IsoDate, models: readonly PathNote[]): string {
 function folderFor(date: IsoDate, { notes }: Series): string {
   const { path, note } = notes[0]!;
   const year = newestDate(note)?.slice(0, 4);
-  return directoryOf(path).split('/').map(part => (part === year ? date.slice(0, 4) : part)).join('/');
+  return directoryOf(path)
+    .split('/')
+    .map(part => (part === year ? date.slice(0, 4) : part))
+    .join('/');
 }
 
 /** The date, and the title's words where the other files of the series have words in their names. */

@@ -13,4 +13,5 @@ export function isOnlyADate(text: string): boolean {
 }
 
 /** The written date with its year taken from elsewhere where it has none. */
-export const withYear = (date: WrittenDate, year: number | null): IsoDate | null => date.year !== null ? date.iso : year === null ? null : isoDate(year, date.month, date.day);
+export const withYear = (date: WrittenDate, year: number | null): IsoDate | null =>
+  date.year !== null ? date.iso : year === null ? null : isoDate(year, date.month, date.day);

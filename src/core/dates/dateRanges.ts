@@ -13,14 +13,26 @@ const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 const beforeNext = String.raw`(?:(?:the|den|le|el)[ \t]+)?(?:(?:${weekdayPattern})[.,]*[ \t]*)?$`;
 
 /** What stands before the last day: "16–", "16. – ", "30 April – ", "Tue 16 and Thu ". */
-const dayFirst = new RegExp(String.raw`(?<![\p{L}\d.,:/#-])${number}(?:[ \t]*(${monthPattern})\.?|[ ]?(\d{1,2})\.)?([ \t]*[-–—/~〜][ \t]*|[ \t]+(?:${joins})[ \t]+)${beforeNext}`, 'diu');
+const dayFirst = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/#-])${number}(?:[ \t]*(${monthPattern})\.?|[ ]?(\d{1,2})\.)?([ \t]*[-–—/~〜][ \t]*|[ \t]+(?:${joins})[ \t]+)${beforeNext}`,
+  'diu',
+);
 /** "April 30 – " before "May 2, 2024". */
-const monthFirst = new RegExp(String.raw`(?<![\p{L}\d])(${monthPattern})\.?[ \t]+${number},?(?:[ \t]*[-–—/][ \t]*|[ \t]+(?:${joins})[ \t]+)${beforeNext}`, 'diu');
+const monthFirst = new RegExp(
+  String.raw`(?<![\p{L}\d])(${monthPattern})\.?[ \t]+${number},?(?:[ \t]*[-–—/][ \t]*|[ \t]+(?:${joins})[ \t]+)${beforeNext}`,
+  'diu',
+);
 /** "–18, 2024" behind "April 16". */
-const restOfMonth = new RegExp(String.raw`^(?:[ \t]*[-–—/][ \t]*|[ \t]+(?:${joins})[ \t]+)${number}(?:,[ \t]*|[ \t]+)((?:19|20)\d\d)(?!\d)`, 'di');
+const restOfMonth = new RegExp(
+  String.raw`^(?:[ \t]*[-–—/][ \t]*|[ \t]+(?:${joins})[ \t]+)${number}(?:,[ \t]*|[ \t]+)((?:19|20)\d\d)(?!\d)`,
+  'di',
+);
 
 /** "Meeting 12 - 17 April" has a number before its day: a dash between blanks joins days only where such words, or nothing, stand before the first. */
-const beginsARange = new RegExp(String.raw`(?:^|[:(,：]|(?<!\p{L})(?:from|on|vom|von|du|del|dal|van|den|${weekdayPattern})[.,]?)[ \t]*$`, 'iu');
+const beginsARange = new RegExp(
+  String.raw`(?:^|[:(,：]|(?<!\p{L})(?:from|on|vom|von|du|del|dal|van|den|${weekdayPattern})[.,]?)[ \t]*$`,
+  'iu',
+);
 
 /** How far from a date the first day of its range may stand. */
 const reach = 40;
@@ -45,10 +57,16 @@ function beginBefore(line: string, date: SingleDate): RangedDate | undefined {
     return span && { start: offset + span[0], end: offset + span[1] };
   };
   const [dayGroup, monthGroup] = isMonthFirst ? [2, 1] : [1, match[2] === undefined ? 3 : 2];
-  if (!isMonthFirst && /\s[-–—]\s/.test(match[4]!) && match[monthGroup] === undefined && !beginsARange.test(before.slice(0, match.index))) return undefined;
+  if (
+    !isMonthFirst &&
+    /\s[-–—]\s/.test(match[4]!) &&
+    match[monthGroup] === undefined &&
+    !beginsARange.test(before.slice(0, match.index))
+  )
+    return undefined;
   const day = Number(match[dayGroup]);
   const written = match[monthGroup];
-  const month = written === undefined ? date.month : monthNumber(written) ?? Number(written);
+  const month = written === undefined ? date.month : (monthNumber(written) ?? Number(written));
   const year = month > date.month ? date.year! - 1 : date.year!;
   const iso = isoDate(year, month, day);
   if (!isSpan(iso, date.iso)) return undefined;
@@ -59,7 +77,18 @@ function beginBefore(line: string, date: SingleDate): RangedDate | undefined {
   const dotted = line[from] === '.' ? 1 : 0;
   const last = monthSpan ? Math.max(date.daySpan.end, date.monthSpan.end) : date.daySpan.end;
   const tail = { start: from + dotted, end: last + (dotted > 0 && line[last] === '.' ? 1 : 0) };
-  return { ...date, start: offset + match.index, iso, year: date.year, month, day, daySpan, monthSpan: monthSpan ?? date.monthSpan, until: date.iso, tail };
+  return {
+    ...date,
+    start: offset + match.index,
+    iso,
+    year: date.year,
+    month,
+    day,
+    daySpan,
+    monthSpan: monthSpan ?? date.monthSpan,
+    until: date.iso,
+    tail,
+  };
 }
 
 function endBehind(line: string, date: SingleDate): RangedDate | undefined {
@@ -73,8 +102,13 @@ function endBehind(line: string, date: SingleDate): RangedDate | undefined {
   const [from, to] = match.indices![2]!;
   const behindDay = match.indices![1]![1];
   return {
-    ...date, end: date.end + match[0].length, iso, year, yearSpan: { start: date.end + from, end: date.end + to },
-    until, tail: { start: date.end, end: date.end + behindDay },
+    ...date,
+    end: date.end + match[0].length,
+    iso,
+    year,
+    yearSpan: { start: date.end + from, end: date.end + to },
+    until,
+    tail: { start: date.end, end: date.end + behindDay },
   };
 }
 

@@ -1,6 +1,15 @@
 import { isoDate, weekdayOf } from './calendar';
 import { withRange, type SingleDate } from './dateRanges';
-import { isWeekday, markedWeekdayPattern, monthBeginning, monthNumber, monthPattern, plainMonthPattern, weekdayNumber, weekdayPattern } from './words';
+import {
+  isWeekday,
+  markedWeekdayPattern,
+  monthBeginning,
+  monthNumber,
+  monthPattern,
+  plainMonthPattern,
+  weekdayNumber,
+  weekdayPattern,
+} from './words';
 import type { NumericOrder, Span, Weekday, WrittenDate } from '../model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
@@ -38,7 +47,10 @@ const before = `(?<![${letters}\\d])`;
 const wordEnd = `(?:(?![${letters}])|(?=T\\d\\d))`;
 /** The word before a date, and the mark behind it. */
 const wordBefore = /(?<!\p{L})(\p{L}[\p{L}'’-]*)[*_]{0,3}(\.?[ \t]*,?)[ \t]*(?:(?:the|den|le)[ \t]+)?[ \t*_[]*$/iu;
-const weekdayBehind = new RegExp(String.raw`^[ \t]*(?:[,(（]?[ \t]*(${weekdayPattern})(?![\p{L}])|[(（](${markedWeekdayPattern})\.?[)）])`, 'iu');
+const weekdayBehind = new RegExp(
+  String.raw`^[ \t]*(?:[,(（]?[ \t]*(${weekdayPattern})(?![\p{L}])|[(（](${markedWeekdayPattern})\.?[)）])`,
+  'iu',
+);
 const patterns = forms.map(([groups, quick, pattern]) => ({
   groups,
   quick,
@@ -54,7 +66,9 @@ const recent = new Map<string, readonly WrittenDate[]>();
 const mostRecent = 64;
 
 /** A quick look that nearly all lines without a date fail. */
-export const mayHaveDate = (text: string): boolean => /[\d０-９]/.test(text) && (/(?:19|20)\d\d|\d[-/.]\s?\d|\d[ \t]*[月월]|[０-９]/.test(text) || monthBeginning.test(text));
+export const mayHaveDate = (text: string): boolean =>
+  /[\d０-９]/.test(text) &&
+  (/(?:19|20)\d\d|\d[-/.]\s?\d|\d[ \t]*[月월]|[０-９]/.test(text) || monthBeginning.test(text));
 
 /** The longest a date is written, in UTF-16 units: "30th of September, 2015" with blanks to spare. */
 export const maxDateLength = 32;
@@ -69,9 +83,11 @@ export function findDates(text: string, order: () => NumericOrder = monthFirst):
   let dates = recent.get(text);
   if (!dates) {
     if (recent.size >= mostRecent) recent.clear();
-    recent.set(text, dates = readDates(text, 'month-first'));
+    recent.set(text, (dates = readDates(text, 'month-first')));
   }
-  return dates.some(({ numeric }) => numeric === 'either') && order() === 'day-first' ? readDates(text, 'day-first') : dates;
+  return dates.some(({ numeric }) => numeric === 'either') && order() === 'day-first'
+    ? readDates(text, 'day-first')
+    : dates;
 }
 
 const monthFirst = (): NumericOrder => 'month-first';
@@ -88,17 +104,30 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
       if (!single || found.some(other => single.start < other.end && other.start < single.end)) continue;
       const date = withRange(line, single);
       const weekday = findWeekday(line, date);
-      const meant = date.until === null ? byWeekday(single, () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'), weekday.weekday) : single;
+      const meant =
+        date.until === null
+          ? byWeekday(
+              single,
+              () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'),
+              weekday.weekday,
+            )
+          : single;
       found.push({ ...(meant === single ? date : withRange(line, meant)), ...weekday });
     }
   }
   // A weekday between two dates is that of the second.
-  return found.sort((a, b) => a.start - b.start).map((date, index) =>
-    (date.weekdaySpan && date.weekdaySpan.start === found[index + 1]?.weekdaySpan?.start ? { ...date, weekday: null, weekdaySpan: null } : date));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((date, index) =>
+      date.weekdaySpan && date.weekdaySpan.start === found[index + 1]?.weekdaySpan?.start
+        ? { ...date, weekday: null, weekdaySpan: null }
+        : date,
+    );
 }
 
 /** ２０２４ as 2024: the same length, the same places. */
-const asciiDigits = (text: string): string => /[０-９]/.test(text) ? text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
+const asciiDigits = (text: string): string =>
+  /[０-９]/.test(text) ? text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text;
 
 /** Two digits that nobody who slips would type for a day or month are beyond this. */
 const mostSlip = 49;
@@ -115,19 +144,31 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
   const day = Number(textOf('d'));
   const isOfCalendar = day >= 1 && day <= 31 && month >= 1 && month <= 12;
   // What can be no day at all is no date: 99/99/2015 is a fraction, "may 40" a sum. 31 June and 41.04.2015 are dates gone wrong.
-  const isSlip = month <= mostSlip && (day <= mostSlip || /\p{L}/u.test(textOf('m'))) && day + month > 0 && (letters.includes('y') && /^\d{4}$/.test(textOf('y')));
+  const isSlip =
+    month <= mostSlip &&
+    (day <= mostSlip || /\p{L}/u.test(textOf('m'))) &&
+    day + month > 0 &&
+    letters.includes('y') &&
+    /^\d{4}$/.test(textOf('y'));
   if (letters !== 'ysmd' && !isOfCalendar && !isSlip) return undefined;
   return {
-    start: match.index, end: match.index + match[0].length,
-    iso: year === null ? null : isoDate(year, month, day), year, month, day,
-    yearSpan: year === null ? null : spanOf('y'), monthSpan: spanOf('m'), daySpan: spanOf('d'),
+    start: match.index,
+    end: match.index + match[0].length,
+    iso: year === null ? null : isoDate(year, month, day),
+    year,
+    month,
+    day,
+    yearSpan: year === null ? null : spanOf('y'),
+    monthSpan: spanOf('m'),
+    daySpan: spanOf('d'),
     numeric: groups === 'nsny' ? orderShownBy(match) : null,
   };
 }
 
 /** "Tuesday, 05/12/2024": where the numbers do not tell which is the day, the weekday may. */
 function byWeekday(date: SingleDate, otherWay: () => SingleDate | undefined, weekday: Weekday | null): SingleDate {
-  if (date.numeric !== 'either' || weekday === null || date.iso === null || weekdayOf(date.iso) === weekday) return date;
+  if (date.numeric !== 'either' || weekday === null || date.iso === null || weekdayOf(date.iso) === weekday)
+    return date;
   const other = otherWay();
   if (!other?.iso || weekdayOf(other.iso) !== weekday) return date;
   return { ...other, numeric: other.monthSpan.start < other.daySpan.start ? 'month-first' : 'day-first' };
@@ -161,7 +202,7 @@ function findWeekday(line: string, { start, end }: Span): Pick<WrittenDate, 'wee
   const ahead = before && isWeekday(before[1]!, before[2]!.trim() !== '') ? before : null;
   const behind = ahead ? null : weekdayBehind.exec(line.slice(end, end + weekdayReach));
   const match = ahead ?? behind;
-  const word = match === ahead ? match?.[1] : match?.[1] ?? match?.[2];
+  const word = match === ahead ? match?.[1] : (match?.[1] ?? match?.[2]);
   if (!match || !word) return { weekday: null, weekdaySpan: null };
   const at = (ahead ? from : end) + match.index + match[0].indexOf(word);
   return { weekday: weekdayNumber(word)!, weekdaySpan: { start: at, end: at + word.length } };

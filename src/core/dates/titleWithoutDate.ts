@@ -6,6 +6,13 @@ export function titleWithoutDate(title: string): string {
   const [written] = findDates(title);
   if (!written) return title.trim();
   const { start, end } = wholeDate(written);
-  const [before, behind] = [title.slice(0, start), title.slice(end)].map(part => part.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, ''));
-  return [before, behind].filter(Boolean).join(' ').replace(/\(\s*\)|\[\s*\]/g, '').replace(/\s+(?:am|on|for|of|vom|du|del)$/i, '').trim();
+  const [before, behind] = [title.slice(0, start), title.slice(end)].map(part =>
+    part.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, ''),
+  );
+  return [before, behind]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/\s+(?:am|on|for|of|vom|du|del)$/i, '')
+    .trim();
 }

@@ -6,12 +6,28 @@ import { SourceText } from '../text/sourceText';
 const mostLines = 200;
 
 /** Keys that are written in front matter and nowhere else; other lines of that look between two rules are the note's own. */
-const telling = new Set(['title', 'date', 'layout', 'author', 'authors', 'categories', 'tags', 'slug', 'permalink', 'description']);
+const telling = new Set([
+  'title',
+  'date',
+  'layout',
+  'author',
+  'authors',
+  'categories',
+  'tags',
+  'slug',
+  'permalink',
+  'description',
+]);
 
 /** Front matter with nothing but blanks and comments before it, from its dashes on. */
 export function laterFrontMatter(source: SourceText): Span | undefined {
   const opening = firstTextLine(source);
-  if (opening === undefined || source.lineText(opening).trim() !== '---' || !/^[\p{L}_"']/u.test(source.lineText(opening + 1))) return undefined;
+  if (
+    opening === undefined ||
+    source.lineText(opening).trim() !== '---' ||
+    !/^[\p{L}_"']/u.test(source.lineText(opening + 1))
+  )
+    return undefined;
   const start = source.lineStart(opening) + source.lineText(opening).indexOf('---');
   if (start === startOf(source)) return undefined;
   for (let line = opening + 1; line < Math.min(source.lineCount, opening + mostLines); line++) {
@@ -29,7 +45,10 @@ export const startOf = ({ text }: SourceText): number => (text.charCodeAt(0) ===
 function firstTextLine(source: SourceText): number | undefined {
   let inComment = false;
   for (let line = 0; line < Math.min(source.lineCount, mostLines); line++) {
-    const text = source.lineText(line).slice(line === 0 ? startOf(source) : 0).trim();
+    const text = source
+      .lineText(line)
+      .slice(line === 0 ? startOf(source) : 0)
+      .trim();
     const begins: boolean = !inComment && text.startsWith('<!--');
     if (text === '' && !inComment) continue;
     if (!inComment && !begins) return line;

@@ -26,7 +26,10 @@ export function readFrontMatter(source: SourceText): FrontMatter | null {
   return { ...place, yaml, fields: [], errors: [notRead(start, opening, language)] };
 }
 
-interface Extent { readonly end: number; readonly closed: boolean }
+interface Extent {
+  readonly end: number;
+  readonly closed: boolean;
+}
 
 /**
  * How far it goes: to the first line that begins with `---`. Where what stands between does not look like front matter,
@@ -62,7 +65,12 @@ function lastLineOfKeys(source: SourceText): number | undefined {
   for (let line = 1; line < source.lineCount; line++) {
     const text = lineHead(source, line);
     // A heading, unless a key follows at once: then it is a comment.
-    if (text.trim() === '' || /^#(?![# ])/.test(text) || (/^# /.test(text) && line + 1 < source.lineCount && isKeyLine(lineHead(source, line + 1)))) continue;
+    if (
+      text.trim() === '' ||
+      /^#(?![# ])/.test(text) ||
+      (/^# /.test(text) && line + 1 < source.lineCount && isKeyLine(lineHead(source, line + 1)))
+    )
+      continue;
     const isBehindBlank = line > last + 1;
     if (isKeyLine(text)) {
       // "Attendees: Mara" behind a blank line is the note's own; keys of front matter are in lower case mostly.
@@ -89,7 +97,8 @@ function isInBlock(source: SourceText, line: number): boolean {
 const lineHead = (source: SourceText, line: number): string =>
   source.text.slice(source.lineStart(line), Math.min(source.lineEnd(line), source.lineStart(line) + 200));
 
-const isKeyLine = (text: string): boolean => /^(?:"[^"]*"|'[^']*'|[\p{L}_$][\p{L}\p{N}_$. /-]*)\s*:(?:\s|$)/u.test(text);
+const isKeyLine = (text: string): boolean =>
+  /^(?:"[^"]*"|'[^']*'|[\p{L}_$][\p{L}\p{N}_$. /-]*)\s*:(?:\s|$)/u.test(text);
 
 function notRead(start: number, opening: string, language: string): FrontMatterError {
   const reason = `This front matter is written in “${language}”, which is not read: only YAML is, and nothing in a note is ever run.`;
@@ -104,22 +113,43 @@ function readYaml(text: string, place: Span, opening: string): Pick<FrontMatter,
     return {};
   };
   // gray-matter knows no lone CR for a line's end.
-  const found = matter(text.slice(place.start, place.end).replace(/\r(?!\n)/g, '\n'), { language: 'yaml', engines: { yaml: keep } });
+  const found = matter(text.slice(place.start, place.end).replace(/\r(?!\n)/g, '\n'), {
+    language: 'yaml',
+    engines: { yaml: keep },
+  });
   const start = place.start + (opening.trim().length > fence.length ? opening.length : fence.length);
   const yaml = { start, end: start + found.matter.replace(/\r$/, '').length };
   if (written === undefined) return { yaml, fields: [], errors: [] };
   const document = parseYaml(written);
-  if (!document) return { yaml, fields: [], errors: [{ kind: 'syntax', start: place.start, end: place.start + opening.length, reason: 'The front matter is nested too deeply to be read.' }] };
+  if (!document)
+    return {
+      yaml,
+      fields: [],
+      errors: [
+        {
+          kind: 'syntax',
+          start: place.start,
+          end: place.start + opening.length,
+          reason: 'The front matter is nested too deeply to be read.',
+        },
+      ],
+    };
   const errors = yamlErrors(document, written).map(error => ({ ...error, ...placed(error, yaml) }));
   const firstError = errors[0]?.start ?? Infinity;
   // What stands behind an error is a guess.
   const fields = readFields(document, text, yaml).filter(({ valueSpan }) => valueSpan.end <= firstError);
-  return { yaml, fields, errors: [...errors, ...duplicateKeys(fields), ...(errors.length > 0 ? [] : deeperDuplicateKeys(document, yaml))] };
+  return {
+    yaml,
+    fields,
+    errors: [...errors, ...duplicateKeys(fields), ...(errors.length > 0 ? [] : deeperDuplicateKeys(document, yaml))],
+  };
 }
 
 /** A place in the YAML as one in the text, within the front matter. */
-const placed = ({ start, end }: Span, yaml: Span): Span =>
-  ({ start: Math.max(yaml.start, Math.min(yaml.start + start, yaml.end - 1)), end: Math.min(yaml.start + end, yaml.end) });
+const placed = ({ start, end }: Span, yaml: Span): Span => ({
+  start: Math.max(yaml.start, Math.min(yaml.start + start, yaml.end - 1)),
+  end: Math.min(yaml.start + end, yaml.end),
+});
 
 function readFields({ contents }: Document.Parsed, text: string, yaml: Span): Field[] {
   return isMap(contents) ? contents.items.flatMap(pair => readField(pair, text, yaml)) : [];
@@ -128,16 +158,23 @@ function readFields({ contents }: Document.Parsed, text: string, yaml: Span): Fi
 function readField({ key, value }: Pair, text: string, yaml: Span): Field[] {
   if (!isScalar(key) || !key.range) return [];
   const keySpan = { start: yaml.start + key.range[0], end: yaml.start + key.range[1] };
-  const range = value && typeof value === 'object' && 'range' in value ? (value.range as readonly number[] | null | undefined) : null;
+  const range =
+    value && typeof value === 'object' && 'range' in value
+      ? (value.range as readonly number[] | null | undefined)
+      : null;
   const behindColon = text.indexOf(':', keySpan.end) + 1 || keySpan.end;
   const empty = !range || range[0] === range[1];
-  return [{
-    key: String(key.value),
-    keySpan,
-    valueSpan: empty ? { start: behindColon, end: behindColon } : { start: yaml.start + range[0]!, end: yaml.start + range[1]! },
-    text: isScalar(value) ? scalarText(value) : null,
-    kind: kindOf(value),
-  }];
+  return [
+    {
+      key: String(key.value),
+      keySpan,
+      valueSpan: empty
+        ? { start: behindColon, end: behindColon }
+        : { start: yaml.start + range[0]!, end: yaml.start + range[1]! },
+      text: isScalar(value) ? scalarText(value) : null,
+      kind: kindOf(value),
+    },
+  ];
 }
 
 function kindOf(value: unknown): ValueKind {
@@ -151,7 +188,7 @@ function kindOf(value: unknown): ValueKind {
 /** A scalar as its author sees it: `012` and `2015-04-17` as written, quotes and escapes resolved. */
 function scalarText({ value, source }: Scalar): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : source ?? JSON.stringify(value);
+  return typeof value === 'string' ? value : (source ?? JSON.stringify(value));
 }
 
 function duplicateKeys(fields: readonly Field[]): FrontMatterError[] {
@@ -174,7 +211,13 @@ function deeperDuplicateKeys({ contents }: Document.Parsed, yaml: Span): FrontMa
     const seen = new Set<unknown>();
     for (const { key, value } of node.items) {
       if (!isTop && isScalar(key) && key.range) {
-        if (seen.has(key.value)) found.push({ kind: 'duplicate-key', start: yaml.start + key.range[0], end: yaml.start + key.range[1], reason: `The key “${String(key.value)}” stands here a second time.` });
+        if (seen.has(key.value))
+          found.push({
+            kind: 'duplicate-key',
+            start: yaml.start + key.range[0],
+            end: yaml.start + key.range[1],
+            reason: `The key “${String(key.value)}” stands here a second time.`,
+          });
         seen.add(key.value);
       }
       look(value, false);

@@ -24,8 +24,14 @@ export function yamlOf(value: PlainValue, isAmongOthers = false): string {
 function isPlain(text: string, isAmongOthers: boolean): boolean {
   // “yes” is a text to YAML 1.2 and not to those who read 1.1.
   if (text.length > 1000 || /[\r\n\t]|^\s|\s$|^(?:y|n|yes|no|on|off)$/i.test(text)) return false;
-  const { contents, errors, warnings } = parseDocument(isAmongOthers ? `key: [${text}]` : `key: ${text}`, { prettyErrors: false, logLevel: 'silent' });
-  const value: unknown = errors.length + warnings.length === 0 && isMap(contents) ? contents.getIn(isAmongOthers ? ['key', 0] : ['key'], true) : undefined;
+  const { contents, errors, warnings } = parseDocument(isAmongOthers ? `key: [${text}]` : `key: ${text}`, {
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const value: unknown =
+    errors.length + warnings.length === 0 && isMap(contents)
+      ? contents.getIn(isAmongOthers ? ['key', 0] : ['key'], true)
+      : undefined;
   return isScalar(value) && value.value === text;
 }
 
@@ -35,8 +41,18 @@ function isPlain(text: string, isAmongOthers: boolean): boolean {
  *
  * @param before The keys that usually stand before it, in their order.
  */
-export function addLine(source: SourceText, frontMatter: FrontMatter, { key, value }: KeyLine, before: readonly string[]): TextEdit | undefined {
-  if (!/^ya?ml$/.test(frontMatter.language) || !frontMatter.closed || source.slice(frontMatter.yaml).trimStart().startsWith('{')) return undefined;
+export function addLine(
+  source: SourceText,
+  frontMatter: FrontMatter,
+  { key, value }: KeyLine,
+  before: readonly string[],
+): TextEdit | undefined {
+  if (
+    !/^ya?ml$/.test(frontMatter.language) ||
+    !frontMatter.closed ||
+    source.slice(frontMatter.yaml).trimStart().startsWith('{')
+  )
+    return undefined;
   const { fields } = frontMatter;
   const last = fields.findLastIndex(field => before.includes(field.key));
   const isFirst = last < 0 && before.length === 0;

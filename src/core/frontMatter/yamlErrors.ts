@@ -14,7 +14,8 @@ export function parseYaml(yaml: string): Document.Parsed | null {
   return mayHaveLevels(yaml) > mostLevels ? null : parseUnchecked(yaml);
 }
 
-const parseUnchecked = (yaml: string): Document.Parsed => parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+const parseUnchecked = (yaml: string): Document.Parsed =>
+  parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 
 /** At most so many levels: each has an indentation, a marker or a bracket of its own. */
 function mayHaveLevels(yaml: string): number {
@@ -34,20 +35,42 @@ function mayHaveLevels(yaml: string): number {
 /** What keeps YAML from being read, at offsets into it. */
 export function yamlErrors(document: Document.Parsed, yaml: string): FrontMatterError[] {
   if (document.errors.length === 0) return [...notAMapping(document), ...aliasErrors(document, yaml)];
-  const errors = document.errors.map(({ pos, message, code }) => ({ code, start: pos[0], end: Math.max(pos[1], pos[0] + 1), reason: sentence(message) }));
+  const errors = document.errors.map(({ pos, message, code }) => ({
+    code,
+    start: pos[0],
+    end: Math.max(pos[1], pos[0] + 1),
+    reason: sentence(message),
+  }));
   const edits = tabEdits(yaml);
   const left = edits.length > 0 ? parseUnchecked(applyEdits(yaml, edits)).errors.length : Infinity;
   if (left >= errors.length) return errors.map(({ start, end, reason }) => ({ kind: 'syntax', start, end, reason }));
   const tabLines = new Set(edits.map(edit => edit.start));
-  const others = left === 0 ? [] : errors.filter(({ code, start }) => code !== 'TAB_AS_INDENT' && !tabLines.has(yaml.lastIndexOf('\n', start - 1) + 1));
-  return [tabError(edits[0]!), ...others.map(({ start, end, reason }): FrontMatterError => ({ kind: 'syntax', start, end, reason }))];
+  const others =
+    left === 0
+      ? []
+      : errors.filter(
+          ({ code, start }) => code !== 'TAB_AS_INDENT' && !tabLines.has(yaml.lastIndexOf('\n', start - 1) + 1),
+        );
+  return [
+    tabError(edits[0]!),
+    ...others.map(({ start, end, reason }): FrontMatterError => ({ kind: 'syntax', start, end, reason })),
+  ];
 }
 
-const tabError = ({ start, end }: TextEdit): FrontMatterError => ({ kind: 'tabs', start, end, reason: 'Tabs indent this line, which YAML does not allow.' });
+const tabError = ({ start, end }: TextEdit): FrontMatterError => ({
+  kind: 'tabs',
+  start,
+  end,
+  reason: 'Tabs indent this line, which YAML does not allow.',
+});
 
 /** Each tab that indents a line becomes two spaces. */
-export const tabEdits = (yaml: string): TextEdit[] => [...yaml.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)]
-  .map(({ index, 0: indent }) => ({ start: index, end: index + indent.length, newText: indent.replaceAll('\t', '  ') }));
+export const tabEdits = (yaml: string): TextEdit[] =>
+  [...yaml.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)].map(({ index, 0: indent }) => ({
+    start: index,
+    end: index + indent.length,
+    newText: indent.replaceAll('\t', '  '),
+  }));
 
 const sentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 

@@ -1,16 +1,32 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Span } from '../model';
 
 /** A value as JSON has it, which schemas are about. */
-export type PlainValue = null | boolean | number | string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
+export type PlainValue =
+  null | boolean | number | string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
 /** The document's value, or what its aliases make impossible, at the node where it shows. */
-export type ReadValue = { readonly value: PlainValue } | { readonly problem: 'cyclic' | 'explodes' | 'large' | 'unknown'; readonly at: Node };
+export type ReadValue =
+  { readonly value: PlainValue } | { readonly problem: 'cyclic' | 'explodes' | 'large' | 'unknown'; readonly at: Node };
 
 /** More values than this, those that aliases stand for counted each time, are not looked at. */
 export const maxValues = 20_000;
 
-interface Sized { readonly value: PlainValue; readonly size: number }
+interface Sized {
+  readonly value: PlainValue;
+  readonly size: number;
+}
 
 const nothing: Sized = { value: null, size: 1 };
 
@@ -83,7 +99,8 @@ class ValueReader {
 /** `<<: *base`: its keys, where they are not written themselves. */
 function mergeInto(target: Record<string, PlainValue>, merged: PlainValue): void {
   for (const one of Array.isArray(merged) ? (merged as readonly PlainValue[]) : [merged]) {
-    if (typeof one === 'object' && one !== null && !Array.isArray(one)) for (const [key, value] of Object.entries(one)) if (!(key in target)) target[key] = value;
+    if (typeof one === 'object' && one !== null && !Array.isArray(one))
+      for (const [key, value] of Object.entries(one)) if (!(key in target)) target[key] = value;
   }
 }
 
@@ -123,10 +140,15 @@ export function locate({ contents }: Document, path: readonly string[]): ValuePl
   return place;
 }
 
-const placeOf = (key: unknown, value: unknown): ValuePlace => ({ key: spanOf(key), value: spanOf(value), node: (value ?? null) as Node | null });
+const placeOf = (key: unknown, value: unknown): ValuePlace => ({
+  key: spanOf(key),
+  value: spanOf(value),
+  node: (value ?? null) as Node | null,
+});
 
 /** Of a block collection the line ends behind it are not a part. */
 function spanOf(node: unknown): Span | null {
-  const range = node && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null | undefined) : null;
+  const range =
+    node && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null | undefined) : null;
   return range && range[0] !== range[1] ? { start: range[0]!, end: range[1]! } : null;
 }

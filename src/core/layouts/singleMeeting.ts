@@ -12,11 +12,13 @@ import type { Layout } from './layout';
 /** The ordinary file: one meeting. */
 export const singleMeeting: Layout = {
   name: 'single',
-  read: document => [readMeeting(document, document.blocks, {
-    date: meetingDate(document),
-    title: titleOf(document),
-    place: { start: 0, end: document.source.text.length, line: 0 },
-  })],
+  read: document => [
+    readMeeting(document, document.blocks, {
+      date: meetingDate(document),
+      title: titleOf(document),
+      place: { start: 0, end: document.source.text.length, line: 0 },
+    }),
+  ],
 };
 
 /** The front matter's title, else the first heading, else the file's name. */

@@ -17,7 +17,11 @@ const mostRounds = 10;
 export function fixNote(context: RuleContext, levels: Levels = {}): RuleContext {
   let fixed = context;
   for (let round = 0; round < mostRounds; round++) {
-    const { source: { text }, path, archive } = fixed.document;
+    const {
+      source: { text },
+      path,
+      archive,
+    } = fixed.document;
     const next = applyEdits(text, autoFixEdits(checkNote(fixed, levels)));
     if (next === text) break;
     fixed = { ...fixed, ...readNote(new SourceText(next), path, archive) };

@@ -13,12 +13,16 @@ export const disableWord = 'hangout-notes-disable';
 
 /** `<!-- hangout-notes-disable-line date/weekday -->`, in front matter `# hangout-notes-disable-line date/weekday`. */
 const word = '[a-z]+(?:-[a-z]+)*';
-const comment = new RegExp(String.raw`(<!--\s*|#[ \t]*)${disableWord}-(file|line|next-line)((?:[ \t,]+${word}\/${word})*)`, 'g');
+const comment = new RegExp(
+  String.raw`(<!--\s*|#[ \t]*)${disableWord}-(file|line|next-line)((?:[ \t,]+${word}\/${word})*)`,
+  'g',
+);
 
 /** No rule named: all of them. */
 type Named = ReadonlySet<string> | 'all';
 
-const covers = (named: readonly Named[] | undefined, rule: string): boolean => named?.some(one => one === 'all' || one.has(rule)) ?? false;
+const covers = (named: readonly Named[] | undefined, rule: string): boolean =>
+  named?.some(one => one === 'all' || one.has(rule)) ?? false;
 
 /**
  * Reads the comments that switch rules off: `hangout-notes-disable-file`, `-line` (the comment's own) and `-next-line`,
@@ -47,7 +51,10 @@ export function readSuppressions({ source, frontMatter, blocks }: NoteDocument):
 /** What is shown as code is spoken of, and says nothing itself. */
 function isCode(source: SourceText, blocks: readonly Block[], at: number): boolean {
   const block = blocks[blockIndexAt(blocks, at)];
-  return (block?.kind === 'code' && at < block.end) || source.text.slice(source.lineStart(source.lineAt(at)), at).split('`').length % 2 === 0;
+  return (
+    (block?.kind === 'code' && at < block.end) ||
+    source.text.slice(source.lineStart(source.lineAt(at)), at).split('`').length % 2 === 0
+  );
 }
 
 const none: Suppressions = { coverFile: () => false, coverLine: () => false };

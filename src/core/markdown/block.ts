@@ -28,4 +28,5 @@ export interface Block extends Place {
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The last block that begins at or before an offset, by its number; -1 where none does. Blocks come in order. */
-export const blockIndexAt = (blocks: readonly Block[], offset: number): number => partitionPoint(blocks.length, index => blocks[index]!.start <= offset) - 1;
+export const blockIndexAt = (blocks: readonly Block[], offset: number): number =>
+  partitionPoint(blocks.length, index => blocks[index]!.start <= offset) - 1;

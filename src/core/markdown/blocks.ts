@@ -1,9 +1,27 @@
 import type { Block, BlockKind, Mutable } from './block';
-import { Code, columnAt, isBullet, isDigit, isThematicBreak, markerLength, runLength, skipBlanks, trimEnd } from '../text/characters';
+import {
+  Code,
+  columnAt,
+  isBullet,
+  isDigit,
+  isThematicBreak,
+  markerLength,
+  runLength,
+  skipBlanks,
+  trimEnd,
+} from '../text/characters';
 import { fenceEnd, fenceLength } from './fences';
 import { htmlBlockEnd, isTableDelimiter } from './htmlBlocks';
 import {
-  checkboxAt, contentColumn, endsInText, escapedMarkerLength, headingMark, isCheckbox, isDefinition, lastMarkerEnd, withoutClosingHashes,
+  checkboxAt,
+  contentColumn,
+  endsInText,
+  escapedMarkerLength,
+  headingMark,
+  isCheckbox,
+  isDefinition,
+  lastMarkerEnd,
+  withoutClosingHashes,
 } from './lineSyntax';
 import { OpenItems } from './openItems';
 import type { SourceText } from '../text/sourceText';
@@ -67,27 +85,52 @@ class BlockReader {
   /** Tries what can begin with this character; false where the line is plain text. */
   #structure(code: number): boolean {
     switch (code) {
-      case Code.hash: return this.#heading();
-      case Code.equals: return this.#underline(code);
-      case Code.minus: return this.#underline(code) || this.#thematicBreak() || this.#item();
-      case Code.star: return this.#thematicBreak() || this.#item();
-      case Code.plus: return this.#item();
-      case Code.underscore: return this.#thematicBreak();
-      case Code.backtick: case Code.tilde: return !this.#isIndentedCode() && this.#fence(code);
-      case Code.less: return !this.#isIndentedCode() && this.#html();
-      case Code.greater: return !this.#isIndentedCode() && this.#quote();
-      case Code.backslash: return this.#escaped();
-      case Code.bracket: return this.#definition() || (!this.#bare && this.#item());
-      case Code.pipe: return this.#table();
-      default: return isDigit(code) && (this.#escaped() || this.#item());
+      case Code.hash:
+        return this.#heading();
+      case Code.equals:
+        return this.#underline(code);
+      case Code.minus:
+        return this.#underline(code) || this.#thematicBreak() || this.#item();
+      case Code.star:
+        return this.#thematicBreak() || this.#item();
+      case Code.plus:
+        return this.#item();
+      case Code.underscore:
+        return this.#thematicBreak();
+      case Code.backtick:
+      case Code.tilde:
+        return !this.#isIndentedCode() && this.#fence(code);
+      case Code.less:
+        return !this.#isIndentedCode() && this.#html();
+      case Code.greater:
+        return !this.#isIndentedCode() && this.#quote();
+      case Code.backslash:
+        return this.#escaped();
+      case Code.bracket:
+        return this.#definition() || (!this.#bare && this.#item());
+      case Code.pipe:
+        return this.#table();
+      default:
+        return isDigit(code) && (this.#escaped() || this.#item());
     }
   }
 
   #push(kind: BlockKind, textStart: number, more: Partial<Block> = {}): Mutable<Block> {
     const textEnd = Math.max(trimEnd(this.#text, textStart, this.#end), more.textStart ?? textStart); // behind a box too
     const block: Mutable<Block> = {
-      kind, start: this.#first, end: this.#end, line: this.#line, textStart, textEnd, textLine: this.#line,
-      depth: this.#items.depth, level: 0, ordered: false, checkbox: null, aside: this.#asideFrom >= 0, ...more,
+      kind,
+      start: this.#first,
+      end: this.#end,
+      line: this.#line,
+      textStart,
+      textEnd,
+      textLine: this.#line,
+      depth: this.#items.depth,
+      level: 0,
+      ordered: false,
+      checkbox: null,
+      aside: this.#asideFrom >= 0,
+      ...more,
     };
     this.#blocks.push(block);
     this.#open = this.#bare = null;
@@ -116,7 +159,8 @@ class BlockReader {
     const open = this.#open;
     if (open?.kind !== 'paragraph' || this.#indent > 3 || open.depth > 0) return false;
     const length = runLength(this.#text, this.#first, this.#end, code);
-    if (trimEnd(this.#text, this.#first, this.#end) > this.#first + length || (code === Code.minus && length < 2)) return false;
+    if (trimEnd(this.#text, this.#first, this.#end) > this.#first + length || (code === Code.minus && length < 2))
+      return false;
     Object.assign(open, { kind: 'heading', level: code === Code.equals ? 1 : 2, end: this.#end });
     this.#items.clear();
     this.#open = null;
@@ -149,7 +193,10 @@ class BlockReader {
     this.#items.leaveSiblings(this.#indent, ordered);
     const marker = lastMarkerEnd(this.#text, this.#first + length, this.#end);
     const textStart = skipBlanks(this.#text, marker, this.#end);
-    const content = length === 0 ? this.#indent + 2 : contentColumn(this.#text, { first: this.#first, indent: this.#indent, marker, textStart, end: this.#end });
+    const content =
+      length === 0
+        ? this.#indent + 2
+        : contentColumn(this.#text, { first: this.#first, indent: this.#indent, marker, textStart, end: this.#end });
     const block = this.#push('item', textStart, { ordered, ...checkboxAt(this.#text, textStart, this.#end) });
     this.#items.add({ indent: this.#indent, content, ordered });
     if (this.#fenceInItem(block, content)) return true;
@@ -187,7 +234,12 @@ class BlockReader {
 
   #html(): boolean {
     const inside = this.#items.contentAt(this.#indent);
-    const found = htmlBlockEnd(this.#source, { line: this.#line, first: this.#first, inside, inText: this.#open !== null });
+    const found = htmlBlockEnd(this.#source, {
+      line: this.#line,
+      first: this.#first,
+      inside,
+      inText: this.#open !== null,
+    });
     if (!found) return false;
     this.#items.leave(this.#indent);
     if (found.details === 'opens' && this.#asideFrom < 0) this.#asideFrom = this.#blocks.length;
@@ -242,7 +294,12 @@ class BlockReader {
   /** The text of an item whose bullet stands alone on the line before, wherever that text begins. */
   #mendBareItem(block: Mutable<Block>): void {
     const textStart = this.#first;
-    Object.assign(block, { end: this.#end, textStart, textLine: this.#line, ...checkboxAt(this.#text, textStart, this.#end) });
+    Object.assign(block, {
+      end: this.#end,
+      textStart,
+      textLine: this.#line,
+      ...checkboxAt(this.#text, textStart, this.#end),
+    });
     block.textEnd = trimEnd(this.#text, block.textStart, this.#end);
     this.#open = block;
     this.#bare = null;

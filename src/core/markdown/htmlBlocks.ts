@@ -15,11 +15,14 @@ const endedByText: readonly (readonly [begin: RegExp, end: RegExp])[] = [
 ];
 
 /** Tags that begin a block of HTML wherever they stand: CommonMark's list, <https://spec.commonmark.org/0.31.2/#html-blocks>. */
-const blockTag = new RegExp(`^</?(?:${[
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
-  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
-  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
-].join('|')})(?=[\\s/>]|$)`, 'i');
+const blockTag = new RegExp(
+  `^</?(?:${[
+    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
+    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
+    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
+  ].join('|')})(?=[\\s/>]|$)`,
+  'i',
+);
 
 /** Any other tag alone on its line. */
 const loneTag = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>\s*$/i;
@@ -97,5 +100,9 @@ export function isTableDelimiter(source: SourceText, line: number): boolean {
   if (code !== 0x20 && code !== 0x2d && code !== 0x3a && code !== 0x7c) return false;
   const text = source.text.slice(start, end);
   if (!text.includes('|')) return false;
-  return text.trim().replace(/^\||\|$/g, '').split('|').every(cell => /^\s*:?-+:?\s*$/.test(cell));
+  return text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .every(cell => /^\s*:?-+:?\s*$/.test(cell));
 }

@@ -20,7 +20,9 @@ export function withHtmlStructure(source: SourceText, blocks: readonly Block[]):
     const text = source.slice(block);
     return !text.startsWith('<!--') && structured.test(text);
   };
-  return blocks.some(isStructured) ? blocks.flatMap(block => (isStructured(block) ? [...readLines(source, block)] : [block])) : blocks;
+  return blocks.some(isStructured)
+    ? blocks.flatMap(block => (isStructured(block) ? [...readLines(source, block)] : [block]))
+    : blocks;
 }
 
 function* readLines(source: SourceText, block: Block): Generator<Block> {
@@ -34,8 +36,22 @@ function* readLines(source: SourceText, block: Block): Generator<Block> {
     const entry = item.exec(text);
     const before = entry ? lists.filter(({ index }) => index < entry.index) : lists;
     depth = changed(depth, before);
-    if (whole !== undefined && title) yield lineBlock(block, 'heading', { start, line, at: text.indexOf(whole) + whole.indexOf('>') + 1, text: title, level: Number(level) });
-    else if (entry?.[1]?.trim()) yield lineBlock(block, 'item', { start, line, at: entry.index + entry[0].length - entry[1].length, text: entry[1], depth: Math.max(0, depth) });
+    if (whole !== undefined && title)
+      yield lineBlock(block, 'heading', {
+        start,
+        line,
+        at: text.indexOf(whole) + whole.indexOf('>') + 1,
+        text: title,
+        level: Number(level),
+      });
+    else if (entry?.[1]?.trim())
+      yield lineBlock(block, 'item', {
+        start,
+        line,
+        at: entry.index + entry[0].length - entry[1].length,
+        text: entry[1],
+        depth: Math.max(0, depth),
+      });
     depth = changed(depth, lists.slice(before.length));
   }
 }
@@ -43,9 +59,20 @@ function* readLines(source: SourceText, block: Block): Generator<Block> {
 const changed = (depth: number, lists: readonly RegExpExecArray[]): number =>
   Math.min(deepest, Math.max(-1, depth + lists.reduce((sum, [, closes]) => sum + (closes ? -1 : 1), 0)));
 
-interface Line { start: number; line: number; at: number; text: string; level?: number; depth?: number }
+interface Line {
+  start: number;
+  line: number;
+  at: number;
+  text: string;
+  level?: number;
+  depth?: number;
+}
 
-function lineBlock(block: Block, kind: 'heading' | 'item', { start, line, at, text, level = 0, depth = 0 }: Line): Block {
+function lineBlock(
+  block: Block,
+  kind: 'heading' | 'item',
+  { start, line, at, text, level = 0, depth = 0 }: Line,
+): Block {
   const textStart = start + at + text.length - text.trimStart().length;
   const textEnd = start + at + text.trimEnd().length;
   return { ...block, kind, start: textStart, end: textEnd, line, textStart, textEnd, textLine: line, level, depth };

@@ -9,7 +9,10 @@ export function headingMark(text: string, first: number, end: number): { level: 
   const behind = text.charCodeAt(first + level);
   const blank = first + level >= end || behind <= Code.space;
   // `##Title` and `##1. Title` are meant as one, `#Title` only with a capital: `#12` and `#tag` are no headings.
-  const joined = level > 1 ? !isDigit(behind) || /^\d{1,2}[.)]/.test(text.slice(first + level, first + level + 3)) : /\p{Lu}/u.test(text[first + 1] ?? '');
+  const joined =
+    level > 1
+      ? !isDigit(behind) || /^\d{1,2}[.)]/.test(text.slice(first + level, first + level + 3))
+      : /\p{Lu}/u.test(text[first + 1] ?? '');
   return { level: level > 6 || !(blank || joined) ? 0 : level, blank };
 }
 
@@ -64,7 +67,8 @@ export function checkboxAt(text: string, textStart: number, end: number): Partia
 }
 
 /** True for `[x] words`, without a bullet. */
-export const isCheckbox = (text: string, first: number, end: number): boolean => /^\[[ xX]\][ \t]+\S/.test(text.slice(first, Math.min(end, first + 12)));
+export const isCheckbox = (text: string, first: number, end: number): boolean =>
+  /^\[[ xX]\][ \t]+\S/.test(text.slice(first, Math.min(end, first + 12)));
 
 /** True for `[name]: https://…`. */
 export const isDefinition = (text: string, first: number, end: number): boolean =>

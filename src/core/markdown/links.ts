@@ -23,7 +23,8 @@ export function linkEdits(text: string, path: string, { from, name }: { from: st
       const end = at + spelling.length;
       if (!/^(?:[\s)>"'#?]|$)/.test(text.slice(end, end + 1))) continue;
       const way = linkBefore.exec(text.slice(Math.max(0, at - longestWay), at))?.[1];
-      if (way !== undefined && resolved(directoryOf(path), way + spelling) === from) edits.push({ start: at, end, newText: spelling === old ? name : encodeURI(name) });
+      if (way !== undefined && resolved(directoryOf(path), way + spelling) === from)
+        edits.push({ start: at, end, newText: spelling === old ? name : encodeURI(name) });
     }
     return edits;
   });

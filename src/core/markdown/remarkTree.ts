@@ -36,7 +36,13 @@ function* flatten(nodes: readonly Node[], depth: number): Generator<TreeBlock> {
 function treeBlock(kind: TreeBlock['kind'], node: Node, depth: number): TreeBlock {
   const { start, end } = node.position!;
   return {
-    kind, line: start.line - 1, column: start.column - 1, lastLine: end.line - 1, start: start.offset!, end: end.offset!, depth,
+    kind,
+    line: start.line - 1,
+    column: start.column - 1,
+    lastLine: end.line - 1,
+    start: start.offset!,
+    end: end.offset!,
+    depth,
     level: node.type === 'heading' ? node.depth : 0,
   };
 }
@@ -55,7 +61,9 @@ const crowdedLine = /(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){16}/;
 const isCrowded = (text: string): boolean => (text.match(marks)?.length ?? 0) > mostMarks || crowdedLine.test(text);
 
 /** As `markdownBlocks`; null for a stretch that is too long or too crowded to be read while somebody types. */
-export const readStretch = memoize((text): readonly TreeBlock[] | null => (text.length > longestStretch || isCrowded(text) ? null : markdownBlocks(text)));
+export const readStretch = memoize((text): readonly TreeBlock[] | null =>
+  text.length > longestStretch || isCrowded(text) ? null : markdownBlocks(text),
+);
 
 /** How much of one note is read with remark, as far as that can be waited for at every keystroke: the same whether it is remembered or not. */
 export class Allowance {

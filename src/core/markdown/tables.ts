@@ -19,13 +19,28 @@ export function readTable(source: SourceText, block: Block): TableRow[] {
   const last = Math.min(source.lineAt(block.end), block.line + mostRows);
   for (let line = block.line; line <= last; line++) {
     if (line === block.line + 1) continue;
-    rows.push({ start: source.lineStart(line), end: source.lineEnd(line), line, cells: cellsOf(source.lineText(line)) });
+    rows.push({
+      start: source.lineStart(line),
+      end: source.lineEnd(line),
+      line,
+      cells: cellsOf(source.lineText(line)),
+    });
   }
   return rows;
 }
 
 function cellsOf(row: string): string[] {
-  const inner = row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
-  return (inner.match(/(?:\\.|`[^`]*`|[^|\\`]|[\\`])*(?:\||$)/g) ?? []).slice(0, mostCells)
-    .map(cell => plainText(cell.replace(/\|$/, '').replace(/<br\s*\/?>/gi, ' ').trim(), longestCell));
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return (inner.match(/(?:\\.|`[^`]*`|[^|\\`]|[\\`])*(?:\||$)/g) ?? []).slice(0, mostCells).map(cell =>
+    plainText(
+      cell
+        .replace(/\|$/, '')
+        .replace(/<br\s*\/?>/gi, ' ')
+        .trim(),
+      longestCell,
+    ),
+  );
 }

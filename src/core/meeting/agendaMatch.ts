@@ -8,11 +8,16 @@ const longestAgenda = 100;
 export function titlesRecur(items: readonly Item[], headed: readonly Item[]): boolean {
   if (items.length < 2 || items.length > longestAgenda || headed.length > longestAgenda) return false;
   const subjects = headed.map(({ title }) => wordsOf(title)).filter(({ key }) => key !== '');
-  const again = items.map(({ title }) => wordsOf(title)).filter(item => item.key !== '' && subjects.some(subject => areAlike(item, subject)));
+  const again = items
+    .map(({ title }) => wordsOf(title))
+    .filter(item => item.key !== '' && subjects.some(subject => areAlike(item, subject)));
   return again.length > 1 && again.length * 2 > Math.min(items.length, headed.length);
 }
 
-interface Words { readonly key: string; readonly telling: ReadonlySet<string> }
+interface Words {
+  readonly key: string;
+  readonly telling: ReadonlySet<string>;
+}
 
 function wordsOf(title: string): Words {
   const words = foldCase(title).match(/[\p{L}\p{N}]+/gu) ?? [];

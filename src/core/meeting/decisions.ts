@@ -5,7 +5,10 @@ import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
 import { besideColumn, decisionMarkers, markerAhead } from '../vocabulary/markers';
 
-const marker = new RegExp(String.raw`^\[?(?:${decisionMarkers})(?:\s*#?\d+)?\]?\s*(?:[:：]|\s[–—-]\s)\s*|^(?:RESOLVED|RESOLUTION|DECISION|AGREED)\s+(?=\S)`, 'u');
+const marker = new RegExp(
+  String.raw`^\[?(?:${decisionMarkers})(?:\s*#?\d+)?\]?\s*(?:[:：]|\s[–—-]\s)\s*|^(?:RESOLVED|RESOLUTION|DECISION|AGREED)\s+(?=\S)`,
+  'u',
+);
 const mayBegin = markerAhead(decisionMarkers);
 
 const longestDecision = 500;
@@ -28,13 +31,16 @@ function decisionsIn(source: SourceText, section: Section): Decision[] {
       const column = head!.cells.findIndex(cell => !besideColumn.test(cell));
       for (const { cells, ...place } of rows) if (cells[column]) result.push({ ...place, text: cells[column] });
     }
-    if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'escaped') continue;
+    if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'escaped')
+      continue;
     const listed = inDecisions && (block.kind === 'item' ? block.depth === 0 : !hasItems && block.kind === 'paragraph');
-    if (!listed && !mayBegin.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 24)))) continue;
+    if (!listed && !mayBegin.test(source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + 24))))
+      continue;
     const line = plainText(source.text.slice(block.textStart, block.end).replace(/^[>\s]+/, ''), longestDecision);
     const match = marker.exec(line);
     const text = (match ? line.slice(match[0].length) : line).trim();
-    if ((match || listed) && text !== '') result.push({ start: block.textStart, end: block.textEnd, line: block.textLine, text });
+    if ((match || listed) && text !== '')
+      result.push({ start: block.textStart, end: block.textEnd, line: block.textLine, text });
   }
   return result;
 }

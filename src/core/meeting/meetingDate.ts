@@ -41,9 +41,12 @@ function* dateSources(document: NoteDocument): Generator<string> {
   const field = (key: string): string => document.frontMatter?.fields.find(one => one.key === key)?.text ?? '';
   yield field('title');
   const head = meetingHead(document, headBlocks);
-  for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2)) yield blockText(document.source, block);
+  for (const block of head.filter(({ kind }) => kind === 'heading').slice(0, 2))
+    yield blockText(document.source, block);
   yield* labelledDates(document, head);
-  const lines = head.filter(({ kind }) => kind !== 'heading').map(block => ({ block, text: blockText(document.source, block) }));
+  const lines = head
+    .filter(({ kind }) => kind !== 'heading')
+    .map(block => ({ block, text: blockText(document.source, block) }));
   for (const { block, text } of lines) if (block.kind !== 'item' && isOnlyADate(text)) yield text;
   for (const { block, text } of lines) if (block.kind === 'paragraph' && namesTheMeeting(text)) yield text;
   yield field('date');
@@ -59,7 +62,10 @@ function* labelledDates({ source }: NoteDocument, head: readonly Block[]): Gener
   for (const [index, block] of head.entries()) {
     if (block.kind === 'heading') continue;
     if (block.kind === 'table') {
-      for (const { cells: [label = '', ...values] } of readTable(source, block).slice(0, headBlocks)) if (labelKind(`${label}:`) === 'when') yield values.join(' ');
+      for (const {
+        cells: [label = '', ...values],
+      } of readTable(source, block).slice(0, headBlocks))
+        if (labelKind(`${label}:`) === 'when') yield values.join(' ');
       continue;
     }
     const lines = blockLines(source, block);
@@ -72,10 +78,12 @@ function* labelledDates({ source }: NoteDocument, head: readonly Block[]): Gener
   }
 }
 
-const titleHeading = ({ source, blocks }: NoteDocument): string => (blocks[0]?.kind === 'heading' ? blockText(source, blocks[0]) : '');
+const titleHeading = ({ source, blocks }: NoteDocument): string =>
+  blocks[0]?.kind === 'heading' ? blockText(source, blocks[0]) : '';
 
 /** "Annual General Meeting - Community Hall, August 18, 2018": a line, not a sentence. */
-const namesTheMeeting = (text: string): boolean => text.length < 120 && !/[.!?]$/.test(text) && speaksOfMeetings(text) && !speaksOfEarlier(text);
+const namesTheMeeting = (text: string): boolean =>
+  text.length < 120 && !/[.!?]$/.test(text) && speaksOfMeetings(text) && !speaksOfEarlier(text);
 
 /** The text where it begins with a full date, be it in a quote; else nothing. */
 function datedBeginning(text: string): string {
@@ -91,5 +99,5 @@ function firstDayOfWeek(text: string): string {
   return writtenWeek >= 1 && writtenWeek <= 53 ? mondayOfWeek(writtenYear, writtenWeek) : '';
 }
 
-const isoWeek = /(?<!\d)((?:19|20)\d\d)[-_ /]?(?:W|KW|CW|Week|Woche|Semaine|Semana)[-_ ]?(\d{1,2})(?!\d)|(?<![A-Za-z])(?:W|KW|CW|Week|Woche|Semaine|Semana)[-_ ]?(\d{1,2})[,/ _-]+(?:of )?((?:19|20)\d\d)(?![\d-])/i;
-
+const isoWeek =
+  /(?<!\d)((?:19|20)\d\d)[-_ /]?(?:W|KW|CW|Week|Woche|Semaine|Semana)[-_ ]?(\d{1,2})(?!\d)|(?<![A-Za-z])(?:W|KW|CW|Week|Woche|Semaine|Semana)[-_ ]?(\d{1,2})[,/ _-]+(?:of )?((?:19|20)\d\d)(?![\d-])/i;

@@ -22,7 +22,11 @@ const ofTheMeeting: ReadonlySet<PartKind> = new Set<PartKind>(['when', 'people',
 export function meetingHead({ source, blocks }: NoteDocument, count: number): Block[] {
   const head = blocks.slice(0, count);
   const governors = findGovernors(source, head);
-  const others = new Set([...new Set(governors)].filter(over => over && (labelOf(source, over) === 'next' || saysAnother(blockText(source, over)))));
+  const others = new Set(
+    [...new Set(governors)].filter(
+      over => over && (labelOf(source, over) === 'next' || saysAnother(blockText(source, over))),
+    ),
+  );
   return head.filter((_, index) => !others.has(governors[index]));
 }
 
@@ -37,7 +41,8 @@ export function isAboutThisMeeting(document: NoteDocument, index: number): boole
   if (kind !== null && ofTheMeeting.has(kind)) return true;
   if (over === firstHeading(document)) return true;
   // "## Meeting notes" with "Date: …" right below it.
-  if (kind !== null) return over === blocks[index - 1] && labelledValue(blockText(source, blocks[index]!))?.kind === 'when';
+  if (kind !== null)
+    return over === blocks[index - 1] && labelledValue(blockText(source, blocks[index]!))?.kind === 'when';
   return speaksOfMeetings(text);
 }
 
@@ -49,7 +54,9 @@ export function isUnderTopic(document: NoteDocument, index: number): boolean {
   const kind = labelOf(source, over);
   if (kind !== null) return kind === 'next';
   const text = blockText(source, over);
-  return saysAnother(text) || (over !== firstHeading(document) && !speaksOfMeetings(text) && findDates(text).length === 0);
+  return (
+    saysAnother(text) || (over !== firstHeading(document) && !speaksOfMeetings(text) && findDates(text).length === 0)
+  );
 }
 
 const saysAnother = (text: string): boolean => speaksOfEarlier(text) || leadsToAnotherDay(text);
@@ -64,7 +71,8 @@ const firstHeadings = new WeakMap<NoteDocument, Block | null>();
 
 function firstHeading(document: NoteDocument): Block | null {
   let first = firstHeadings.get(document);
-  if (first === undefined) firstHeadings.set(document, first = document.blocks.find(({ kind }) => kind === 'heading') ?? null);
+  if (first === undefined)
+    firstHeadings.set(document, (first = document.blocks.find(({ kind }) => kind === 'heading') ?? null));
   return first;
 }
 
@@ -73,7 +81,7 @@ const governors = new WeakMap<NoteDocument, readonly (Block | undefined)[]>();
 /** The item that a block is nested in, else the label line over its list or right over it, else the nearest heading. */
 function governorOf(document: NoteDocument, index: number): Block | undefined {
   let known = governors.get(document);
-  if (!known) governors.set(document, known = findGovernors(document.source, document.blocks));
+  if (!known) governors.set(document, (known = findGovernors(document.source, document.blocks)));
   return known[index];
 }
 
@@ -86,7 +94,11 @@ function findGovernors(source: SourceText, blocks: readonly Block[]): (Block | u
     items.length = Math.min(items.length, block.depth);
     const parent = items.at(-1);
     if (block.depth === 0 && !(block.kind === 'item' && isOfAList(blocks[index - 1]))) over = blocks[index - 1];
-    const label = over?.kind === 'paragraph' && isLabelLine(source.text.slice(over.start, Math.min(over.end, over.start + longestLabel + 1)).trim()) ? over : heading;
+    const label =
+      over?.kind === 'paragraph' &&
+      isLabelLine(source.text.slice(over.start, Math.min(over.end, over.start + longestLabel + 1)).trim())
+        ? over
+        : heading;
     if (block.kind === 'item') items.push(block);
     if (block.kind !== 'heading') return parent ?? label;
     heading = block;
@@ -94,9 +106,11 @@ function findGovernors(source: SourceText, blocks: readonly Block[]): (Block | u
   });
 }
 
-const isOfAList = (block: Block | undefined): boolean => block !== undefined && (block.kind === 'item' || block.depth > 0);
+const isOfAList = (block: Block | undefined): boolean =>
+  block !== undefined && (block.kind === 'item' || block.depth > 0);
 
 const longestLabel = 80;
 
 /** A line in bold, or one that ends in a colon. */
-const isLabelLine = (written: string): boolean => written.length <= longestLabel && /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:：]?$|^[^\n]*[:：](?:\*\*|__)?$/.test(written);
+const isLabelLine = (written: string): boolean =>
+  written.length <= longestLabel && /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__)[:：]?$|^[^\n]*[:：](?:\*\*|__)?$/.test(written);

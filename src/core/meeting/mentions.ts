@@ -19,4 +19,3 @@ export function readMentions({ source, blocks }: NoteDocument): Mention[] {
   }
   return found;
 }
-

@@ -12,7 +12,8 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
   const { source, frontMatter, blocks } = document;
   const found: NoteDate[] = [];
   const add = (where: NoteDate['where'], { start, end }: Span): void => {
-    for (const date of findDates(source.text.slice(start, end), () => numericOrder(document))) found.push({ ...moved(date, start), where });
+    for (const date of findDates(source.text.slice(start, end), () => numericOrder(document)))
+      found.push({ ...moved(date, start), where });
   };
   for (const field of frontMatter?.fields ?? []) {
     if (field.key === 'title' || field.key === 'date') add(field.key, field.valueSpan);
@@ -21,7 +22,8 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
     const text = { start: block.textStart, end: Math.min(block.textEnd, block.textStart + 200) };
     if (block.kind === 'heading') add('heading', text);
     else if (block.kind === 'table') dateRows(document, block).forEach(row => add('line', row));
-    else if (block.kind !== 'code' && block.kind !== 'html' && isDateLine(source.text.slice(text.start, text.end))) add('line', text);
+    else if (block.kind !== 'code' && block.kind !== 'html' && isDateLine(source.text.slice(text.start, text.end)))
+      add('line', text);
   }
   return found;
 }
@@ -30,8 +32,13 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
 const headRows = 12;
 
 /** The rows of a table that are labelled so, or say a date and hardly more. */
-const dateRows = ({ source }: NoteDocument, block: Block): Span[] => readTable(source, block).slice(0, headRows)
-  .filter(({ start, end, cells: [label = ''] }) => labelKind(`${label}:`) === 'when' || isDateLine(source.text.slice(start, Math.min(end, start + 200))));
+const dateRows = ({ source }: NoteDocument, block: Block): Span[] =>
+  readTable(source, block)
+    .slice(0, headRows)
+    .filter(
+      ({ start, end, cells: [label = ''] }) =>
+        labelKind(`${label}:`) === 'when' || isDateLine(source.text.slice(start, Math.min(end, start + 200))),
+    );
 
 /** A "Date:" line, or one that says a date and hardly more. */
 function isDateLine(text: string): boolean {
@@ -43,7 +50,12 @@ function isDateLine(text: string): boolean {
 function moved(date: WrittenDate, by: number): WrittenDate {
   const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
-    ...date, ...shift(date), monthSpan: shift(date.monthSpan), daySpan: shift(date.daySpan),
-    weekdaySpan: date.weekdaySpan && shift(date.weekdaySpan), yearSpan: date.yearSpan && shift(date.yearSpan), tail: date.tail && shift(date.tail),
+    ...date,
+    ...shift(date),
+    monthSpan: shift(date.monthSpan),
+    daySpan: shift(date.daySpan),
+    weekdaySpan: date.weekdaySpan && shift(date.weekdaySpan),
+    yearSpan: date.yearSpan && shift(date.yearSpan),
+    tail: date.tail && shift(date.tail),
   };
 }

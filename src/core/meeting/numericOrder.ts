@@ -12,20 +12,27 @@ const known = new WeakMap<NoteDocument, NumericOrder>();
  */
 export function numericOrder(document: NoteDocument): NumericOrder {
   let order = known.get(document);
-  if (!order) known.set(document, order = findOrder(document));
+  if (!order) known.set(document, (order = findOrder(document)));
   return order;
 }
 
 function findOrder({ source, path, archive }: NoteDocument): NumericOrder {
   const pairs = numberPairs(`${path.replace(/_/g, ' ')}\n${source.text.slice(0, lookedAt)}`);
-  return shownBy(pairs) ?? shownByPath(pairs, path) ?? archive.numericOrder(path) ?? orderOfLanguage(source.text.slice(0, lookedAt / 10));
+  return (
+    shownBy(pairs) ??
+    shownByPath(pairs, path) ??
+    archive.numericOrder(path) ??
+    orderOfLanguage(source.text.slice(0, lookedAt / 10))
+  );
 }
 
 type Pair = readonly [first: number, second: number];
 
 /** The first two numbers of every `04/05/2015`, `4-5-15` or `17.4.2015`. */
 const numberPairs = (text: string): Pair[] =>
-  [...text.matchAll(/(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/]|[-.]\d)/g)].map(match => [Number(match[1]), Number(match[3])] as const);
+  [...text.matchAll(/(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/]|[-.]\d)/g)].map(
+    match => [Number(match[1]), Number(match[3])] as const,
+  );
 
 function shownBy(pairs: readonly Pair[]): NumericOrder | null {
   if (pairs.some(([first, second]) => first > 12 && first <= 31 && second <= 12)) return 'day-first';
@@ -41,8 +48,8 @@ function shownByPath(pairs: readonly Pair[], path: string): NumericOrder | null 
 
 /** Small words that tell English from the languages of Latin letters that write the day first. */
 const english = /\b(?:the|and|of|to|is|for|with|we|from|this)\b/gi;
-const dayFirst = /\b(?:der|die|und|das|ist|den|von|le|les|des|est|une|du|et|el|los|las|que|para|por|una|com|não|uma|dos|da|il|che|di|per|het|een|van|och|att|og|się|nie)\b/gi;
+const dayFirst =
+  /\b(?:der|die|und|das|ist|den|von|le|les|des|est|une|du|et|el|los|las|que|para|por|una|com|não|uma|dos|da|il|che|di|per|het|een|van|och|att|og|się|nie)\b/gi;
 
 const orderOfLanguage = (text: string): NumericOrder =>
   (text.match(dayFirst)?.length ?? 0) > (text.match(english)?.length ?? 0) ? 'day-first' : 'month-first';
-

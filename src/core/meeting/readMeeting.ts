@@ -10,13 +10,21 @@ import { readSubjects } from './topics';
 
 /** Reads one meeting out of the blocks that are its own. */
 export function readMeeting(
-  { source, archive }: NoteDocument, blocks: readonly Block[], { date, title, place, heading }: { date: IsoDate | null; title: string; place: Place; heading?: Place },
+  { source, archive }: NoteDocument,
+  blocks: readonly Block[],
+  { date, title, place, heading }: { date: IsoDate | null; title: string; place: Place; heading?: Place },
 ): Meeting {
   const root = readSections(source, blocks, heading);
   const sections = allSections(root);
   const people = readPeople(source, sections);
   return {
-    ...place, date, title, ...readSubjects(source, root),
-    people: people.present, actions: readActions(source, sections, people.names), decisions: readDecisions(source, sections), references: readReferences(source, blocks, archive.repository),
+    ...place,
+    date,
+    title,
+    ...readSubjects(source, root),
+    people: people.present,
+    actions: readActions(source, sections, people.names),
+    decisions: readDecisions(source, sections),
+    references: readReferences(source, blocks, archive.repository),
   };
 }

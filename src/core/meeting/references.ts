@@ -16,7 +16,9 @@ export function readReferences(source: SourceText, blocks: readonly Block[], hom
     }
   }
   // A bare number that is named in full elsewhere in the meeting is that one.
-  const named = new Set([...found.keys()].flatMap(text => (text.startsWith('#') ? [] : text.slice(text.lastIndexOf('#')))));
+  const named = new Set(
+    [...found.keys()].flatMap(text => (text.startsWith('#') ? [] : text.slice(text.lastIndexOf('#')))),
+  );
   return [...found.values()].filter(({ text }) => !named.has(text));
 }
 
@@ -54,7 +56,8 @@ const pathBefore = /(?<![\w/#&.-])[\w-]+\/[\w.-]+$/;
 const issuePage = /https?:\/\/[\w.-]+\/([\w.-]+(?:\/[\w.-]+){1,4}?)\/(?:-\/)?(?:issues|pulls?|merge_requests)\/(\d+)/y;
 
 /** "Meeting #13" is no issue. */
-const notAnIssue = /(?:meeting|call|session|week|sprint|episode|day|part|round|edition|agenda|minutes|number|sitzung|plenum|treffen|reunión|reunião|réunion|no\.?|nr\.?|m)\s*$/i;
+const notAnIssue =
+  /(?:meeting|call|session|week|sprint|episode|day|part|round|edition|agenda|minutes|number|sitzung|plenum|treffen|reunión|reunião|réunion|no\.?|nr\.?|m)\s*$/i;
 
 /** The longest `owner/repo` that is looked for before a number, in UTF-16 units. */
 const longestPath = 140;
@@ -81,7 +84,8 @@ function numberAt(text: string, at: number): Mention | undefined {
   const number = issueNumber.exec(text)?.[1];
   if (number === undefined) return undefined;
   const end = at + 1 + number.length;
-  const path = at > 0 && /[\w.-]/.test(text[at - 1]!) ? pathBefore.exec(text.slice(Math.max(0, at - longestPath), at))?.[0] : null;
+  const path =
+    at > 0 && /[\w.-]/.test(text[at - 1]!) ? pathBefore.exec(text.slice(Math.max(0, at - longestPath), at))?.[0] : null;
   if (path === null && at > 0 && notAnIssue.test(text.slice(Math.max(0, at - 20), at))) return undefined;
   // A letter or `/` before it: part of a word or URL.
   if (path === undefined || (path === null && /[/#&]/.test(text[at - 1] ?? ''))) return undefined;
@@ -95,10 +99,23 @@ function pageAt(text: string, start: number): Mention | undefined {
   return url === undefined ? undefined : { start, end: start + url.length, number: number!, path: path!, url };
 }
 
-const textOf = ({ path, number }: Mention, repository: Repository | null): string => `${path ?? repository?.path ?? ''}#${number}`;
+const textOf = ({ path, number }: Mention, repository: Repository | null): string =>
+  `${path ?? repository?.path ?? ''}#${number}`;
 
-function toReference(source: SourceText, block: Block, { start, end, path, number, url }: Mention, text: string, repository: Repository | null): Reference {
+function toReference(
+  source: SourceText,
+  block: Block,
+  { start, end, path, number, url }: Mention,
+  text: string,
+  repository: Repository | null,
+): Reference {
   const named = path === null ? repository : { host: 'github.com', path };
   const line = source.lineAt(block.start + start);
-  return { start: block.start + start, end: block.start + end, line, text, url: url ?? (named && issueUrl(named, number)) };
+  return {
+    start: block.start + start,
+    end: block.start + end,
+    line,
+    text,
+    url: url ?? (named && issueUrl(named, number)),
+  };
 }

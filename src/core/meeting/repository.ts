@@ -4,7 +4,8 @@ import type { Repository } from '../model';
 export const issueUrl = ({ host, path }: Repository, number: string): string =>
   `https://${host}/${path}/${host.includes('gitlab') ? '-/' : ''}issues/${number}`;
 
-const remoteUrl = /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([\w.-]+)(?::\d+)?\/|(?:[\w.-]+@)?([\w.-]+):)([\w.-]+(?:\/[\w.-]+)*?\/[\w.-]+?)(?:\.git)?\/?$/;
+const remoteUrl =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([\w.-]+)(?::\d+)?\/|(?:[\w.-]+@)?([\w.-]+):)([\w.-]+(?:\/[\w.-]+)*?\/[\w.-]+?)(?:\.git)?\/?$/;
 
 /** The repository that a git remote's URL names, in any of git's forms; null for a local path. */
 export function repositoryOf(remote: string): Repository | null {

@@ -17,7 +17,12 @@ export interface Subjects {
 
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
 export function readSubjects(source: SourceText, root: Section): Subjects {
-  const notes = new Set(outermost(root, section => isOfNotes(section) && !isLabelledTitle(source, root, section) && hasSubjects(source, section)));
+  const notes = new Set(
+    outermost(
+      root,
+      section => isOfNotes(section) && !isLabelledTitle(source, root, section) && hasSubjects(source, section),
+    ),
+  );
   const agendas = [...outermost(root, ({ kind }) => kind === 'agenda')].filter(section => hasSubjects(source, section));
   if (notes.size > 0) {
     // Notes that stand inside the agenda section are written into it; the agenda has no items of its own then.
@@ -27,12 +32,16 @@ export function readSubjects(source: SourceText, root: Section): Subjects {
   if (agendas.length > 0) return fromAgendas(source, root, agendas);
   const body = fromBody(source, root);
   // A digest is one only where a discussion follows it.
-  const digests = body.topics.length === 0 ? [...outermost(root, ({ kind }) => kind === 'summary')].filter(section => hasSubjects(source, section)) : [];
+  const digests =
+    body.topics.length === 0
+      ? [...outermost(root, ({ kind }) => kind === 'summary')].filter(section => hasSubjects(source, section))
+      : [];
   return digests.length > 0 ? { agenda: [], topics: digests.flatMap(section => subjectsOf(source, section)) } : body;
 }
 
 /** A summary that is divided by headings is the discussion itself. */
-const isOfNotes = ({ kind, sections }: Section): boolean => kind === 'notes' || (kind === 'summary' && sections.filter(inner => inner.kind === null).length > 1);
+const isOfNotes = ({ kind, sections }: Section): boolean =>
+  kind === 'notes' || (kind === 'summary' && sections.filter(inner => inner.kind === null).length > 1);
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
 function fromAgendas(source: SourceText, root: Section, agendas: readonly Section[]): Subjects {
@@ -43,7 +52,13 @@ function fromAgendas(source: SourceText, root: Section, agendas: readonly Sectio
     return topics.filter(({ start }) => !starts.has(start));
   };
   const items = subjects.flatMap(({ items }) => items);
-  if (titlesRecur(items, subjects.flatMap(({ headed }) => headed))) return { agenda: items, topics: without(items) };
+  if (
+    titlesRecur(
+      items,
+      subjects.flatMap(({ headed }) => headed),
+    )
+  )
+    return { agenda: items, topics: without(items) };
   const agenda = subjects.flatMap(({ all }) => all);
   const beside = without(agenda);
   return titlesRecur(agenda, beside) ? { agenda, topics: beside } : { agenda: [], topics };
@@ -51,23 +66,39 @@ function fromAgendas(source: SourceText, root: Section, agendas: readonly Sectio
 
 /** "Minutes" as the title over an agenda and notes is the name of the document, not a section of it. */
 function isLabelledTitle(source: SourceText, root: Section, section: Section): boolean {
-  const isLabelled = ({ kind, level }: Section): boolean => (kind === 'agenda' || kind === 'notes') && level < itemLevel;
-  return root.place === null && section === root.sections[0] && section.level < labelLevel && section.sections.some(inner => isLabelled(inner) && hasSubjects(source, inner));
+  const isLabelled = ({ kind, level }: Section): boolean =>
+    (kind === 'agenda' || kind === 'notes') && level < itemLevel;
+  return (
+    root.place === null &&
+    section === root.sections[0] &&
+    section.level < labelLevel &&
+    section.sections.some(inner => isLabelled(inner) && hasSubjects(source, inner))
+  );
 }
 
 /** The sections that `isWanted` takes, save those inside another one, or inside one subject of several: that one's discussion. */
 function* outermost(section: Section, isWanted: (section: Section) => boolean): Generator<Section> {
   if (isWanted(section)) yield section;
   else {
-    const subjects = new Set(section.sections.filter((inner, index) => inner.kind === null && !isEmpty(inner) && !isTitle(section, inner, index)));
-    for (const inner of section.sections) if (inner.kind !== 'next' && (subjects.size < 2 || !subjects.has(inner))) yield* outermost(inner, isWanted);
+    const subjects = new Set(
+      section.sections.filter(
+        (inner, index) => inner.kind === null && !isEmpty(inner) && !isTitle(section, inner, index),
+      ),
+    );
+    for (const inner of section.sections)
+      if (inner.kind !== 'next' && (subjects.size < 2 || !subjects.has(inner))) yield* outermost(inner, isWanted);
   }
 }
 
 /** The first heading of all that has nothing of its own, or tells the day or that this is a meeting: the document's title. */
 function isTitle(parent: Section, section: Section, index: number): boolean {
   if (index > 0 || parent.place !== null || section.level >= labelLevel || speaksOfEarlier(section.title)) return false;
-  return isEmpty(section) || findDates(section.title).length > 0 || /^[\d\s./-]+$/.test(section.title) || speaksOfMeetings(section.title);
+  return (
+    isEmpty(section) ||
+    findDates(section.title).length > 0 ||
+    /^[\d\s./-]+$/.test(section.title) ||
+    speaksOfMeetings(section.title)
+  );
 }
 
 /** Parts are nested by their levels, a handful deep: to walk each section's inner ones is no more than that many walks. */
@@ -77,7 +108,9 @@ function holdsAny(outer: Section, wanted: ReadonlySet<Section>): boolean {
 
 /** False for a section that is empty, or says only "None." or where the notes are to be found. */
 function hasSubjects(source: SourceText, section: Section): boolean {
-  return subjectsOf(source, section).some(({ title, children }) => children.length > 0 || !/^(?:none|n\/a|tbd|nothing)\b.{0,20}$/i.test(title));
+  return subjectsOf(source, section).some(
+    ({ title, children }) => children.length > 0 || !/^(?:none|n\/a|tbd|nothing)\b.{0,20}$/i.test(title),
+  );
 }
 
 /** What a section is about: its top-level items and, where headings divide it, those of the shallowest telling level. */
@@ -95,7 +128,7 @@ function partSubjects(source: SourceText, section: Section): PartSubjects {
   if (!subjects) {
     const items = subjectItems(source, section);
     const headed = headedSubjects(source, section);
-    known.set(section, subjects = { items, headed, all: [...items, ...headed] });
+    known.set(section, (subjects = { items, headed, all: [...items, ...headed] }));
   }
   return subjects;
 }
@@ -108,17 +141,26 @@ function headedSubjects(source: SourceText, section: Section): Item[] {
   for (const level of [...new Set(section.sections.map(inner => inner.level))].sort((a, b) => a - b)) {
     const first = section.sections.findIndex(inner => inner.level === level);
     // Deeper headings above the first of this level are no section of it: whoever wrote them took no care of levels.
-    const divided = section.sections.filter((inner, index) => (inner.level === level || (index < first && inner.level < labelLevel)) && isSubjectPart(inner));
+    const divided = section.sections.filter(
+      (inner, index) => (inner.level === level || (index < first && inner.level < labelLevel)) && isSubjectPart(inner),
+    );
     if (divided.length > 0) return divided.map(inner => sectionAsItem(source, inner));
   }
   // That level is all administrative: the next one divides the section.
   const inner = section.sections.filter(({ kind }) => kind !== 'people').flatMap(one => headedSubjects(source, one));
   // Where nothing else is, what stands deeper under "In attendance" was put there by a slip.
-  return inner.length > 0 ? inner : section.sections.filter(({ sections }) => sections.filter(isDiscussed).length > 1).flatMap(one => headedSubjects(source, one));
+  return inner.length > 0
+    ? inner
+    : section.sections
+        .filter(({ sections }) => sections.filter(isDiscussed).length > 1)
+        .flatMap(one => headedSubjects(source, one));
 }
 
 const isSubjectPart = ({ kind, title, blocks, sections }: Section): boolean =>
-  title !== '' && !isAdministrative(kind) && (kind === null || sections.length > 0 || hasText(blocks)) && !holdsNothingElse(blocks, sections) &&
+  title !== '' &&
+  !isAdministrative(kind) &&
+  (kind === null || sections.length > 0 || hasText(blocks)) &&
+  !holdsNothingElse(blocks, sections) &&
   (!isWhen(title) || sections.length > 0 || blocks.some(block => block.kind === 'item'));
 
 /** "September 30, 2014, 19:30-20:45 UTC", "9:00 AM PST to 10:00 AM PST" */
@@ -126,41 +168,65 @@ function isWhen(title: string): boolean {
   if (!/\d/.test(title)) return false;
   const [date] = findDates(title);
   const { start, end } = date ? wholeDate(date) : { start: 0, end: 0 };
-  const rest = (title.slice(0, start) + title.slice(end)).replace(/\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}[:.]\d\d\b|\b(?:UTC|GMT|[A-Z]{1,4}T|at|from|to|and)\b|[,()–—/-]/gi, '');
+  const rest = (title.slice(0, start) + title.slice(end)).replace(
+    /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}[:.]\d\d\b|\b(?:UTC|GMT|[A-Z]{1,4}T|at|from|to|and)\b|[,()–—/-]/gi,
+    '',
+  );
   return rest.trim() === '' && (date !== undefined || /\d[:.]\d\d|[ap]m/i.test(title));
 }
 
 /** A heading with more than names under it. */
-const isDiscussed = ({ kind, level, blocks }: Section): boolean => kind === null && level < labelLevel && blocks.some(({ textStart, textEnd }) => textEnd - textStart > longestNameLine);
+const isDiscussed = ({ kind, level, blocks }: Section): boolean =>
+  kind === null && level < labelLevel && blocks.some(({ textStart, textEnd }) => textEnd - textStart > longestNameLine);
 const longestNameLine = 80;
 
 const hasText = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind !== 'html' && kind !== 'break');
 
 /** True for "Information" over "Present" and "Place": what holds but administrative sections is one. */
 const holdsNothingElse = (blocks: readonly Block[], sections: readonly Section[]): boolean =>
-  sections.length > 0 && !hasText(blocks) && sections.every(({ kind }) => isAdministrative(kind) && kind !== 'decisions' && kind !== 'actions');
+  sections.length > 0 &&
+  !hasText(blocks) &&
+  sections.every(({ kind }) => isAdministrative(kind) && kind !== 'decisions' && kind !== 'actions');
 
 /** The subjects of the labelled sections and, in document order, what stands beside them as one subject each (rule 3). */
 function withBeside(source: SourceText, root: Section, labelled: ReadonlySet<Section>): Item[] {
   const deepest = [...labelled].reduce((most, { level }) => Math.max(most, level), 0);
-  const visit = (section: Section): Item[] => section.sections.flatMap((inner, index) => {
-    if (labelled.has(inner)) return subjectsOf(source, inner);
-    if (holdsAny(inner, labelled)) return visit(inner);
-    return isBeside(inner, deepest) && !isTitle(section, inner, index) && !isHead(section, inner, index) && !namesTheMeeting(inner) && !isWhen(inner.title) ? [sectionAsItem(source, inner)] : [];
-  });
+  const visit = (section: Section): Item[] =>
+    section.sections.flatMap((inner, index) => {
+      if (labelled.has(inner)) return subjectsOf(source, inner);
+      if (holdsAny(inner, labelled)) return visit(inner);
+      return isBeside(inner, deepest) &&
+        !isTitle(section, inner, index) &&
+        !isHead(section, inner, index) &&
+        !namesTheMeeting(inner) &&
+        !isWhen(inner.title)
+        ? [sectionAsItem(source, inner)]
+        : [];
+    });
   return visit(root);
 }
 
 /** "Harbor WG call, 2024-05-28": what meets and when, wherever it stands. */
 const namesTheMeeting = ({ title, level }: Section): boolean =>
-  level < labelLevel && findDates(title).some(({ iso }) => iso !== null) && speaksOfMeetings(title) && !speaksOfEarlier(title);
+  level < labelLevel &&
+  findDates(title).some(({ iso }) => iso !== null) &&
+  speaksOfMeetings(title) &&
+  !speaksOfEarlier(title);
 
 /** A first heading over mere lines, such as the date, above labelled sections of its own level. */
 const isHead = (parent: Section, { level, sections, blocks }: Section, index: number): boolean =>
-  index === 0 && parent.place === null && level < labelLevel && sections.length === 0 && !blocks.some(({ kind }) => kind === 'item');
+  index === 0 &&
+  parent.place === null &&
+  level < labelLevel &&
+  sections.length === 0 &&
+  !blocks.some(({ kind }) => kind === 'item');
 
 const isBeside = (section: Section, deepest: number): boolean =>
-  section.kind === null && section.title !== '' && !isEmpty(section) && section.level <= deepest && !holdsNothingElse(section.blocks, section.sections);
+  section.kind === null &&
+  section.title !== '' &&
+  !isEmpty(section) &&
+  section.level <= deepest &&
+  !holdsNothingElse(section.blocks, section.sections);
 
 const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0;
 
@@ -177,7 +243,8 @@ function fromBody(source: SourceText, root: Section): Subjects {
   return { agenda: [], topics: [...items, ...headed] };
 }
 
-const isLink = (source: SourceText, { start, end, children }: Item): boolean => children.length === 0 && /^(?:\[[^\]]*\]\(|<?https?:)/.test(source.text.slice(start, end));
+const isLink = (source: SourceText, { start, end, children }: Item): boolean =>
+  children.length === 0 && /^(?:\[[^\]]*\]\(|<?https?:)/.test(source.text.slice(start, end));
 
 /** The section under the document's one title, where all of it stands under one. */
 function withoutTitle(root: Section): Section {
@@ -187,7 +254,9 @@ function withoutTitle(root: Section): Section {
   if (!isTitle(root, title, 0)) return root;
   // What stands under the title is on the level of what stands beside it.
   const level = Math.min(...others.map(other => other.level));
-  const under = title.sections.map(section => (section.level > level && section.level < labelLevel ? { ...section, level } : section));
+  const under = title.sections.map(section =>
+    section.level > level && section.level < labelLevel ? { ...section, level } : section,
+  );
   return { ...root, blocks: [...root.blocks, ...title.blocks], sections: [...under, ...others] };
 }
 
@@ -199,4 +268,5 @@ function withoutSession(section: Section): Section {
   return { ...section, blocks: [...section.blocks, ...session.blocks], sections };
 }
 
-const isSession = (title: string): boolean => /^(?:day|session|section|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(title) || isOnlyADate(title);
+const isSession = (title: string): boolean =>
+  /^(?:day|session|section|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(title) || isOnlyADate(title);

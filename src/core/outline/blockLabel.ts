@@ -5,7 +5,9 @@ import { type PartKind, headingKind, labelKind } from '../vocabulary/labelKind';
 
 /** "## Agenda: [all issues](https://…)": what stands behind the label is but where to find more. */
 function labelBesideLink(source: SourceText, { textStart, textEnd }: Block): PartKind | null {
-  const label = /^([^:：[\]]+[:：])\s*(?:\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.exec(source.text.slice(textStart, textEnd))?.[1];
+  const label = /^([^:：[\]]+[:：])\s*(?:\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.exec(
+    source.text.slice(textStart, textEnd),
+  )?.[1];
   return label === undefined ? null : labelKind(label);
 }
 
@@ -16,7 +18,7 @@ export function blockLabel(source: SourceText, block: Block): PartKind | null {
   const cached = labelCache.get(block);
   if (cached !== undefined) return cached;
   const text = blockText(source, block);
-  const kind = block.kind === 'heading' ? headingKind(text) ?? labelBesideLink(source, block) : labelKind(text);
+  const kind = block.kind === 'heading' ? (headingKind(text) ?? labelBesideLink(source, block)) : labelKind(text);
   labelCache.set(block, kind);
   return kind;
 }

@@ -5,7 +5,9 @@ import type { Section } from './sections';
 import type { SourceText } from '../text/sourceText';
 import { isAdministrative, labelKind, labelledValue, speaksOfEarlier, type PartKind } from '../vocabulary/labelKind';
 
-interface OpenItem extends Item { readonly children: OpenItem[] }
+interface OpenItem extends Item {
+  readonly children: OpenItem[];
+}
 
 /** What is nested deeper stands beside its parent: whoever walks the tree may do so by calling himself. */
 const deepest = 100;
@@ -34,7 +36,13 @@ function nestItems(source: SourceText, blocks: readonly Block[]): Item[] {
 
 function toItem(source: SourceText, block: Block): OpenItem {
   const title = blockText(source, block);
-  return { start: block.textStart, end: block.textEnd, line: block.textLine, title: title.startsWith('#') ? title.replace(/^#{1,6}\s+/, '') : title, children: [] };
+  return {
+    start: block.textStart,
+    end: block.textEnd,
+    line: block.textLine,
+    title: title.startsWith('#') ? title.replace(/^#{1,6}\s+/, '') : title,
+    children: [],
+  };
 }
 
 /** True for an item that is a subject: not empty, not an attendance, role, date or link line, nor but a link to the agenda. */
@@ -48,7 +56,10 @@ export function isSubject({ title, children }: Item): boolean {
 }
 
 /** "Summary start: 2025-06-26T17:31:36Z" */
-const isTimeLine = (title: string): boolean => /^[^:：]{1,40}[:：]\s*(?:\d{4}-\d\d-\d\d(?:[T ][\d:.]+Z?)?|\d{1,2}:\d\d(?:\s*[ap]m)?)(?:\s+[A-Z]{2,4})?$/i.test(title);
+const isTimeLine = (title: string): boolean =>
+  /^[^:：]{1,40}[:：]\s*(?:\d{4}-\d\d-\d\d(?:[T ][\d:.]+Z?)?|\d{1,2}:\d\d(?:\s*[ap]m)?)(?:\s+[A-Z]{2,4})?$/i.test(
+    title,
+  );
 
 /** A section's subjects among its items. Where most of the first list are lines of when, who and where, all of its kind are. */
 export function subjectItems(source: SourceText, section: Section): Item[] {
@@ -61,7 +72,10 @@ export function subjectItems(source: SourceText, section: Section): Item[] {
 
 /** On an agenda "Next steps" and "Adjourn" are items as others are. */
 const isSubjectOf = (section: Section, item: Item): boolean =>
-  isSubject(item) || (section.kind === 'agenda' && item.children.length === 0 && (agendaKinds.has(labelKind(item.title)) || speaksOfEarlier(item.title)));
+  isSubject(item) ||
+  (section.kind === 'agenda' &&
+    item.children.length === 0 &&
+    (agendaKinds.has(labelKind(item.title)) || speaksOfEarlier(item.title)));
 
 const agendaKinds: ReadonlySet<PartKind | null> = new Set<PartKind | null>(['actions', 'next', 'decisions']);
 

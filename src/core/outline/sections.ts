@@ -38,7 +38,10 @@ interface OpenSection extends Section {
 export function readSections(source: SourceText, blocks: readonly Block[], heading: Place | null = null): Section {
   const root: OpenSection = { kind: null, title: '', place: heading, level: 0, blocks: [], sections: [] };
   const open: OpenSection[] = [root];
-  const shown = withLastLines(source, blocks.filter(block => !block.aside));
+  const shown = withLastLines(
+    source,
+    blocks.filter(block => !block.aside),
+  );
   const titles = findTitleLines(source, shown);
   const labelItems = findLabelItems(source, shown);
   shown.forEach(block => {
@@ -66,9 +69,18 @@ function withLastLines(source: SourceText, blocks: Block[]): Block[] {
     const line = source.lineAt(block.end);
     const start = source.lineStart(line);
     const written = source.text.slice(start, block.end);
-    if (written.length > longestLabelLine || !/[:：][\s*_]*$/.test(written) || labelKind(plainText(written)) === null) return [block];
+    if (written.length > longestLabelLine || !/[:：][\s*_]*$/.test(written) || labelKind(plainText(written)) === null)
+      return [block];
     const textStart = start + written.length - written.trimStart().length;
-    const label = { ...block, plain: undefined, start: textStart, line, textStart, textLine: line, textEnd: start + written.trimEnd().length };
+    const label = {
+      ...block,
+      plain: undefined,
+      start: textStart,
+      line,
+      textStart,
+      textLine: line,
+      textEnd: start + written.trimEnd().length,
+    };
     return [{ ...block, end: source.lineEnd(line - 1) }, label];
   });
 }
@@ -90,7 +102,8 @@ function findLabelItems(source: SourceText, blocks: readonly Block[]): Set<Block
   let list: { block: Block; hasItems: boolean; kind: PartKind | null }[] = [];
   const endList = (): void => {
     const isOfLabels = list.filter(({ kind }) => kind !== null).length * 2 >= list.length;
-    for (const { block, hasItems, kind } of list) if (hasItems && kind !== null && (isOfLabels || isAdministrative(kind))) found.add(block);
+    for (const { block, hasItems, kind } of list)
+      if (hasItems && kind !== null && (isOfLabels || isAdministrative(kind))) found.add(block);
     list = [];
   };
   blocks.forEach((block, index) => {
@@ -106,13 +119,15 @@ function findLabelItems(source: SourceText, blocks: readonly Block[]): Set<Block
 
 /** "Present: Ann, Bo" is a label as "Present" over a list of them is. */
 const labelOfItem = (source: SourceText, block: Block, hasItems: boolean): PartKind | null =>
-  blockLabel(source, block) ?? (hasItems ? null : labelledValue(blockText(source, block))?.kind ?? null);
+  blockLabel(source, block) ?? (hasItems ? null : (labelledValue(blockText(source, block))?.kind ?? null));
 
 /** A line that is no known label divides the notes it stands in, or an agenda that has nothing yet; else it stands beside them. */
 function titleSection(source: SourceText, block: Block, open: readonly OpenSection[]): OpenSection {
   const section = sectionOf(source, block, labelLevel);
   const around = open.findLast(({ level }) => level <= labelLevel)!;
-  const divides = around.level === labelLevel && (around.kind === 'notes' || (around.kind !== null && around.blocks.length === 0) || block.kind === 'escaped');
+  const divides =
+    around.level === labelLevel &&
+    (around.kind === 'notes' || (around.kind !== null && around.blocks.length === 0) || block.kind === 'escaped');
   return section.kind === null && divides ? { ...section, level: titleLevel } : section;
 }
 

@@ -15,11 +15,16 @@ export function findTitleLines(source: SourceText, blocks: readonly Block[]): Se
   const titles = new Set<Block>();
   for (const stretch of betweenHeadings(blocks)) {
     const labels = new Set(stretch.filter(block => isLabelLine(source, block)));
-    const overLists = stretch.filter((block, index) => isTitleLine(source, block) && !labels.has(block) && beginsList(source, stretch[index + 1]));
+    const overLists = stretch.filter(
+      (block, index) => isTitleLine(source, block) && !labels.has(block) && beginsList(source, stretch[index + 1]),
+    );
     const areTitles = labels.size + overLists.length > 1 || overLists.some(block => isBold(source, block));
-    const bold = stretch.filter(block => isTitleLine(source, block) && !labels.has(block) && isBold(source, block) && !isMarked(source, block));
+    const bold = stretch.filter(
+      block => isTitleLine(source, block) && !labels.has(block) && isBold(source, block) && !isMarked(source, block),
+    );
     const escaped = stretch.filter(({ kind, depth }) => kind === 'escaped' && depth === 0);
-    for (const block of [...labels, ...(areTitles ? overLists : []), ...(bold.length > 1 ? bold : []), ...escaped]) titles.add(block);
+    for (const block of [...labels, ...(areTitles ? overLists : []), ...(bold.length > 1 ? bold : []), ...escaped])
+      titles.add(block);
   }
   return titles;
 }
@@ -42,17 +47,23 @@ function isLabelLine(source: SourceText, block: Block): boolean {
 }
 
 const isTitleLine = (source: SourceText, block: Block): boolean =>
-  block.kind === 'paragraph' && block.depth === 0 && block.textEnd - block.textStart <= longestTitle && isOneLine(source, block);
+  block.kind === 'paragraph' &&
+  block.depth === 0 &&
+  block.textEnd - block.textStart <= longestTitle &&
+  isOneLine(source, block);
 
 /** It ends on the line that its text begins on. */
 export const isOneLine = (source: SourceText, { end, textLine }: Block): boolean => end <= source.lineEnd(textLine);
 
 /** A list that goes on at 2 or higher has its title, if any, further up. */
 const beginsList = (source: SourceText, block: Block | undefined): boolean =>
-  block?.kind === 'item' && block.depth === 0 && !(block.ordered && /^(?:[2-9]|\d\d)/.test(source.text.slice(block.start, block.start + 2)));
+  block?.kind === 'item' &&
+  block.depth === 0 &&
+  !(block.ordered && /^(?:[2-9]|\d\d)/.test(source.text.slice(block.start, block.start + 2)));
 
 /** "**Action: …**" says something, and heads nothing. */
-const isMarked = (source: SourceText, { textStart, textEnd }: Block): boolean => marked.test(source.text.slice(textStart, textEnd));
+const isMarked = (source: SourceText, { textStart, textEnd }: Block): boolean =>
+  marked.test(source.text.slice(textStart, textEnd));
 const marked = new RegExp(`^[*_]+(?:${actionMarkers}|${decisionMarkers})(?![\\p{L}])`, 'u');
 
 const isBold = (source: SourceText, { textStart, textEnd }: Block): boolean =>

@@ -3,8 +3,15 @@ import type { IsoDate } from '../model';
 import { directoryOf, stemOf } from './paths';
 
 /** The path with the file's name first, as it is the more telling. */
-export const pathForDates = (path: string): string => path.replace(/\.[^./]+$/, '').split('/').reverse().join(' ')
-  .replace(/((?:19|20)\d\d)[ _](\d\d)[ _](\d\d)(?!\d)/g, '$1-$2-$3').replace(/(\d)_(?=\d)/g, '$1-').replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
+export const pathForDates = (path: string): string =>
+  path
+    .replace(/\.[^./]+$/, '')
+    .split('/')
+    .reverse()
+    .join(' ')
+    .replace(/((?:19|20)\d\d)[ _](\d\d)[ _](\d\d)(?!\d)/g, '$1-$2-$3')
+    .replace(/(\d)_(?=\d)/g, '$1-')
+    .replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
 
 /** The day that a file's own name tells, its folders helping; null where it tells none. */
 export function dayOfPath(path: string): IsoDate | null {

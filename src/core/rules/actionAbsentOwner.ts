@@ -12,7 +12,11 @@ export const actionAbsentOwner: Rule = {
   level: 'hint',
   summary: 'Who is to do something was at the meeting.',
   *check(context): Generator<Finding> {
-    const { note: { meetings }, document: { source }, series } = context;
+    const {
+      note: { meetings },
+      document: { source },
+      series,
+    } = context;
     for (const meeting of series ? meetings : []) {
       const { people, actions } = meeting;
       if (people.length < fewestPresent || actions.length === 0) continue;
@@ -21,7 +25,13 @@ export const actionAbsentOwner: Rule = {
       for (const action of actions) {
         for (const owner of action.done ? [] : action.owners) {
           const place = placeAsActor(source, action, owner);
-          if (place && series!.knows(owner) && !nameWords(owner).some(word => speakers.has(word)) && isMissing(present, owner, source.text[place.start] === '@')) yield { ...place, message: `${owner} is not among those present, and may not know of this.`, fixes: [] };
+          if (
+            place &&
+            series!.knows(owner) &&
+            !nameWords(owner).some(word => speakers.has(word)) &&
+            isMissing(present, owner, source.text[place.start] === '@')
+          )
+            yield { ...place, message: `${owner} is not among those present, and may not know of this.`, fixes: [] };
         }
       }
     }
@@ -42,15 +52,23 @@ interface Present {
 }
 
 /** The words that lines of notes begin with, and what stands behind labels of people and roles: "Bram: …", "Bram joined", "Chair: Bram". */
-function readSpeakers({ document: { source, blocks } }: RuleContext, { start, end, actions }: Meeting): ReadonlySet<string> {
+function readSpeakers(
+  { document: { source, blocks } }: RuleContext,
+  { start, end, actions }: Meeting,
+): ReadonlySet<string> {
   const given = new Set(actions.map(({ line }) => line));
   const words = new Set<string>();
-  for (let at = partitionPoint(blocks.length, index => blocks[index]!.start < start); at < blocks.length && blocks[at]!.start < end; at++) {
+  for (
+    let at = partitionPoint(blocks.length, index => blocks[index]!.start < start);
+    at < blocks.length && blocks[at]!.start < end;
+    at++
+  ) {
     const block = blocks[at]!;
     if (given.has(block.line) || given.has(block.textLine) || block.kind === 'code') continue;
     for (const text of blockLines(source, block)) {
       const kind = labelledValue(text)?.kind;
-      for (const word of kind === 'roles' || kind === 'people' ? nameWords(text) : nameWords(text).slice(0, 1)) words.add(word);
+      for (const word of kind === 'roles' || kind === 'people' ? nameWords(text) : nameWords(text).slice(0, 1))
+        words.add(word);
     }
   }
   return words;
@@ -60,9 +78,18 @@ function readPresent(source: SourceText, people: readonly Person[]): Present {
   const lines = [...new Set(people.map(({ line }) => line))].map(line => source.lineText(line));
   const mostly = (count: number): boolean => count * 10 >= people.length * 9;
   const handles = people.filter(({ start }) => source.text[start] === '@').length;
-  const named = lines.join('\n').replace(/@[\w-]+/g, '').match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
+  const named =
+    lines
+      .join('\n')
+      .replace(/@[\w-]+/g, '')
+      .match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
   const words = new Set(lines.flatMap(nameWords));
-  return { words, longWords: [...words].filter(word => word.length > 3), byHandle: mostly(handles), byName: mostly(named) };
+  return {
+    words,
+    longWords: [...words].filter(word => word.length > 3),
+    byHandle: mostly(handles),
+    byName: mostly(named),
+  };
 }
 
 /** Neither by itself, nor as the beginning of a longer name or handle; names are not looked for among handles. */
@@ -84,9 +111,15 @@ function placeAsActor(source: SourceText, { start, end }: Action, owner: string)
   const at = written.indexOf(owner);
   if (at < 0) return undefined;
   const from = written[at - 1] === '@' ? at - 1 : at;
-  const before = written.slice(0, from).replace(handles, '').replace(joining, '').replace(/^\W*(?:action(?: items?)?|ai|to-?do|done)\b/i, '');
+  const before = written
+    .slice(0, from)
+    .replace(handles, '')
+    .replace(joining, '')
+    .replace(/^\W*(?:action(?: items?)?|ai|to-?do|done)\b/i, '');
   const isFirst = !/\p{L}/u.test(before);
-  return isFirst || closes(before, written.slice(at + owner.length)) ? { start: start + from, end: start + at + owner.length } : undefined;
+  return isFirst || closes(before, written.slice(at + owner.length))
+    ? { start: start + from, end: start + at + owner.length }
+    : undefined;
 }
 
 const handles = /@[\w-]+/g;

@@ -15,13 +15,22 @@ export const agendaDuplicate: Rule = {
     for (const { agenda, topics } of context.note.meetings) {
       yield* twice(context, agenda);
       // An agenda into which notes are written, or will be.
-      yield* twice(context, topics.filter(item => (isAgenda || item.children.length === 0) && context.document.blocks[blockIndexAt(context.document.blocks, item.start)]?.kind === 'item'));
+      yield* twice(
+        context,
+        topics.filter(
+          item =>
+            (isAgenda || item.children.length === 0) &&
+            context.document.blocks[blockIndexAt(context.document.blocks, item.start)]?.kind === 'item',
+        ),
+      );
     }
   },
 };
 
 function* twice(context: RuleContext, items: readonly Item[]): Generator<Finding> {
-  const { document: { blocks } } = context;
+  const {
+    document: { blocks },
+  } = context;
   let first = new Map<string, Item>();
   let previous: number | undefined;
   for (const item of items) {
@@ -45,14 +54,25 @@ function saysSomething(title: string): boolean {
 
 /** All between two items are items of the same list, or stand in them. */
 const isOneList = (blocks: readonly Block[], from: number, to: number): boolean =>
-  blocks.slice(from + 1, to + 1).every(({ kind, depth, ordered }) => depth > blocks[from]!.depth || (depth === blocks[from]!.depth && kind === blocks[from]!.kind && ordered === blocks[from]!.ordered));
+  blocks
+    .slice(from + 1, to + 1)
+    .every(
+      ({ kind, depth, ordered }) =>
+        depth > blocks[from]!.depth ||
+        (depth === blocks[from]!.depth && kind === blocks[from]!.kind && ordered === blocks[from]!.ordered),
+    );
 
 /** All that an item says itself, over several lines and paragraphs, links included: the same words may lead to two issues. */
 function saying({ document: { source, blocks } }: RuleContext, at: number): string {
   let end = at + 1;
   while (end < blocks.length && blocks[end]!.kind !== 'item' && blocks[end]!.depth > blocks[at]!.depth) end++;
   const text = source.text.slice(blocks[at]!.textStart, blocks[end - 1]!.end);
-  return text.replace(/[*_`]+/g, '').replace(/\s+/g, ' ').replace(/[\s.!;,:]+$/, '').trim().toLowerCase();
+  return text
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!;,:]+$/, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** A bullet or number, and nothing before it. */
@@ -60,12 +80,16 @@ const isListed = ({ document: { source } }: RuleContext, { line, start }: Item):
   /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\] )?$/i.test(source.text.slice(source.lineStart(line), start));
 
 function findingFor(context: RuleContext, before: Item, item: Item, at: number): Finding {
-  const { document: { source, blocks } } = context;
+  const {
+    document: { source, blocks },
+  } = context;
   const { start, end, title, children } = item;
   const block = blocks[at]!;
   const next = blocks[at + 1];
   // What stands under it may be more than under the first; a number that is gone leaves a gap.
   const isAlone = isListed(context, item) && children.length === 0 && !(next && next.depth > block.depth);
-  const fixes = isAlone ? [{ title: 'Remove the second', edits: [itemRemoval(source, block)], needsJudgement: block.ordered }] : [];
+  const fixes = isAlone
+    ? [{ title: 'Remove the second', edits: [itemRemoval(source, block)], needsJudgement: block.ordered }]
+    : [];
   return { start, end, message: `“${title}” is on the agenda already, on line ${before.line + 1}.`, fixes };
 }

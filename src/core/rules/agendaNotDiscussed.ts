@@ -10,11 +10,14 @@ export const agendaNotDiscussed: Rule = {
   level: 'hint',
   summary: 'The notes of a meeting that is over say something of each item of its agenda.',
   *check(context): Generator<Finding> {
-    const { note: { meetings } } = context;
+    const {
+      note: { meetings },
+    } = context;
     const held = pastMeetings(context);
     for (const meeting of meetings) {
       if (meeting.agenda.length < 2 || meeting.topics.length === 0 || !held.isPast(meeting)) continue;
-      for (const { start, end, title } of notDiscussed(context, meeting)) yield { start, end, message: `The notes say nothing of “${title}”.`, fixes: [] };
+      for (const { start, end, title } of notDiscussed(context, meeting))
+        yield { start, end, message: `The notes say nothing of “${title}”.`, fixes: [] };
     }
   },
 };
@@ -32,7 +35,8 @@ function notDiscussed({ document: { source }, series }: RuleContext, { agenda, s
   if (ranOutOfTime.test(notes)) return [];
   const words = new Set([...tellingWords(notes), ...shortWords(notes), ...abbreviations(notes), ...numbers(notes)]);
   const items = agenda.filter(({ title }) => !isGeneric(title) && !(series?.isOnMostAgendas(title) ?? false));
-  const isToBeSaid = (item: Item): boolean => item.children.length === 0 && !putOff.test(source.slice(item)) && !isALink(item.title);
+  const isToBeSaid = (item: Item): boolean =>
+    item.children.length === 0 && !putOff.test(source.slice(item)) && !isALink(item.title);
   const missing = items.filter(item => isToBeSaid(item) && isMissing(item.title, words));
   return missing.length * 2 <= items.length ? missing : [];
 }
@@ -45,21 +49,27 @@ function isMissing(title: string, words: ReadonlySet<string>): boolean {
   const own = [...new Set(tellingWords(title.replace(/\(.*?\)/g, ' ')))];
   if (own.length === 0 || hasOtherScript(title)) return false;
   const initials = (title.replace(/\(.*?\)/g, ' ').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toLowerCase();
-  const isShortened = [initials, ...shortWords(title), ...numbers(title)].some(short => words.has(short)) || (title.match(/\p{L}{4,}/gu) ?? []).some(word => shortForms(word).some(short => words.has(short)));
+  const isShortened =
+    [initials, ...shortWords(title), ...numbers(title)].some(short => words.has(short)) ||
+    (title.match(/\p{L}{4,}/gu) ?? []).some(word => shortForms(word).some(short => words.has(short)));
   return !isShortened && own.filter(word => words.has(word)).length * 2 < own.length;
 }
 
 const endOf = ({ end, children }: Item): number => children.reduce((last, child) => Math.max(last, endOf(child)), end);
 
 /** Enough of each word to know it again: "election" in "elected". Numbers count, short words do not. */
-const tellingWords = (text: string): string[] => (foldCase(text).match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(word => word.slice(0, 5));
-const shortWords = (text: string): string[] => (text.match(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu) ?? []).map(word => word.toLowerCase());
+const tellingWords = (text: string): string[] =>
+  (foldCase(text).match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(word => word.slice(0, 5));
+const shortWords = (text: string): string[] =>
+  (text.match(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu) ?? []).map(word => word.toLowerCase());
 
 /** "#57", and that of a link. */
-const numbers = (text: string): string[] => [...text.matchAll(/#(\d+)\b|\/(?:issues|pulls?|merge_requests)\/(\d+)/g)].map(([, said, led]) => `#${said ?? led!}`);
+const numbers = (text: string): string[] =>
+  [...text.matchAll(/#(\d+)\b|\/(?:issues|pulls?|merge_requests)\/(\d+)/g)].map(([, said, led]) => `#${said ?? led!}`);
 
 /** What people write for longer words: "docs", "deps", "k8s". */
-const abbreviations = (text: string): string[] => foldCase(text).match(/(?<![\p{L}\d])(?:\p{L}{3,4}s|\p{L}\d{1,2}\p{L})(?![\p{L}\d])/gu) ?? [];
+const abbreviations = (text: string): string[] =>
+  foldCase(text).match(/(?<![\p{L}\d])(?:\p{L}{3,4}s|\p{L}\d{1,2}\p{L})(?![\p{L}\d])/gu) ?? [];
 function shortForms(written: string): string[] {
   const word = foldCase(written);
   return [`${word.slice(0, 3)}s`, `${word.slice(0, 4)}s`, `${word[0]!}${word.length - 2}${word.at(-1)!}`];

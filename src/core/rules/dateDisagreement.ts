@@ -22,7 +22,12 @@ interface Disagreement {
   readonly isNameAlone?: boolean;
 }
 
-const names: Readonly<Record<DateSource['where'], string>> = { title: 'the title', heading: 'the heading', line: 'the date line', date: 'the front matter' };
+const names: Readonly<Record<DateSource['where'], string>> = {
+  title: 'the title',
+  heading: 'the heading',
+  line: 'the date line',
+  date: 'the front matter',
+};
 
 /**
  * At most one of the three rules speaks of a note. A file that is named for the day in its front matter's date is named
@@ -32,24 +37,37 @@ function findDisagreement(context: RuleContext): Disagreement | undefined {
   const sources = dateSources(context);
   if (!sources) return undefined;
   const { path, field, texts } = sources;
-  const isPublication = path !== null && field !== null && agrees(field, path) && texts.every(text => cameOutAfter(path, text)) && !isUsuallyOfOneDay(context);
-  return titleAgainstOthers(sources) ?? (isPublication ? undefined : textAgainstPath(sources)) ?? fieldBeforeMeeting(context, sources) ?? fieldLongAfter(sources);
+  const isPublication =
+    path !== null &&
+    field !== null &&
+    agrees(field, path) &&
+    texts.every(text => cameOutAfter(path, text)) &&
+    !isUsuallyOfOneDay(context);
+  return (
+    titleAgainstOthers(sources) ??
+    (isPublication ? undefined : textAgainstPath(sources)) ??
+    fieldBeforeMeeting(context, sources) ??
+    fieldLongAfter(sources)
+  );
 }
 
 /** Notes come out so many days after their meeting at the most; a longer time is a slip in the year. */
 const longestWait = 180;
 
-const cameOutAfter = (day: IsoDate, { dates: [date] }: DateSource): boolean => daysBetween(date!.iso!, day) <= longestWait;
+const cameOutAfter = (day: IsoDate, { dates: [date] }: DateSource): boolean =>
+  daysBetween(date!.iso!, day) <= longestWait;
 
 /** Whether the other notes of the series are named for the day that they say they are of. */
-const isUsuallyOfOneDay = ({ series, document: { path } }: RuleContext): boolean => series?.areNamedForTheirDay(path) ?? false;
+const isUsuallyOfOneDay = ({ series, document: { path } }: RuleContext): boolean =>
+  series?.areNamedForTheirDay(path) ?? false;
 
 /** The title, or the heading that stands for it, where the file's name does not side with it against the others. */
 function titleAgainstOthers({ texts: [title, ...others], field, path }: DateSources): Disagreement | undefined {
   const other = title && others.find(one => !areAlike(one, title));
   if (!other || (path !== null && agrees(title, path))) return undefined;
   const day = other.dates[0]!.iso!;
-  const votes = others.filter(one => agrees(one, day)).length + Number(path === day) + Number(field !== null && agrees(field, day));
+  const votes =
+    others.filter(one => agrees(one, day)).length + Number(path === day) + Number(field !== null && agrees(field, day));
   return { rule: 'title/date', wrong: title, alike: [], day, told: names[other.where], votes };
 }
 
@@ -59,30 +77,67 @@ function textAgainstPath({ texts, field, path, named }: DateSources): Disagreeme
   const alike = texts.filter(text => text !== wrong && areAlike(text, wrong));
   // Front matter of the same day may say when it came out, and is no witness.
   const votes = 1 + texts.filter(text => agrees(text, path)).length;
-  return { rule: 'date/file-name', wrong, alike, day: path, told: 'the file’s name', votes, isNameAlone: votes === 1 && !(field && agrees(field, path)) };
+  return {
+    rule: 'date/file-name',
+    wrong,
+    alike,
+    day: path,
+    told: 'the file’s name',
+    votes,
+    isNameAlone: votes === 1 && !(field && agrees(field, path)),
+  };
 }
 
-function fieldBeforeMeeting(context: RuleContext, { texts: [text], field, path }: DateSources): Disagreement | undefined {
+function fieldBeforeMeeting(
+  context: RuleContext,
+  { texts: [text], field, path }: DateSources,
+): Disagreement | undefined {
   const day = text?.dates[0]!.iso ?? path;
   if (!field || !day || field.dates[0]!.iso! >= day || isDayElsewhere(context, field, day)) return undefined;
   // An agenda, or an invitation, may well be older than its meeting.
   if (day >= context.today || isNamedAnAgenda(context)) return undefined;
-  return { rule: 'date/before-meeting', wrong: field, alike: [], day, told: text ? names[text.where] : 'the file’s name', votes: Number(text !== undefined) + Number(path === day) };
+  return {
+    rule: 'date/before-meeting',
+    wrong: field,
+    alike: [],
+    day,
+    told: text ? names[text.where] : 'the file’s name',
+    votes: Number(text !== undefined) + Number(path === day),
+  };
 }
 
 /** Late in the evening of the day before, in the time of another zone, is that day. */
 const isDayElsewhere = ({ document: { source } }: RuleContext, { dates: [date] }: DateSource, day: IsoDate): boolean =>
-  daysBetween(date!.iso!, day) === 1 && /^[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)/.test(source.text.slice(date!.end, date!.end + 40));
+  daysBetween(date!.iso!, day) === 1 &&
+  /^[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)/.test(source.text.slice(date!.end, date!.end + 40));
 
 /** The file's name, and the text where it tells a day, are of one day, and the front matter's date is that of another year. */
 function fieldLongAfter({ texts: [text], field, path }: DateSources): Disagreement | undefined {
-  if (!field || path === null || (text && !agrees(text, path)) || daysBetween(path, field.dates[0]!.iso!) <= longestWait) return undefined;
-  return { rule: 'date/file-name', wrong: field, alike: [], day: path, told: 'the file’s name', votes: 1 + Number(text !== undefined), isNameAlone: text === undefined };
+  if (
+    !field ||
+    path === null ||
+    (text && !agrees(text, path)) ||
+    daysBetween(path, field.dates[0]!.iso!) <= longestWait
+  )
+    return undefined;
+  return {
+    rule: 'date/file-name',
+    wrong: field,
+    alike: [],
+    day: path,
+    told: 'the file’s name',
+    votes: 1 + Number(text !== undefined),
+    isNameAlone: text === undefined,
+  };
 }
 
-const areAlike = (a: DateSource, b: DateSource): boolean => a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));
+const areAlike = (a: DateSource, b: DateSource): boolean =>
+  a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));
 
-const disagreementRule = (rule: Omit<Rule, 'check'> & { readonly id: Disagreement['rule'] }, message: (written: string, found: Disagreement) => string): Rule => ({
+const disagreementRule = (
+  rule: Omit<Rule, 'check'> & { readonly id: Disagreement['rule'] },
+  message: (written: string, found: Disagreement) => string,
+): Rule => ({
   ...rule,
   *check(context): Generator<Finding> {
     const found = findDisagreement(context);
@@ -110,17 +165,41 @@ export const dateBeforeMeeting = disagreementRule(
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The text follows the others; where it disagrees with the file's name, the file may be renamed instead. */
-function fixesFor({ document: { source: { text }, path }, series }: RuleContext, { rule, wrong, alike, day, votes, isNameAlone }: Disagreement): Fix[] {
+function fixesFor(
+  {
+    document: {
+      source: { text },
+      path,
+    },
+    series,
+  }: RuleContext,
+  { rule, wrong, alike, day, votes, isNameAlone }: Disagreement,
+): Fix[] {
   const [date] = wrong.dates;
   const written = [wrong, ...alike].map(({ dates }) => dates);
   // Of several days only a person can tell what they are to be.
-  const edits = written.every(dates => dates.length === 1 && dates[0]!.until === null) ? written.flatMap((dates): TextEdit[] => dateEdits(text, dates[0]!, day)) : [];
+  const edits = written.every(dates => dates.length === 1 && dates[0]!.until === null)
+    ? written.flatMap((dates): TextEdit[] => dateEdits(text, dates[0]!, day))
+    : [];
   // A weekday that is right only on the other day, or the day of last time's notes: it was copied and not changed.
-  const isCopied = date!.weekday !== null && date!.weekday === weekdayOf(day) && date!.weekday !== weekdayOf(date!.iso!);
-  const isOfOthers = series?.on(date!.iso!).some(other => other.path !== path && dayOfPath(other.path) === date!.iso) ?? false;
+  const isCopied =
+    date!.weekday !== null && date!.weekday === weekdayOf(day) && date!.weekday !== weekdayOf(date!.iso!);
+  const isOfOthers =
+    series?.on(date!.iso!).some(other => other.path !== path && dayOfPath(other.path) === date!.iso) ?? false;
   const isCertain = votes > 1 || isCopied || (rule === 'date/file-name' && isOfOthers);
-  const toDay: Fix[] = edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, needsJudgement: !isCertain }] : [];
+  const toDay: Fix[] =
+    edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, needsJudgement: !isCertain }] : [];
   const name = isNameAlone && edits.length > 0 ? nameOn(path, date!.iso!) : undefined;
   const folder = directoryOf(path);
-  return name === undefined ? toDay : [...toDay, { title: `Rename the file to ${name}`, edits: [], renameTo: folder === '' ? name : `${folder}/${name}`, needsJudgement: true }];
+  return name === undefined
+    ? toDay
+    : [
+        ...toDay,
+        {
+          title: `Rename the file to ${name}`,
+          edits: [],
+          renameTo: folder === '' ? name : `${folder}/${name}`,
+          needsJudgement: true,
+        },
+      ];
 }

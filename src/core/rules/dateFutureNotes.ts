@@ -11,14 +11,22 @@ export const dateFutureNotes: Rule = {
   level: 'warning',
   summary: 'Notes are not of a meeting that is far ahead.',
   *check(context): Generator<Finding> {
-    const { note, document: { source }, today } = context;
+    const {
+      note,
+      document: { source },
+      today,
+    } = context;
     // Who is to come, and what is to be prepared, stands in agendas too.
     if (isNamedAnAgenda(context) || hasOnlyAnAgenda(context)) return;
     const sources = dateSources(context);
     for (const meeting of note.meetings) {
       if (!meeting.date || meeting.date <= addDays(today, farAhead) || !isWrittenUp(meeting)) continue;
       const place = placeTelling(sources, meeting.date) ?? { start: meeting.start, end: source.lineEnd(meeting.line) };
-      yield { ...place, message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`, fixes: [] };
+      yield {
+        ...place,
+        message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`,
+        fixes: [],
+      };
     }
   },
 };

@@ -15,11 +15,18 @@ export const dateImpossible: Rule = {
   level: 'warning',
   summary: 'A date that is written is a day of the calendar.',
   *check(context): Generator<Finding> {
-    const { note, document: { source, path } } = context;
+    const {
+      note,
+      document: { source, path },
+    } = context;
     if (!note.mayBeMeeting) return;
     for (const date of note.dates) {
       if (!isImpossible(date) || !isMeantAsDay(context, date)) continue;
-      yield { ...wholeDate(date), message: `“${source.slice(date)}” is no day: ${reasonFor(date)}`, fixes: fixesFor(context, date) };
+      yield {
+        ...wholeDate(date),
+        message: `“${source.slice(date)}” is no day: ${reasonFor(date)}`,
+        fixes: fixesFor(context, date),
+      };
     }
     const named = findDates(stemOf(path).replaceAll('_', '-'));
     const inName = named.find(isImpossible);
@@ -27,7 +34,12 @@ export const dateImpossible: Rule = {
     // `2024-04-00` leaves the day open.
     if (!inPath || inPath.day === 0) return;
     const written = inName ? stemOf(path).slice(inName.start, inName.end) : path.replace(/\.[^.]+$/, '');
-    yield { start: 0, end: source.lineEnd(0), message: `“${written}” in the file’s name is no day: ${reasonFor(inPath)}`, fixes: [] };
+    yield {
+      start: 0,
+      end: source.lineEnd(0),
+      message: `“${written}” in the file’s name is no day: ${reasonFor(inPath)}`,
+      fixes: [],
+    };
   },
 };
 
@@ -37,18 +49,29 @@ function isMeantAsDay({ document: { source, blocks } }: RuleContext, date: NoteD
   const line = source.lineAt(date.start);
   const text = source.lineText(line);
   const place = wholeDate(date);
-  const beside = plainText(text.slice(0, place.start - source.lineStart(line))) + plainText(text.slice(place.end - source.lineStart(line)).replace(/^T[\d:]+\S*/, ''));
+  const beside =
+    plainText(text.slice(0, place.start - source.lineStart(line))) +
+    plainText(text.slice(place.end - source.lineStart(line)).replace(/^T[\d:]+\S*/, ''));
   const isAlone = !/\p{L}/u.test(beside);
-  if (date.where === 'line') return isAlone || (saysWhen(source, date) && labelledValue(plainText(text)) !== undefined) || text.trimStart().startsWith('|');
+  if (date.where === 'line')
+    return (
+      isAlone ||
+      (saysWhen(source, date) && labelledValue(plainText(text)) !== undefined) ||
+      text.trimStart().startsWith('|')
+    );
   const first = blocks.find(({ kind }) => kind === 'heading');
-  return isAlone || speaksOfMeetings(beside) || (first !== undefined && first.start <= date.start && date.end <= first.end);
+  return (
+    isAlone || speaksOfMeetings(beside) || (first !== undefined && first.start <= date.start && date.end <= first.end)
+  );
 }
 
 const isImpossible = ({ iso, year }: WrittenDate): boolean => iso === null && year !== null;
 
 function reasonFor({ year, month, day }: WrittenDate): string {
   if (month < 1 || month > 12) return `there is no month ${month}.`;
-  return day < 1 || day > 31 ? `no month has a day ${day}.` : `${monthName(month)}${month === 2 ? ` ${year!}` : ''} has no ${day}.`;
+  return day < 1 || day > 31
+    ? `no month has a day ${day}.`
+    : `${monthName(month)}${month === 2 ? ` ${year!}` : ''} has no ${day}.`;
 }
 
 /** The day that the rest of the note tells, where it differs in one part only; else month and day the other way round. */
@@ -57,9 +80,22 @@ function fixesFor(context: RuleContext, date: NoteDate): Fix[] {
   const swapped = date.day <= 12 ? isoDate(date.year!, date.day, date.month) : null;
   const to = day ?? swapped;
   if (to === null) return [];
-  return [{ title: `Change it to ${to}`, edits: dateEdits(context.document.source.text, date, to), needsJudgement: day === null }];
+  return [
+    {
+      title: `Change it to ${to}`,
+      edits: dateEdits(context.document.source.text, date, to),
+      needsJudgement: day === null,
+    },
+  ];
 }
 
 function toldElsewhere(context: RuleContext, { year, month, day }: NoteDate): IsoDate | null {
-  return daysTold(context).find(iso => [Number(iso.slice(0, 4)) === year, Number(iso.slice(5, 7)) === month, Number(iso.slice(8)) === day].filter(Boolean).length === 2) ?? null;
+  return (
+    daysTold(context).find(
+      iso =>
+        [Number(iso.slice(0, 4)) === year, Number(iso.slice(5, 7)) === month, Number(iso.slice(8)) === day].filter(
+          Boolean,
+        ).length === 2,
+    ) ?? null
+  );
 }

@@ -11,12 +11,21 @@ export const dateWeekday: Rule = {
   level: 'warning',
   summary: 'A weekday written beside a date is that date’s weekday.',
   *check(context): Generator<Finding> {
-    const { document: { source }, note } = context;
+    const {
+      document: { source },
+      note,
+    } = context;
     for (const date of note.dates) {
       // In front matter a date is the file's own whatever it is about; elsewhere only a meeting's are.
       if (!note.mayBeMeeting && date.where !== 'date') continue;
       const iso = date.iso ?? inYearOfMeeting(context, date);
-      if (iso === null || date.weekday === null || date.weekday === weekdayOf(iso) || (date.until && date.weekday === weekdayOf(date.until))) continue;
+      if (
+        iso === null ||
+        date.weekday === null ||
+        date.weekday === weekdayOf(iso) ||
+        (date.until && date.weekday === weekdayOf(date.until))
+      )
+        continue;
       yield { ...wholeDate(date), message: messageFor(source.text, date, iso), fixes: fixesFor(context, date, iso) };
     }
   },
@@ -24,7 +33,10 @@ export const dateWeekday: Rule = {
 
 /** The day of the meeting, where that is what a date without a year tells. */
 function inYearOfMeeting({ note: { meetings } }: RuleContext, { year, month, day, start }: NoteDate): IsoDate | null {
-  const iso = year === null ? meetings[partitionPoint(meetings.length, index => meetings[index]!.start <= start) - 1]?.date ?? null : null;
+  const iso =
+    year === null
+      ? (meetings[partitionPoint(meetings.length, index => meetings[index]!.start <= start) - 1]?.date ?? null)
+      : null;
   if (iso === null) return null;
   const parts = dateParts(iso);
   return parts.month === month && parts.day === day ? iso : null;
@@ -43,12 +55,23 @@ function messageFor(text: string, date: NoteDate, iso: IsoDate): string {
 function fixesFor(context: RuleContext, date: NoteDate, iso: IsoDate): Fix[] {
   const { text } = context.document.source;
   const weekday = weekdayEdit(text, date, iso)!;
-  const toDay = (day: IsoDate): Fix =>
-    ({ title: `Change the date to ${weekdayName(date.weekday!)}, ${day}`, edits: dateEdits(text, { ...date, weekdaySpan: null }, day) });
+  const toDay = (day: IsoDate): Fix => ({
+    title: `Change the date to ${weekdayName(date.weekday!)}, ${day}`,
+    edits: dateEdits(text, { ...date, weekdaySpan: null }, day),
+  });
   const told = daysTold(context).find(day => day !== iso && weekdayOf(day) === date.weekday);
-  const days = date.until === null ? [...new Set([...(told ? [told] : []), ...newYear(date, iso), nearestWeekday(iso, date.weekday!)])] : [];
-  const isDoubtful = told === undefined && (newYear(date, iso).length > 0 || (date.where !== 'date' && context.series?.usualWeekday === date.weekday));
-  const toWeekday = { title: `Change “${text.slice(weekday.start, weekday.end)}” to “${weekday.newText}”`, edits: [weekday], needsJudgement: isDoubtful };
+  const days =
+    date.until === null
+      ? [...new Set([...(told ? [told] : []), ...newYear(date, iso), nearestWeekday(iso, date.weekday!)])]
+      : [];
+  const isDoubtful =
+    told === undefined &&
+    (newYear(date, iso).length > 0 || (date.where !== 'date' && context.series?.usualWeekday === date.weekday));
+  const toWeekday = {
+    title: `Change “${text.slice(weekday.start, weekday.end)}” to “${weekday.newText}”`,
+    edits: [weekday],
+    needsJudgement: isDoubtful,
+  };
   const [first, ...others] = days.map(toDay);
   return told && first ? [first, toWeekday, ...others] : [toWeekday, ...(first ? [first] : []), ...others];
 }

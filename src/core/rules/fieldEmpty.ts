@@ -31,7 +31,12 @@ export const fieldEmpty: Rule = {
 
 /** The lines of a block that are a label with nothing behind it, under it or in the lines below. */
 function* emptyLines({ document: { source } }: RuleContext, block: Block, next: Block | undefined): Generator<number> {
-  if ((block.kind !== 'item' && block.kind !== 'paragraph') || block.aside || block.end - block.textStart > longestBlock) return;
+  if (
+    (block.kind !== 'item' && block.kind !== 'paragraph') ||
+    block.aside ||
+    block.end - block.textStart > longestBlock
+  )
+    return;
   const last = source.lineAt(block.end);
   for (let line = block.textLine; line <= last; line++) {
     if (!isEmptyLabel(written(source, block, line))) continue;
@@ -71,9 +76,15 @@ function isEndOf(source: SourceText, block: Block, next: Block | undefined): boo
 
 function findingFor({ document: { source } }: RuleContext, block: Block, line: number): Finding {
   const text = written(source, block, line);
-  const start = line === block.textLine ? block.textStart : source.lineStart(line) + (text.length - text.trimStart().length);
+  const start =
+    line === block.textLine ? block.textStart : source.lineStart(line) + (text.length - text.trimStart().length);
   const label = plainText(text.replace(/[:：][^:：]*$/, ''));
-  return { start, end: source.lineStart(line) + source.lineText(line).trimEnd().length, message: `Nothing stands behind “${label}”.`, fixes: removal(source, block, line) };
+  return {
+    start,
+    end: source.lineStart(line) + source.lineText(line).trimEnd().length,
+    message: `Nothing stands behind “${label}”.`,
+    fixes: removal(source, block, line),
+  };
 }
 
 /** Nobody may have been absent, and no guests there. */
@@ -83,6 +94,9 @@ const maybeNobody = (label: string): boolean => absentWords.test(foldCase(label)
 function removal(source: SourceText, block: Block, line: number): Finding['fixes'] {
   const first = line === block.textLine ? block.line : line;
   const next = line + 1;
-  const whole: Span = next < source.lineCount ? { start: source.lineStart(first), end: source.lineStart(next) } : { start: source.lineStart(first), end: source.lineEnd(line) };
+  const whole: Span =
+    next < source.lineCount
+      ? { start: source.lineStart(first), end: source.lineStart(next) }
+      : { start: source.lineStart(first), end: source.lineEnd(line) };
   return [{ title: 'Remove the line', edits: [{ ...whole, newText: '' }], needsJudgement: true }];
 }

@@ -13,7 +13,8 @@ export const frontMatterNotFirst: Rule = {
     const block = note.frontMatter ? undefined : laterFrontMatter(source);
     if (!block) return;
     yield {
-      start: block.start, end: block.start + 3,
+      start: block.start,
+      end: block.start + 3,
       message: 'This front matter is not read as such, as it is not at the very start of the file.',
       fixes: [{ title: 'Move the front matter to the start', edits: moveToStart(source, block) }],
     };

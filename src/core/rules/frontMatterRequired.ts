@@ -25,7 +25,8 @@ export const frontMatterRequired: Rule = {
 };
 
 /** A meeting's note without front matter, not even further down. */
-const lacksBlock = ({ note, document }: RuleContext): boolean => !note.frontMatter && note.meetings.length > 0 && !laterFrontMatter(document.source);
+const lacksBlock = ({ note, document }: RuleContext): boolean =>
+  !note.frontMatter && note.meetings.length > 0 && !laterFrontMatter(document.source);
 
 const isCounted = ({ series, document }: RuleContext): boolean => series?.includes(document.path) ?? false;
 
@@ -37,15 +38,26 @@ const sizeOfSeries = (context: RuleContext): number => (context.series?.keys.not
  * first heading, in its file's name. Lists of meetings are made of the two.
  */
 function* byCustom(context: RuleContext): Generator<Finding> {
-  const { note: { dates, frontMatter }, document: { source, blocks, path } } = context;
+  const {
+    note: { dates, frontMatter },
+    document: { source, blocks, path },
+  } = context;
   const there = new Set([...writtenKeys(context)].map(key => key.toLowerCase()));
   if (!frontMatter || there.has('title') === there.has('date')) return;
   const [first] = blocks;
-  const isTold = there.has('date') ? first?.kind === 'heading' && blockText(source, first) !== '' && blockLabel(source, first) === null : dayOfPath(path) !== null || dates.some(({ iso }) => iso !== null);
-  if (!isTold) yield { ...firstLine(context), message: `The front matter has no “${there.has('title') ? 'date' : 'title'}”.`, fixes: [] };
+  const isTold = there.has('date')
+    ? first?.kind === 'heading' && blockText(source, first) !== '' && blockLabel(source, first) === null
+    : dayOfPath(path) !== null || dates.some(({ iso }) => iso !== null);
+  if (!isTold)
+    yield {
+      ...firstLine(context),
+      message: `The front matter has no “${there.has('title') ? 'date' : 'title'}”.`,
+      fixes: [],
+    };
 }
 
-const writtenKeys = ({ note: { frontMatter } }: RuleContext): Set<string> => new Set(frontMatter?.fields.map(({ key }) => key));
+const writtenKeys = ({ note: { frontMatter } }: RuleContext): Set<string> =>
+  new Set(frontMatter?.fields.map(({ key }) => key));
 
 /** The front matter's first line, or the file's. */
 function firstLine({ document: { source }, note: { frontMatter } }: RuleContext): Span {
@@ -58,7 +70,8 @@ function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
   const { frontMatter } = context.note;
   const there = writtenKeys(context);
   const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !there.has(key));
-  if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isCounted(context) && frontMatter !== null)) return;
+  if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isCounted(context) && frontMatter !== null))
+    return;
   // What stands in this note alone is no key of the series.
   const order = habits.keys.filter(({ count }) => count > 1).map(({ key }) => key);
   const known = missing.map(habit => valueByHabit(context, habit));
@@ -74,15 +87,26 @@ function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
 }
 
 /** A key that is there, and nearly so written, is what is meant. */
-function missingKey(context: RuleContext, key: string, place: Span, message: string, known: KnownValue | undefined, order: readonly string[]): Finding {
+function missingKey(
+  context: RuleContext,
+  key: string,
+  place: Span,
+  message: string,
+  known: KnownValue | undefined,
+  order: readonly string[],
+): Finding {
   const renamed = renameKeyFix(context, key, order);
   return { ...place, message, fixes: renamed ? [renamed] : addKeyFix(context, known, order) };
 }
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 
 function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
-  const { document: { source }, note: { frontMatter } } = context;
+  const {
+    document: { source },
+    note: { frontMatter },
+  } = context;
   const missing = (checkFrontMatter(source, frontMatter, schema) ?? []).filter(error => error.missing !== undefined);
   if (missing.length === 0) return;
   const keys = describeKeys(schema);
@@ -97,7 +121,7 @@ function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<F
   }
   for (const [index, error] of missing.entries()) {
     const place = error.keySpan ?? error.valueSpan;
-    if (error.path.length > 0) yield { ...place ?? firstLine(context), message: messageFor(error), fixes: [] };
+    if (error.path.length > 0) yield { ...(place ?? firstLine(context)), message: messageFor(error), fixes: [] };
     else yield missingKey(context, error.missing!, firstLine(context), messageFor(error), known[index], order);
   }
 }

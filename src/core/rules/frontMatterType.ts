@@ -12,7 +12,8 @@ import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext
 export const frontMatterType: Rule = {
   id: 'front-matter/type',
   level: 'warning',
-  summary: 'Values in the front matter are of the kind that its schema wants, or else the other notes of the series have.',
+  summary:
+    'Values in the front matter are of the kind that its schema wants, or else the other notes of the series have.',
   *check(context): Generator<Finding> {
     const frontMatter = meetingFrontMatter(context);
     if (!frontMatter) return;
@@ -22,15 +23,27 @@ export const frontMatterType: Rule = {
 };
 
 function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
-  const { document: { source }, note: { frontMatter } } = context;
+  const {
+    document: { source },
+    note: { frontMatter },
+  } = context;
   const start = frontMatter!.start;
   const opening = { start, end: source.lineEnd(source.lineAt(start)) };
   const errors = checkFrontMatter(source, frontMatter, schema);
-  if (!errors) return void (yield { ...opening, message: 'The front matter is too large or too involved to be held to its schema.', fixes: [] });
+  if (!errors)
+    return void (yield {
+      ...opening,
+      message: 'The front matter is too large or too involved to be held to its schema.',
+      fixes: [],
+    });
   for (const error of errors) {
     if (error.missing !== undefined) continue;
     const place = (ofKeys.has(error.keyword) ? error.keySpan : error.valueSpan) ?? error.keySpan ?? error.valueSpan;
-    yield { ...(error.path.length > 0 && place ? withoutLineEnds(context, place) : opening), message: messageFor(error), fixes: fixesFor(context, schema, error) };
+    yield {
+      ...(error.path.length > 0 && place ? withoutLineEnds(context, place) : opening),
+      message: messageFor(error),
+      fixes: fixesFor(context, schema, error),
+    };
   }
 }
 
@@ -43,36 +56,65 @@ function withoutLineEnds({ document: { source } }: RuleContext, { start, end }: 
 }
 
 /** What is meant is certain where one slip of the fingers, or a pair of quotes, is all there is to it. */
-function fixesFor(context: RuleContext, schema: FrontMatterSchema, { keyword, schema: { enum: choices, const: constant, type }, value, path, keySpan, valueSpan }: PlacedError): Fix[] {
+function fixesFor(
+  context: RuleContext,
+  schema: FrontMatterSchema,
+  { keyword, schema: { enum: choices, const: constant, type }, value, path, keySpan, valueSpan }: PlacedError,
+): Fix[] {
   if (keyword === 'false') return keySpan && path.length === 1 ? renameKey(context, schema, path[0]!, keySpan) : [];
   if (!valueSpan) return [];
-  if (keyword === 'enum') return typeof value === 'string' ? nearest(value, choices!).map(one => replace(valueSpan, yamlOf(one, true), plain(one))) : [];
-  if (keyword === 'const') return [{ ...replace(valueSpan, yamlOf(constant!, true), plain(constant!)), needsJudgement: true }];
-  return keyword === 'type' ? otherQuotes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat()) : [];
+  if (keyword === 'enum')
+    return typeof value === 'string'
+      ? nearest(value, choices!).map(one => replace(valueSpan, yamlOf(one, true), plain(one)))
+      : [];
+  if (keyword === 'const')
+    return [{ ...replace(valueSpan, yamlOf(constant!, true), plain(constant!)), needsJudgement: true }];
+  return keyword === 'type'
+    ? otherQuotes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat())
+    : [];
 }
 
-const replace = (span: Span, newText: string, shown = newText): Fix => ({ title: `Change to “${shown}”`, edits: [{ ...span, newText }] });
+const replace = (span: Span, newText: string, shown = newText): Fix => ({
+  title: `Change to “${shown}”`,
+  edits: [{ ...span, newText }],
+});
 
 /** The one choice that differs in a letter or in upper and lower case alone. */
 function nearest(value: string, choices: readonly PlainValue[]): string[] {
-  const near = choices.filter((choice): choice is string => typeof choice === 'string' && (isOneEditApart(value, choice) || value.toLowerCase() === choice.toLowerCase()));
+  const near = choices.filter(
+    (choice): choice is string =>
+      typeof choice === 'string' && (isOneEditApart(value, choice) || value.toLowerCase() === choice.toLowerCase()),
+  );
   return near.length === 1 ? near : [];
 }
 
 function renameKey({ note: { frontMatter } }: RuleContext, schema: FrontMatterSchema, key: string, span: Span): Fix[] {
-  const near = describeKeys(schema).filter(one => isOneEditApart(key, one.key) && !frontMatter!.fields.some(field => field.key === one.key));
+  const near = describeKeys(schema).filter(
+    one => isOneEditApart(key, one.key) && !frontMatter!.fields.some(field => field.key === one.key),
+  );
   return near.length === 1 ? [{ ...replace(span, yamlOf(near[0]!.key), near[0]!.key), needsJudgement: true }] : [];
 }
 
 /** A number in quotes is a text, and without them a number. */
 function otherQuotes(written: string, span: Span, types: readonly string[]): Fix[] {
   const inQuotes = /^(["'])(-?\d+(?:\.\d+)?|true|false)\1$/.exec(written)?.[2];
-  if (inQuotes !== undefined) return types.includes(/^[tf]/.test(inQuotes) ? 'boolean' : inQuotes.includes('.') ? 'number' : 'integer') || (types.includes('number') && !/^[tf]/.test(inQuotes)) ? [replace(span, inQuotes)] : [];
+  if (inQuotes !== undefined)
+    return types.includes(/^[tf]/.test(inQuotes) ? 'boolean' : inQuotes.includes('.') ? 'number' : 'integer') ||
+      (types.includes('number') && !/^[tf]/.test(inQuotes))
+      ? [replace(span, inQuotes)]
+      : [];
   return types.includes('string') && /^[\w.+-]+$/.test(written) ? [replace(span, `"${written}"`)] : [];
 }
 
 /** In words, for one value. */
-const kindWords: Readonly<Record<ValueKind, string>> = { string: 'a text', number: 'a number', boolean: 'true or false', list: 'a list', mapping: 'a mapping', empty: 'nothing' };
+const kindWords: Readonly<Record<ValueKind, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  mapping: 'a mapping',
+  empty: 'nothing',
+};
 const typeOf: Readonly<Partial<Record<ValueKind, string>>> = { string: 'string', number: 'number', boolean: 'boolean' };
 
 function* byHabit(context: RuleContext, fields: readonly Field[]): Generator<Finding> {
@@ -83,7 +125,12 @@ function* byHabit(context: RuleContext, fields: readonly Field[]): Generator<Fin
     if (!usual || usual === field.kind || !tellsApart(usual, field, habit)) continue;
     const place = withoutLineEnds(context, field.valueSpan);
     const message = `“${field.key}” is ${kindWords[field.kind]} here; ${habit.kinds.get(usual)!} of ${habit.count} notes of this series have ${kindWords[usual]}.`;
-    yield { ...place, message, fixes: typeOf[usual] === undefined ? [] : otherQuotes(context.document.source.slice(place), place, [typeOf[usual]]) };
+    yield {
+      ...place,
+      message,
+      fixes:
+        typeOf[usual] === undefined ? [] : otherQuotes(context.document.source.slice(place), place, [typeOf[usual]]),
+    };
   }
 }
 

@@ -23,7 +23,11 @@ export const frontMatterUnclosed: Rule = {
 function* tooManyDashes(source: SourceText, { end }: FrontMatter): Generator<Finding> {
   const line = { start: source.lineStart(source.lineAt(end)), end };
   if (!/^----+\s*$/.test(source.slice(line))) return;
-  yield { ...line, message: 'The line that closes the front matter has three dashes.', fixes: [{ title: 'Change it to “---”', edits: [{ ...line, newText: '---' }] }] };
+  yield {
+    ...line,
+    message: 'The line that closes the front matter has three dashes.',
+    fixes: [{ title: 'Change it to “---”', edits: [{ ...line, newText: '---' }] }],
+  };
 }
 
 /** What is typed for `---` by mistake. */
@@ -33,7 +37,10 @@ const nearlyClosing = /^\s*(?:--|—+|–+|- - -|-- -|- --|===+|\*\*\*|___|\+\+\
 function closeIt(source: SourceText, { end }: FrontMatter): Fix {
   const next = source.lineAt(end) + 1;
   if (next < source.lineCount && nearlyClosing.test(source.lineText(next))) {
-    return { title: `Change “${source.lineText(next).trim()}” to “---”`, edits: [{ start: source.lineStart(next), end: source.lineEnd(next), newText: '---' }] };
+    return {
+      title: `Change “${source.lineText(next).trim()}” to “---”`,
+      edits: [{ start: source.lineStart(next), end: source.lineEnd(next), newText: '---' }],
+    };
   }
   return { title: 'Close the front matter', edits: [{ start: end, end, newText: `${newLineOf(source.text)}---` }] };
 }

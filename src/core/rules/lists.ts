@@ -29,7 +29,12 @@ export const listNesting: Rule = {
   *check({ document, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
     for (const { misplaced, repair } of listProblems(document.source, document.blocks)) {
-      if (misplaced) yield { ...placeOf(misplaced.item), message: nestingMessage(document.source, misplaced), fixes: repair ? [{ title: 'Indent the list as it is drawn', edits: repair, ...judgement(misplaced) }] : [] };
+      if (misplaced)
+        yield {
+          ...placeOf(misplaced.item),
+          message: nestingMessage(document.source, misplaced),
+          fixes: repair ? [{ title: 'Indent the list as it is drawn', edits: repair, ...judgement(misplaced) }] : [],
+        };
     }
   },
 };
@@ -48,17 +53,29 @@ function textOf(source: SourceText, { block }: ListItem): string {
 /** Where the list is to be indented as well, the one goes with the other: behind a bullet that is code, text would be code too. */
 function brokenFixes(source: SourceText, { broken, misplaced, repair }: ListReading, item: ListItem): Fix[] {
   if (!repair) return [];
-  if (misplaced) return [{ title: 'Put the text beside its bullet and indent the list as it is drawn', edits: repair, ...judgement(misplaced) }];
+  if (misplaced)
+    return [
+      {
+        title: 'Put the text beside its bullet and indent the list as it is drawn',
+        edits: repair,
+        ...judgement(misplaced),
+      },
+    ];
   const one = { title: 'Put the text beside its bullet', edits: [joinEdit(source, item)] };
-  return broken.length === 1 ? [one] : [one, { title: `Put the text of all ${broken.length} bullets of this list beside them`, edits: repair }];
+  return broken.length === 1
+    ? [one]
+    : [one, { title: `Put the text of all ${broken.length} bullets of this list beside them`, edits: repair }];
 }
 
 function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): string {
   const { indent, parent } = item;
   const text = textOf(source, item);
-  if (takenFor !== 'item' || !parent) return `Markdown takes “${text}” for ${takenFor === 'code' ? 'code' : 'text of the line above'}: it stands too far in.`;
+  if (takenFor !== 'item' || !parent)
+    return `Markdown takes “${text}” for ${takenFor === 'code' ? 'code' : 'text of the line above'}: it stands too far in.`;
   return `Markdown does not take “${text}” for a part of “${textOf(source, parent)}”: it begins in column ${indent + 1}, the text above in column ${parent.content + 1}.`;
 }
 
 /** Only its writer knows whether a list that stands by itself as far in as code is meant to be code. */
-const judgement = ({ item, takenFor }: Misplaced): Pick<Fix, 'needsJudgement'> => ({ needsJudgement: takenFor === 'code' && !item.parent });
+const judgement = ({ item, takenFor }: Misplaced): Pick<Fix, 'needsJudgement'> => ({
+  needsJudgement: takenFor === 'code' && !item.parent,
+});

@@ -22,14 +22,24 @@ export const peopleMisspelt: Rule = {
 /** Whom the series knows and who is not among them, for each who is but one letter off. */
 function* slipsAmong(mentions: readonly Mention[], series: SeriesFacts): Generator<Finding> {
   const mentioned = new Set(mentions.map(({ handle }) => handle.toLowerCase()));
-  const meant = new Map([...mentioned].map(handle => [handle, handle.length < shortest ? [] : series.handlesNear(handle).filter(near => !mentioned.has(near.toLowerCase()))]));
+  const meant = new Map(
+    [...mentioned].map(handle => [
+      handle,
+      handle.length < shortest ? [] : series.handlesNear(handle).filter(near => !mentioned.has(near.toLowerCase())),
+    ]),
+  );
   for (const { start, end, handle } of mentions) {
     const candidates = meant.get(handle.toLowerCase())!;
     if (candidates.length === 0) continue;
     yield {
-      start, end,
+      start,
+      end,
       message: `Nobody else is called @${handle} in this series: is it @${candidates.join(' or @')}?`,
-      fixes: candidates.map(near => ({ title: `Change it to @${near}`, edits: [{ start: start + 1, end, newText: near }], needsJudgement: true })),
+      fixes: candidates.map(near => ({
+        title: `Change it to @${near}`,
+        edits: [{ start: start + 1, end, newText: near }],
+        needsJudgement: true,
+      })),
     };
   }
 }

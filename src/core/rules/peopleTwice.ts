@@ -29,7 +29,12 @@ export const peopleTwice: Rule = {
         if (isNamesake(context, before.first, person)) continue;
         const edit = removal(context, before.first, person);
         const fixes = edit ? [{ title: 'Remove the second', edits: [edit.edit], needsJudgement: !edit.isCertain }] : [];
-        yield { start: person.start, end: person.end, message: `${person.name} is listed on line ${document.source.lineAt(before.first.start) + 1} already.`, fixes };
+        yield {
+          start: person.start,
+          end: person.end,
+          message: `${person.name} is listed on line ${document.source.lineAt(before.first.start) + 1} already.`,
+          fixes,
+        };
       }
     }
   },
@@ -43,7 +48,9 @@ function isNamesake({ document: { source } }: RuleContext, first: Person, person
   if (source.text[person.start] === '@') return false;
   const [one, other] = [first, person].map(({ start, end }) => {
     const line = source.lineAt(start);
-    return plainText(source.text.slice(source.lineStart(line), start) + source.text.slice(end, source.lineEnd(line))).replace(/[\s\W]+/gu, ' ').trim();
+    return plainText(source.text.slice(source.lineStart(line), start) + source.text.slice(end, source.lineEnd(line)))
+      .replace(/[\s\W]+/gu, ' ')
+      .trim();
   });
   return first.line !== person.line && one !== '' && other !== '' && one !== other;
 }
@@ -58,12 +65,21 @@ function isSameList({ document: { source, blocks } }: RuleContext, a: Person, b:
   if (first.depth !== second.depth || first.kind !== second.kind) return false;
   // "Present: Mara" and "Guests: Mara" are two.
   if (first.kind !== 'item' && labelLine(source, first, a) !== labelLine(source, second, b)) return false;
-  return !blocks.slice(from + 1, to + 1).some(block => block.depth < first.depth || block.kind === 'heading' || (block.kind !== 'item' && block !== second) || blockLabel(source, block) !== null);
+  return !blocks
+    .slice(from + 1, to + 1)
+    .some(
+      block =>
+        block.depth < first.depth ||
+        block.kind === 'heading' ||
+        (block.kind !== 'item' && block !== second) ||
+        blockLabel(source, block) !== null,
+    );
 }
 
 /** The line with a label that a person is listed behind or under, within the block; -1 where it has none. */
 function labelLine(source: SourceText, block: Block, person: Person): number {
-  for (let line = source.lineAt(person.start); line >= block.line; line--) if (/^[^:：]{2,60}[:：]/.test(plainText(source.lineText(line)))) return line;
+  for (let line = source.lineAt(person.start); line >= block.line; line--)
+    if (/^[^:：]{2,60}[:：]/.test(plainText(source.lineText(line)))) return line;
   return -1;
 }
 
@@ -82,7 +98,10 @@ function removal({ document: { source, blocks } }: RuleContext, first: Person, p
   if (block.kind === 'item' && block !== other) {
     const nested = blocks[index + 1];
     if (nested && nested.depth > block.depth) return undefined;
-    return { edit: itemRemoval(source, block), isCertain: !block.ordered && plainText(source.slice(block)) === plainText(source.slice(other)) };
+    return {
+      edit: itemRemoval(source, block),
+      isCertain: !block.ordered && plainText(source.slice(block)) === plainText(source.slice(other)),
+    };
   }
   const comma = /[,;、，；]\s*$/.exec(text.slice(Math.max(0, person.start - 10), person.start));
   if (!comma || !/^[ \t]*(?:[,;、，；\r\n]|$)/.test(text.slice(person.end, person.end + 10))) return undefined;

@@ -12,7 +12,13 @@ export const placeholderLeft: Rule = {
     const held = pastMeetings(context);
     for (const found of held.isEmpty ? [] : findPlaceholders(context.document)) {
       const meeting = held.around(found);
-      if (meeting) yield { start: found.start, end: found.end, message: messages[found.kind](found.text), fixes: fixesFor(context, found, meeting.date) };
+      if (meeting)
+        yield {
+          start: found.start,
+          end: found.end,
+          message: messages[found.kind](found.text),
+          fixes: fixesFor(context, found, meeting.date),
+        };
     }
   },
 };
@@ -24,16 +30,25 @@ const messages: Readonly<Record<Placeholder['kind'], (text: string) => string>> 
   order: () => 'This comment is of the template: it tells whoever fills it in what to do.',
 };
 
-function fixesFor({ document: { source } }: RuleContext, { start, end, kind, text }: Placeholder, date: IsoDate | null): Fix[] {
+function fixesFor(
+  { document: { source } }: RuleContext,
+  { start, end, kind, text }: Placeholder,
+  date: IsoDate | null,
+): Fix[] {
   if (kind === 'day' && date !== null) {
     const day = inForm(text, date);
     return [{ title: `Change to “${day}”`, edits: [{ start, end, newText: day }] }];
   }
   if (kind !== 'order') return [];
   const line = source.lineAt(start);
-  const isWholeLine = source.slice({ start: source.lineStart(line), end: start }).trim() === '' && source.slice({ start: end, end: source.lineEnd(source.lineAt(end)) }).trim() === '';
+  const isWholeLine =
+    source.slice({ start: source.lineStart(line), end: start }).trim() === '' &&
+    source.slice({ start: end, end: source.lineEnd(source.lineAt(end)) }).trim() === '';
   const next = source.lineAt(end) + 1;
-  const edit = isWholeLine && next < source.lineCount ? { start: source.lineStart(line), end: source.lineStart(next), newText: '' } : { start, end, newText: '' };
+  const edit =
+    isWholeLine && next < source.lineCount
+      ? { start: source.lineStart(line), end: source.lineStart(next), newText: '' }
+      : { start, end, newText: '' };
   return [{ title: 'Remove the comment', edits: [edit], needsJudgement: true }];
 }
 
@@ -41,6 +56,9 @@ function fixesFor({ document: { source } }: RuleContext, { start, end, kind, tex
 function inForm(text: string, date: IsoDate): string {
   const { year, month, day } = dateParts(date);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return text.toUpperCase().replace(/(?:Y{4}|J{4}|A{4}|Г{4})|M{2}|М{2}|(?:D{2}|T{2}|J{2}|G{2}|Д{2})/g, part =>
-    (part.length === 4 ? String(year) : /^[MМ]/.test(part) ? two(month) : two(day)));
+  return text
+    .toUpperCase()
+    .replace(/(?:Y{4}|J{4}|A{4}|Г{4})|M{2}|М{2}|(?:D{2}|T{2}|J{2}|G{2}|Д{2})/g, part =>
+      part.length === 4 ? String(year) : /^[MМ]/.test(part) ? two(month) : two(day),
+    );
 }

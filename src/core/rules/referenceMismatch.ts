@@ -7,7 +7,10 @@ import type { Finding, Rule } from './helpers/rule';
  */
 const tracker = String.raw`https?:\/\/[^()\s<>\]]{1,200}\/(?:issues|pulls?|merge_requests|discussions)\/`;
 const said = String.raw`(?:(?:[\w.-]{1,60}\/){0,2}[\w.-]{0,60}#|(?:issue|pull request|merge request|pr|mr|bug|ticket) #?|${tracker}|)`;
-const numberedLink = new RegExp(String.raw`\[([*_\x60]{0,3}${said})(\d{1,7})(?!\d)([^[\]\n]{0,200})\]\(<?(${tracker})(\d{1,7})(?=[/?#)>\s])[^()\s]{0,200}(?:[ ]"[^"\n]{0,100}")?\)`, 'gi');
+const numberedLink = new RegExp(
+  String.raw`\[([*_\x60]{0,3}${said})(\d{1,7})(?!\d)([^[\]\n]{0,200})\]\(<?(${tracker})(\d{1,7})(?=[/?#)>\s])[^()\s]{0,200}(?:[ ]"[^"\n]{0,100}")?\)`,
+  'gi',
+);
 
 export const referenceMismatch: Rule = {
   id: 'reference/mismatch',
@@ -23,15 +26,34 @@ function* mismatchesIn(text: string, { start }: Block): Generator<Finding> {
   for (const match of text.matchAll(numberedLink)) {
     const [whole, before = '', said = '', behind = '', url = '', reached = ''] = match;
     // "#12, formerly #13" may lead to either, and "12 lamps" are no page.
-    if (Number(said) === Number(reached) || /#\d/.test(behind) || (/^[*_`]*$/.test(before + behind) ? said.length < 2 : /^[*_`]*$/.test(before))) continue;
+    if (
+      Number(said) === Number(reached) ||
+      /#\d/.test(behind) ||
+      (/^[*_`]*$/.test(before + behind) ? said.length < 2 : /^[*_`]*$/.test(before))
+    )
+      continue;
     const saidAt = start + match.index + 1 + before.length;
-    const reachedAt = saidAt + said.length + behind.length + whole.slice(1 + before.length + said.length + behind.length).indexOf(url) + url.length;
+    const reachedAt =
+      saidAt +
+      said.length +
+      behind.length +
+      whole.slice(1 + before.length + said.length + behind.length).indexOf(url) +
+      url.length;
     yield {
-      start: start + match.index, end: start + match.index + whole.length,
+      start: start + match.index,
+      end: start + match.index + whole.length,
       message: `The link says #${said} and leads to ${reached}.`,
       fixes: [
-        { title: `Say #${reached}`, edits: [{ start: saidAt, end: saidAt + said.length, newText: reached }], needsJudgement: true },
-        { title: `Lead to ${url.slice(url.indexOf('://') + 3)}${said}`, edits: [{ start: reachedAt, end: reachedAt + reached.length, newText: said }], needsJudgement: true },
+        {
+          title: `Say #${reached}`,
+          edits: [{ start: saidAt, end: saidAt + said.length, newText: reached }],
+          needsJudgement: true,
+        },
+        {
+          title: `Lead to ${url.slice(url.indexOf('://') + 3)}${said}`,
+          edits: [{ start: reachedAt, end: reachedAt + reached.length, newText: said }],
+          needsJudgement: true,
+        },
       ],
     };
   }

@@ -16,7 +16,15 @@ export const titlePadding: Rule = {
     if (!title || !text || text.trim() === '' || text.trim() === text) return;
     const quoted = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written);
     // Blanks may be written as “\t” too.
-    const fixes = quoted && `${quoted[2]}${quoted[4]}` !== '' ? [{ title: 'Remove the blanks', edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }] }] : [];
+    const fixes =
+      quoted && `${quoted[2]}${quoted[4]}` !== ''
+        ? [
+            {
+              title: 'Remove the blanks',
+              edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }],
+            },
+          ]
+        : [];
     yield { ...title.valueSpan, message: 'The title is padded with blanks.', fixes };
   },
 };
@@ -28,9 +36,15 @@ export const titleEmpty: Rule = {
   *check(context): Generator<Finding> {
     const title = titleOf(context);
     if (!title || (title.text ?? '').trim() !== '' || isStructure(context, title)) return;
-    yield { start: title.keySpan.start, end: Math.max(title.valueSpan.end, title.keySpan.end), message: 'The title is empty.', fixes: [] };
+    yield {
+      start: title.keySpan.start,
+      end: Math.max(title.valueSpan.end, title.keySpan.end),
+      message: 'The title is empty.',
+      fixes: [],
+    };
   },
 };
 
 /** A list or a mapping where a title should be is another matter than none, unless nothing is in it. */
-const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: Field): boolean => (kind === 'list' || kind === 'mapping') && !/^[[{]\s*[\]}]$/.test(source.slice(valueSpan).trim());
+const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: Field): boolean =>
+  (kind === 'list' || kind === 'mapping') && !/^[[{]\s*[\]}]$/.test(source.slice(valueSpan).trim());

@@ -15,7 +15,10 @@ export function compileSchema(value: unknown): { readonly schema: FrontMatterSch
   const root = copyJson(value) as SchemaNode | undefined;
   if (!root) return { reason: 'The schema is too large, or nested too deeply.' };
   const draft = draftOf(root.$schema);
-  if (!draft) return { reason: `${JSON.stringify(root.$schema)} is no draft of JSON Schema that is known; there are 4, 6, 7, 2019-09 and 2020-12.` };
+  if (!draft)
+    return {
+      reason: `${JSON.stringify(root.$schema)} is no draft of JSON Schema that is known; there are 4, 6, 7, 2019-09 and 2020-12.`,
+    };
   try {
     return new Compiler(root, draft).compile();
   } catch (error) {
@@ -27,7 +30,9 @@ export function compileSchema(value: unknown): { readonly schema: FrontMatterSch
 function draftOf(name: unknown): SchemaDraft | undefined {
   if (name === undefined) return '2020-12';
   if (typeof name !== 'string') return undefined;
-  const [, draft = ''] = /^https?:\/\/json-schema\.org\/(?:draft-0?([467])|draft\/(?:2019-09|2020-12))\/schema#?$/.exec(name) ?? [undefined, 'none'];
+  const [, draft = ''] = /^https?:\/\/json-schema\.org\/(?:draft-0?([467])|draft\/(?:2019-09|2020-12))\/schema#?$/.exec(
+    name,
+  ) ?? [undefined, 'none'];
   if (draft === 'none') return undefined;
   if (draft !== '') return draft === '4' ? '4' : '7';
   return name.includes('2019-09') ? '2019-09' : '2020-12';
@@ -61,7 +66,8 @@ class Compiler {
   compile(): Result {
     this.#visitAll();
     const { looks, levels } = this.#reason === undefined ? this.#mostLooks() : { looks: 0, levels: 0 };
-    if (looks > mostLooks || levels > mostLevels) this.#reason ??= 'The schema has too many schemas in one another for one and the same value.';
+    if (looks > mostLooks || levels > mostLevels)
+      this.#reason ??= 'The schema has too many schemas in one another for one and the same value.';
     if (this.#reason !== undefined) return { reason: this.#reason };
     return { schema: new FrontMatterSchema(this.#root, this.#draft, this.#lookup, this.#longestText) };
   }
@@ -95,7 +101,9 @@ class Compiler {
     if (node.$ref === undefined) return undefined;
     const target = this.#lookup[node.__absolute_ref__ ?? ''];
     if (target === undefined) {
-      this.#reason ??= node.$ref.startsWith('#') ? `“$ref” leads nowhere: there is no “${node.$ref}”.` : `“$ref” leads to “${node.$ref}”, which is outside of this schema; nothing is ever fetched, so put it into “$defs”.`;
+      this.#reason ??= node.$ref.startsWith('#')
+        ? `“$ref” leads nowhere: there is no “${node.$ref}”.`
+        : `“$ref” leads to “${node.$ref}”, which is outside of this schema; nothing is ever fetched, so put it into “$defs”.`;
     }
     return target;
   }
@@ -106,13 +114,21 @@ class Compiler {
     const count = (node: unknown, above: number): Looks => {
       if (!isNode(node)) return { looks: 1, levels: 1 };
       const before = known.get(node);
-      if (before === endless) this.#reason ??= `The schema refers to itself without end${node.$ref === undefined ? '' : `, by “$ref”: “${node.$ref}”`}.`;
+      if (before === endless)
+        this.#reason ??= `The schema refers to itself without end${node.$ref === undefined ? '' : `, by “$ref”: “${node.$ref}”`}.`;
       if (before) return before;
       if (above > mostLevels) return { looks: 1, levels: 1 };
       known.set(node, endless);
-      const inner = innerSchemas(node).filter(([step]) => sameValue.has(step.split('/')[0]!)).map(([, one]) => one);
-      const counted = [...inner, ...(node.$ref === undefined ? [] : [this.#targetOf(node)])].map(one => count(one, above + 1));
-      const sum = { looks: counted.reduce((all, { looks }) => all + looks, 1), levels: 1 + Math.max(0, ...counted.map(({ levels }) => levels)) };
+      const inner = innerSchemas(node)
+        .filter(([step]) => sameValue.has(step.split('/')[0]!))
+        .map(([, one]) => one);
+      const counted = [...inner, ...(node.$ref === undefined ? [] : [this.#targetOf(node)])].map(one =>
+        count(one, above + 1),
+      );
+      const sum = {
+        looks: counted.reduce((all, { looks }) => all + looks, 1),
+        levels: 1 + Math.max(0, ...counted.map(({ levels }) => levels)),
+      };
       known.set(node, sum);
       return sum;
     };
@@ -122,7 +138,10 @@ class Compiler {
   }
 }
 
-interface Looks { readonly looks: number; readonly levels: number }
+interface Looks {
+  readonly looks: number;
+  readonly levels: number;
+}
 
 /** Of a schema that is still being counted. */
 const endless: Looks = { looks: 0, levels: 0 };
@@ -130,8 +149,12 @@ const endless: Looks = { looks: 0, levels: 0 };
 /** The schemas right in one, each with the step to it. Lists of keys among `dependencies` are none. */
 function innerSchemas(node: SchemaNode): [string, unknown][] {
   return Object.entries(node).flatMap(([keyword, value]): [string, unknown][] => {
-    if (Array.isArray(value)) return listOfSchemas.has(keyword) ? value.map((one, index) => [`${keyword}/${index}`, one]) : [];
-    if (schemasByKey.has(keyword) && isRecord(value)) return Object.entries(value).filter(([, one]) => !Array.isArray(one)).map(([key, one]) => [`${keyword}/${key}`, one]);
+    if (Array.isArray(value))
+      return listOfSchemas.has(keyword) ? value.map((one, index) => [`${keyword}/${index}`, one]) : [];
+    if (schemasByKey.has(keyword) && isRecord(value))
+      return Object.entries(value)
+        .filter(([, one]) => !Array.isArray(one))
+        .map(([key, one]) => [`${keyword}/${key}`, one]);
     return oneSchema.has(keyword) ? [[keyword, value]] : [];
   });
 }

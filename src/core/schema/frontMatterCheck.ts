@@ -16,16 +16,24 @@ const none: PlainValue = {};
  * What a schema finds wrong with a note's front matter, each at its own place. Nothing where it is not YAML that can be
  * read; null where it is too large or too involved to be checked.
  */
-export function checkFrontMatter(source: SourceText, frontMatter: FrontMatter | null, schema: FrontMatterSchema): PlacedError[] | null {
+export function checkFrontMatter(
+  source: SourceText,
+  frontMatter: FrontMatter | null,
+  schema: FrontMatterSchema,
+): PlacedError[] | null {
   if (!frontMatter) return (schema.check(none) ?? []).map(error => ({ ...error, keySpan: null, valueSpan: null }));
-  if (!/^ya?ml$/.test(frontMatter.language) || frontMatter.errors.some(({ kind }) => kind !== 'duplicate-key')) return [];
+  if (!/^ya?ml$/.test(frontMatter.language) || frontMatter.errors.some(({ kind }) => kind !== 'duplicate-key'))
+    return [];
   const document = parseYaml(source.slice(frontMatter.yaml));
   if (!document) return [];
   const read = readValue(document);
   const errors = 'problem' in read ? null : schema.check(read.value ?? none);
   if (!errors) return null;
-  const { yaml: { start: by } } = frontMatter;
-  const moved = (span: Span | null | undefined): Span | null => (span ? { start: by + span.start, end: by + span.end } : null);
+  const {
+    yaml: { start: by },
+  } = frontMatter;
+  const moved = (span: Span | null | undefined): Span | null =>
+    span ? { start: by + span.start, end: by + span.end } : null;
   return errors.map(error => {
     const place = locate(document, error.path);
     return { ...error, keySpan: moved(place?.key), valueSpan: moved(place?.value) };

@@ -31,7 +31,12 @@ export class FrontMatterSchema {
   readonly #lookup: Readonly<Record<string, SchemaNode | boolean>>;
   readonly #longestText: number;
 
-  constructor(root: SchemaNode, draft: SchemaDraft, lookup: Readonly<Record<string, SchemaNode | boolean>>, longestText: number) {
+  constructor(
+    root: SchemaNode,
+    draft: SchemaDraft,
+    lookup: Readonly<Record<string, SchemaNode | boolean>>,
+    longestText: number,
+  ) {
     this.root = root;
     this.#draft = draft;
     this.#lookup = lookup;
@@ -74,23 +79,35 @@ export class FrontMatterSchema {
       if (!error) continue;
       const inner = composite.has(unit.keyword) ? innerUnits(units, index) : [];
       index += inner.length;
-      if (unit.keyword === 'anyOf' || unit.keyword === 'oneOf') found.push(...this.#alternatives(error, unit, inner, value));
-      else if (missingKeys.has(unit.keyword)) found.push(...missingIn(error).filter(one => !found.some(other => isSame(other, one))));
+      if (unit.keyword === 'anyOf' || unit.keyword === 'oneOf')
+        found.push(...this.#alternatives(error, unit, inner, value));
+      else if (missingKeys.has(unit.keyword))
+        found.push(...missingIn(error).filter(one => !found.some(other => isSame(other, one))));
       // Of a name the place is that of the key, which what is wrong inside tells.
-      else found.push(unit.keyword === 'propertyNames' && inner[0] ? { ...error, path: stepsOf(inner[0].instanceLocation) } : error);
+      else
+        found.push(
+          unit.keyword === 'propertyNames' && inner[0] ? { ...error, path: stepsOf(inner[0].instanceLocation) } : error,
+        );
     }
     return found;
   }
 
   /** Where one alternative alone is of the value's kind, what is wrong with that; else that none fits. */
-  #alternatives(error: SchemaError, { keywordLocation }: OutputUnit, inner: readonly OutputUnit[], value: PlainValue): SchemaError[] {
+  #alternatives(
+    error: SchemaError,
+    { keywordLocation }: OutputUnit,
+    inner: readonly OutputUnit[],
+    value: PlainValue,
+  ): SchemaError[] {
     const branches = new Map<string, OutputUnit[]>();
     for (const unit of inner) {
       const branch = unit.keywordLocation.slice(keywordLocation.length + 1).split('/')[0]!;
       branches.set(branch, [...(branches.get(branch) ?? []), unit]);
     }
     const wrong = [...branches.values()].map(units => this.#flatten(units, value));
-    const ofItsKind = wrong.filter(errors => !errors.some(({ keyword, path }) => kindKeywords.has(keyword) && samePath(path, error.path)));
+    const ofItsKind = wrong.filter(
+      errors => !errors.some(({ keyword, path }) => kindKeywords.has(keyword) && samePath(path, error.path)),
+    );
     return ofItsKind.length === 1 ? ofItsKind[0]! : [error];
   }
 
@@ -117,7 +134,20 @@ export class FrontMatterSchema {
 }
 
 /** They come with what is wrong inside them. */
-const handingOn = new Set(['$ref', 'additionalItems', 'additionalProperties', 'allOf', 'dependentSchemas', 'if', 'items', 'patternProperties', 'prefixItems', 'properties', 'unevaluatedItems', 'unevaluatedProperties']);
+const handingOn = new Set([
+  '$ref',
+  'additionalItems',
+  'additionalProperties',
+  'allOf',
+  'dependentSchemas',
+  'if',
+  'items',
+  'patternProperties',
+  'prefixItems',
+  'properties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+]);
 /** They come with what is wrong inside them, and say it better. */
 const composite = new Set(['anyOf', 'contains', 'oneOf', 'propertyNames']);
 const missingKeys = new Set(['dependencies', 'dependentRequired', 'required']);
@@ -127,7 +157,8 @@ const kindKeywords = new Set(['type', 'const', 'enum']);
 function innerUnits(units: readonly OutputUnit[], index: number): OutputUnit[] {
   const inside = `${units[index]!.keywordLocation}/`;
   let end = index + 1;
-  while (end < units.length && (units[end]!.keywordLocation.startsWith(inside) || units[end]!.keyword === 'false')) end++;
+  while (end < units.length && (units[end]!.keywordLocation.startsWith(inside) || units[end]!.keyword === 'false'))
+    end++;
   return units.slice(index + 1, end);
 }
 
@@ -135,19 +166,35 @@ function innerUnits(units: readonly OutputUnit[], index: number): OutputUnit[] {
 function missingIn(error: SchemaError): SchemaError[] {
   const { schema, value } = error;
   if (!isRecord(value)) return [];
-  const byKey = Object.entries({ ...(schema['dependencies'] as object | undefined), ...(schema['dependentRequired'] as object | undefined) });
-  const beside = byKey.flatMap(([key, keys]) => (Array.isArray(keys) && Object.hasOwn(value, key) ? (keys as string[]).map(missing => ({ missing, beside: key })) : []));
+  const byKey = Object.entries({
+    ...(schema['dependencies'] as object | undefined),
+    ...(schema['dependentRequired'] as object | undefined),
+  });
+  const beside = byKey.flatMap(([key, keys]) =>
+    Array.isArray(keys) && Object.hasOwn(value, key)
+      ? (keys as string[]).map(missing => ({ missing, beside: key }))
+      : [],
+  );
   const wanted = error.keyword === 'required' ? schema.required!.map(missing => ({ missing })) : beside;
   return wanted.filter(({ missing }) => !Object.hasOwn(value, missing)).map(one => ({ ...error, ...one }));
 }
 
 /** Of a location like `#/tags/0`. */
-const stepsOf = (location: string): string[] => location.split('/').slice(1).map(step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+const stepsOf = (location: string): string[] =>
+  location
+    .split('/')
+    .slice(1)
+    .map(step => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 const valueAt = (value: PlainValue, path: readonly string[]): PlainValue =>
-  path.reduce<PlainValue>((one, step) => (typeof one === 'object' && one !== null ? (one as Readonly<Record<string, PlainValue>>)[step] ?? null : null), value);
+  path.reduce<PlainValue>(
+    (one, step) =>
+      typeof one === 'object' && one !== null ? ((one as Readonly<Record<string, PlainValue>>)[step] ?? null) : null,
+    value,
+  );
 
-export const samePath = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((step, index) => step === b[index]);
+export const samePath = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((step, index) => step === b[index]);
 
 /** The length of the longest text and key in a value, and Infinity for one of too many levels. */
 function longestText(value: PlainValue, levels = mostLevels): number {

@@ -16,7 +16,11 @@ export function messageFor(error: SchemaError): string {
 
 /** “author.name”, “tags[2]”: list positions from 1, as people count. */
 function nameOf(path: readonly string[]): string {
-  const name = path.reduce((all, step) => (/^\d+$/.test(step) && all !== '' ? `${all}[${Number(step) + 1}]` : `${all}${all === '' ? '' : '.'}${step}`), '');
+  const name = path.reduce(
+    (all, step) =>
+      /^\d+$/.test(step) && all !== '' ? `${all}[${Number(step) + 1}]` : `${all}${all === '' ? '' : '.'}${step}`,
+    '',
+  );
   return `“${shortened(name)}”`;
 }
 
@@ -25,13 +29,18 @@ type Sentence = (schema: SchemaNode, value: PlainValue, wanted: unknown) => stri
 const sentences: Readonly<Record<string, Sentence>> = {
   type: ({ type }, value) => `is to be ${typeWords(type)}; it is ${written(value)}`,
   enum: (schema, value) => `is to be one of ${listed(schema.enum!)}; it is ${written(value)}`,
-  const: (schema, value) => `is to be ${typeof schema.const === 'object' ? plain(schema.const) : written(schema.const!)}; it is ${written(value)}`,
+  const: (schema, value) =>
+    `is to be ${typeof schema.const === 'object' ? plain(schema.const) : written(schema.const!)}; it is ${written(value)}`,
   format: ({ format }, value) => `is to be ${formatWords[format!] ?? `a ${format!}`}; it is ${written(value)}`,
-  pattern: ({ pattern, title }, value) => `is to be ${title === undefined ? `of the form ${pattern!}` : title}; it is ${written(value)}`,
+  pattern: ({ pattern, title }, value) =>
+    `is to be ${title === undefined ? `of the form ${pattern!}` : title}; it is ${written(value)}`,
   minLength: (_, value, wanted) => `is to have at least ${counted(wanted, 'character')}; it is ${written(value)}`,
-  maxLength: (_, value, wanted) => `is to have at most ${counted(wanted, 'character')}; it has ${[...(value as string)].length}`,
-  minimum: ({ exclusiveMinimum }, value, wanted) => `is to be ${exclusiveMinimum === true ? 'more than' : 'at least'} ${String(wanted)}; it is ${plain(value)}`,
-  maximum: ({ exclusiveMaximum }, value, wanted) => `is to be ${exclusiveMaximum === true ? 'less than' : 'at most'} ${String(wanted)}; it is ${plain(value)}`,
+  maxLength: (_, value, wanted) =>
+    `is to have at most ${counted(wanted, 'character')}; it has ${[...(value as string)].length}`,
+  minimum: ({ exclusiveMinimum }, value, wanted) =>
+    `is to be ${exclusiveMinimum === true ? 'more than' : 'at least'} ${String(wanted)}; it is ${plain(value)}`,
+  maximum: ({ exclusiveMaximum }, value, wanted) =>
+    `is to be ${exclusiveMaximum === true ? 'less than' : 'at most'} ${String(wanted)}; it is ${plain(value)}`,
   exclusiveMinimum: (_, value, wanted) => `is to be more than ${String(wanted)}; it is ${plain(value)}`,
   exclusiveMaximum: (_, value, wanted) => `is to be less than ${String(wanted)}; it is ${plain(value)}`,
   multipleOf: (_, value, wanted) => `is to be a multiple of ${String(wanted)}; it is ${plain(value)}`,
@@ -45,15 +54,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
   maxContains: (_, __, wanted) => `is to have at most ${counted(wanted, 'item')} of the kind that is wanted`,
   not: ({ not }) => `is what it is not to be${described(not)}`,
   anyOf: ({ anyOf }, value) => alternatives(anyOf, value) ?? 'fits none of the forms that the schema allows',
-  oneOf: ({ oneOf }, value) => alternatives(oneOf, value) ?? 'is to fit exactly one of the forms that the schema allows',
+  oneOf: ({ oneOf }, value) =>
+    alternatives(oneOf, value) ?? 'is to fit exactly one of the forms that the schema allows',
   propertyNames: ({ propertyNames }) => `is not a name that the schema allows a key to have${described(propertyNames)}`,
   false: (): string => 'is not a key that the schema allows',
 };
 
-const described = (schema: unknown): string => (isRecord(schema) && typeof schema['description'] === 'string' ? `: ${shortened(schema['description'])}` : '');
+const described = (schema: unknown): string =>
+  isRecord(schema) && typeof schema['description'] === 'string' ? `: ${shortened(schema['description'])}` : '';
 
 const counted = (number: unknown, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`;
-const sizeOf = (value: PlainValue): number => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0);
+const sizeOf = (value: PlainValue): number =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 
 /** Where the alternatives are but kinds or values: them all. */
 function alternatives(schemas: unknown, value: PlainValue): string | undefined {
@@ -64,27 +76,49 @@ function alternatives(schemas: unknown, value: PlainValue): string | undefined {
     if (some !== undefined) return listed(some);
     return type === undefined ? undefined : typeWords(type);
   });
-  return words.includes(undefined) ? undefined : `is to be ${[...new Set(words)].join(' or ')}; it is ${written(value)}`;
+  return words.includes(undefined)
+    ? undefined
+    : `is to be ${[...new Set(words)].join(' or ')}; it is ${written(value)}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  array: 'a list', boolean: 'true or false', integer: 'a whole number', null: 'empty', number: 'a number', object: 'a mapping', string: 'a text',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  null: 'empty',
+  number: 'a number',
+  object: 'a mapping',
+  string: 'a text',
 };
 
 /** Kinds of values in words: “a text or a list”. */
-export const typeWords = (type: SchemaNode['type']): string => [type ?? []].flat().map(one => typeNames[one] ?? one).join(' or ');
+export const typeWords = (type: SchemaNode['type']): string =>
+  [type ?? []]
+    .flat()
+    .map(one => typeNames[one] ?? one)
+    .join(' or ');
 
 const formatWords: Readonly<Record<string, string>> = {
-  date: 'a date like 2015-04-17', time: 'a time like 16:00:00Z', 'date-time': 'a date and time like 2015-04-17T16:00:00Z', duration: 'a duration like PT1H30M',
-  email: 'an e-mail address', hostname: 'the name of a host', ipv4: 'an IPv4 address', ipv6: 'an IPv6 address', uri: 'a whole address like https://example.com/notes',
-  'uri-reference': 'an address', regex: 'a regular expression', uuid: 'a UUID',
+  date: 'a date like 2015-04-17',
+  time: 'a time like 16:00:00Z',
+  'date-time': 'a date and time like 2015-04-17T16:00:00Z',
+  duration: 'a duration like PT1H30M',
+  email: 'an e-mail address',
+  hostname: 'the name of a host',
+  ipv4: 'an IPv4 address',
+  ipv6: 'an IPv6 address',
+  uri: 'a whole address like https://example.com/notes',
+  'uri-reference': 'an address',
+  regex: 'a regular expression',
+  uuid: 'a UUID',
 };
 
 const longest = 60;
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
 /** As it is listed among others. */
-export const plain = (value: PlainValue): string => shortened(typeof value === 'string' && value !== '' ? value : JSON.stringify(value));
+export const plain = (value: PlainValue): string =>
+  shortened(typeof value === 'string' && value !== '' ? value : JSON.stringify(value));
 
 /** No message, and no hover, lists more values than these. */
 const mostListed = 20;
@@ -99,5 +133,7 @@ function written(value: PlainValue): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? `“${shortened(value)}”` : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
+  return typeof value === 'string'
+    ? `“${shortened(value)}”`
+    : `the ${typeof value === 'number' ? 'number' : 'value'} ${String(value)}`;
 }

@@ -24,10 +24,13 @@ export function patternCost(pattern: string): PatternCost {
   const positions = readPositions(pattern);
   if (!positions) return { reason: 'is too involved, or refers back to one of its groups' };
   const graph = new PositionGraph(positions);
-  if (positions.emptyTwice || graph.isExponential() || graph.branchings() > mostBranchings) return { reason: 'may take exponential time: a repetition in it can match the same text in several ways' };
+  if (positions.emptyTwice || graph.isExponential() || graph.branchings() > mostBranchings)
+    return { reason: 'may take exponential time: a repetition in it can match the same text in several ways' };
   // What looks ahead or behind is matched anew at each place.
   const degree = graph.degree() + (/\(\?<?[=!]/.test(pattern) ? 1 : 0);
-  return degree > mostDegree ? { reason: 'may take too long: several repetitions in it can match the same text' } : { longestText: Math.floor(mostSteps ** (1 / (degree + 1))) };
+  return degree > mostDegree
+    ? { reason: 'may take too long: several repetitions in it can match the same text' }
+    : { longestText: Math.floor(mostSteps ** (1 / (degree + 1))) };
 }
 
 function invalidity(pattern: string): string | undefined {
@@ -53,7 +56,9 @@ class PositionGraph {
     this.#size = atoms.length;
     this.#shared = sharedCharacters(atoms);
     const reach = follow.map((_, place) => reachFrom(follow, place));
-    this.#loop = follow.map((_, place) => reach.findIndex((from, other) => other === place || (from.has(place) && reach[place]!.has(other))));
+    this.#loop = follow.map((_, place) =>
+      reach.findIndex((from, other) => other === place || (from.has(place) && reach[place]!.has(other))),
+    );
   }
 
   isExponential(): boolean {
@@ -79,7 +84,11 @@ class PositionGraph {
   }
 
   /** Whether the same characters lead from some places, all at once, to others that are wanted. */
-  #leads(next: readonly (readonly number[])[], from: readonly number[], isWanted: (places: readonly number[]) => boolean): boolean {
+  #leads(
+    next: readonly (readonly number[])[],
+    from: readonly number[],
+    isWanted: (places: readonly number[]) => boolean,
+  ): boolean {
     const seen = new Set<number>();
     const queue = [from];
     for (let places = queue.pop(); places; places = queue.pop()) {
@@ -97,7 +106,11 @@ class PositionGraph {
   }
 
   /** Where one and the same character leads from some places. */
-  *#together(next: readonly (readonly number[])[], places: readonly number[], chosen: readonly number[] = []): Generator<readonly number[]> {
+  *#together(
+    next: readonly (readonly number[])[],
+    places: readonly number[],
+    chosen: readonly number[] = [],
+  ): Generator<readonly number[]> {
     const place = places[chosen.length];
     if (place === undefined) return void (yield chosen);
     for (const to of new Set(next[place])) {
@@ -108,14 +121,24 @@ class PositionGraph {
 
   /** At how many places outside of loops the same character leads to several others, or to one in two ways. */
   branchings(): number {
-    const isBranching = (next: readonly number[]): boolean => next.some((to, index) => next.some((other, at) => at < index && this.#shared[to]![other]!));
-    return this.#follow.filter((next, place) => !next.some(to => this.#loop[to] === this.#loop[place]) && isBranching(next)).length;
+    const isBranching = (next: readonly number[]): boolean =>
+      next.some((to, index) => next.some((other, at) => at < index && this.#shared[to]![other]!));
+    return this.#follow.filter(
+      (next, place) => !next.some(to => this.#loop[to] === this.#loop[place]) && isBranching(next),
+    ).length;
   }
 
   /** How many loops at most, one behind the other, run through the same characters. */
   degree(): number {
-    const loops = this.#follow.flatMap((next, place) => (next.some(to => this.#loop[to] === this.#loop[place]) ? [place] : []));
-    const behind = new Map(loops.map(place => [place, loops.filter(other => this.#loop[other] !== this.#loop[place] && this.#multiplies(place, other))]));
+    const loops = this.#follow.flatMap((next, place) =>
+      next.some(to => this.#loop[to] === this.#loop[place]) ? [place] : [],
+    );
+    const behind = new Map(
+      loops.map(place => [
+        place,
+        loops.filter(other => this.#loop[other] !== this.#loop[place] && this.#multiplies(place, other)),
+      ]),
+    );
     const known = new Map<number, number>();
     const longest = (place: number): number => {
       const chain = known.get(place) ?? Math.max(0, ...behind.get(place)!.map(other => 1 + longest(other)));
@@ -145,22 +168,71 @@ function reachFrom(follow: readonly (readonly number[])[], place: number): Set<n
 }
 
 /** Characters of every sort that patterns tell apart. */
-const samples = ['\0', '\t', '\n', '\r', ' ', '!', '"', "'", '#', '+', '-', '.', '/', '0', '9', ':', '@', 'A', 'Z', '_', 'a', 'z', '~', '\u00a0', '²', 'É', 'é', 'ʰ', '\u0301', 'Ж', 'ж', '٣', 'あ', '潮', '\u2028', '€', '☃', '🚢', '\ud800'];
+const samples = [
+  '\0',
+  '\t',
+  '\n',
+  '\r',
+  ' ',
+  '!',
+  '"',
+  "'",
+  '#',
+  '+',
+  '-',
+  '.',
+  '/',
+  '0',
+  '9',
+  ':',
+  '@',
+  'A',
+  'Z',
+  '_',
+  'a',
+  'z',
+  '~',
+  '\u00a0',
+  '²',
+  'É',
+  'é',
+  'ʰ',
+  '\u0301',
+  'Ж',
+  'ж',
+  '٣',
+  'あ',
+  '潮',
+  '\u2028',
+  '€',
+  '☃',
+  '🚢',
+  '\ud800',
+];
 
 /** Which atoms some character of the samples, or of those written in the atoms and beside them, matches both. */
 function sharedCharacters(atoms: readonly string[]): boolean[][] {
-  const written = [...new Set(atoms)].flatMap(atom => [...atom, ...escapedCharacters(atom)]).map(character => character.codePointAt(0)!);
-  const codes = new Set([...samples.map(sample => sample.codePointAt(0)!), ...written.flatMap(code => [code - 1, code, code + 1])].filter(code => code >= 0 && code <= 0x10ffff));
+  const written = [...new Set(atoms)]
+    .flatMap(atom => [...atom, ...escapedCharacters(atom)])
+    .map(character => character.codePointAt(0)!);
+  const codes = new Set(
+    [...samples.map(sample => sample.codePointAt(0)!), ...written.flatMap(code => [code - 1, code, code + 1])].filter(
+      code => code >= 0 && code <= 0x10ffff,
+    ),
+  );
   const matched = new Map<string, ReadonlySet<number>>();
   for (const atom of atoms) {
     if (matched.has(atom)) continue;
     const one = new RegExp(`^(?:${atom})$`, 'u');
     matched.set(atom, new Set([...codes].filter(code => one.test(String.fromCodePoint(code)))));
   }
-  const shares = (a: string, b: string): boolean => a === b || [...matched.get(a)!].some(code => matched.get(b)!.has(code));
+  const shares = (a: string, b: string): boolean =>
+    a === b || [...matched.get(a)!].some(code => matched.get(b)!.has(code));
   const known = new Map([...matched.keys()].map(a => [a, new Map([...matched.keys()].map(b => [b, shares(a, b)]))]));
   return atoms.map(a => atoms.map(b => known.get(a)!.get(b)!));
 }
 
 const escapedCharacters = (atom: string): string[] =>
-  [...atom.matchAll(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/gi)].map(([, long, short, byte]) => String.fromCodePoint(parseInt(long ?? short ?? byte!, 16)));
+  [...atom.matchAll(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2}))/gi)].map(([, long, short, byte]) =>
+    String.fromCodePoint(parseInt(long ?? short ?? byte!, 16)),
+  );

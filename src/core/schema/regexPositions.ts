@@ -8,7 +8,11 @@ export interface RegexPositions {
   readonly emptyTwice: boolean;
 }
 
-interface Fragment { readonly nullable: boolean; readonly first: readonly number[]; readonly last: readonly number[] }
+interface Fragment {
+  readonly nullable: boolean;
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
 
 const empty: Fragment = { nullable: true, first: [], last: [] };
 
@@ -50,12 +54,17 @@ class PositionReader {
     while (this.#take('|')) branches.push(this.#sequence());
     const nullable = branches.filter(branch => branch.nullable).length;
     this.#emptyTwice ||= nullable > 1 && this.#loops > 0;
-    return { nullable: nullable > 0, first: branches.flatMap(({ first }) => first), last: branches.flatMap(({ last }) => last) };
+    return {
+      nullable: nullable > 0,
+      first: branches.flatMap(({ first }) => first),
+      last: branches.flatMap(({ last }) => last),
+    };
   }
 
   #sequence(): Fragment {
     let whole = empty;
-    while (this.#at < this.#text.length && !/[|)]/.test(this.#text[this.#at]!) && !this.#failed) whole = this.#join(whole, this.#quantified());
+    while (this.#at < this.#text.length && !/[|)]/.test(this.#text[this.#at]!) && !this.#failed)
+      whole = this.#join(whole, this.#quantified());
     return whole;
   }
 
@@ -76,7 +85,10 @@ class PositionReader {
       if (copies < most) this.#loops--;
       // So many times nothing, or more than one character, each time anew: too many ways to be counted.
       if (copies < most && most < Infinity && (atom.nullable || this.#atoms.length > places + 1)) this.#failed = true;
-      whole = this.#join(whole, copies < most ? this.#repeat(atom, least === 0) : { ...atom, nullable: atom.nullable || copy >= least });
+      whole = this.#join(
+        whole,
+        copies < most ? this.#repeat(atom, least === 0) : { ...atom, nullable: atom.nullable || copy >= least },
+      );
     }
     this.#at = behind;
     return whole;
@@ -85,7 +97,9 @@ class PositionReader {
   /** Where the quantifier of the atom that begins at `start` ends, and what it says; once where there is none. */
   #quantifierBehindAtom(start: number): readonly [number, number, number] {
     const end = endOfAtom(this.#text, start);
-    const [written, simple, low, comma, high] = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#text.slice(end, end + 24)) ?? [''];
+    const [written, simple, low, comma, high] = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(
+      this.#text.slice(end, end + 24),
+    ) ?? [''];
     const behind = end + written.length;
     if (written === '') return [behind, 1, 1];
     if (simple !== undefined) return [behind, simple === '+' ? 1 : 0, simple === '?' ? 1 : Infinity];
@@ -144,7 +158,13 @@ class PositionReader {
 
 /** Behind a group, a class, an escape or a character that begins at `start`. */
 function endOfAtom(text: string, start: number): number {
-  if (text[start] === '\\') return start + /^\\(?:u\{[^}]*\}|u[\da-fA-F]{4}(?:\\u[\da-fA-F]{4})?|x..|c.|[pP]\{[^}]*\}|k<[^>]*>|[1-9]\d*|[^])/u.exec(text.slice(start, start + 100))![0].length;
+  if (text[start] === '\\')
+    return (
+      start +
+      /^\\(?:u\{[^}]*\}|u[\da-fA-F]{4}(?:\\u[\da-fA-F]{4})?|x..|c.|[pP]\{[^}]*\}|k<[^>]*>|[1-9]\d*|[^])/u.exec(
+        text.slice(start, start + 100),
+      )![0].length
+    );
   if (text[start] !== '(' && text[start] !== '[') return start + String.fromCodePoint(text.codePointAt(start)!).length;
   let depth = 0;
   let inClass = false;

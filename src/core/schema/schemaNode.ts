@@ -19,7 +19,8 @@ export interface SchemaNode {
   readonly [keyword: string]: unknown;
 }
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One of the schemas that are neither `true` nor `false`. */
 export const isNode = (value: unknown): value is SchemaNode => isRecord(value);

@@ -28,17 +28,29 @@ function propertyOf(habit: KeyHabit, notes: number): Record<string, unknown> {
     description: `In ${habit.count} of ${notes} notes.`,
     type: types.length === 1 ? types[0] : types,
     ...(choices && { enum: choices }),
-    ...(types.includes('string') && habit.values.length > 0 && habit.values.every(({ text }) => isDay(text)) && { format: 'date' }),
+    ...(types.includes('string') &&
+      habit.values.length > 0 &&
+      habit.values.every(({ text }) => isDay(text)) && { format: 'date' }),
     ...(proposed !== undefined && { default: proposed }),
   };
 }
 
-const typeOf: Readonly<Record<ValueKind, string>> = { string: 'string', number: 'number', boolean: 'boolean', list: 'array', mapping: 'object', empty: 'null' };
+const typeOf: Readonly<Record<ValueKind, string>> = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  list: 'array',
+  mapping: 'object',
+  empty: 'null',
+};
 
 /** The usual kind, or all where there is none; a value that is still to be filled in is never wrong. */
 function typesOf(habit: KeyHabit): string[] {
   const usual = usualKind(habit);
-  const kinds = usual === null ? [...habit.kinds.keys()] : [usual, ...(usual !== 'empty' && habit.kinds.has('empty') ? (['empty'] as const) : [])];
+  const kinds =
+    usual === null
+      ? [...habit.kinds.keys()]
+      : [usual, ...(usual !== 'empty' && habit.kinds.has('empty') ? (['empty'] as const) : [])];
   const whole = habit.values.every(({ text }) => !/^[-+.\d]/.test(text) || /^[-+]?\d+$/.test(text));
   return kinds.map(kind => (kind === 'number' && whole ? 'integer' : typeOf[kind]));
 }
@@ -46,7 +58,14 @@ function typesOf(habit: KeyHabit): string[] {
 /** Few texts, each of which comes again. */
 function choicesOf({ values, kinds, count }: KeyHabit, types: readonly string[]): PlainValue[] | undefined {
   const onlyTexts = [...kinds.keys()].every(kind => kind === 'string' || kind === 'empty') && types.includes('string');
-  if (!onlyTexts || count < minNotes || values.length === 0 || values.length > mostChoices || values.some(one => one.count < 2)) return undefined;
+  if (
+    !onlyTexts ||
+    count < minNotes ||
+    values.length === 0 ||
+    values.length > mostChoices ||
+    values.some(one => one.count < 2)
+  )
+    return undefined;
   return [...values.map(({ text }) => text), ...(types.includes('null') ? [null] : [])];
 }
 

@@ -39,7 +39,7 @@ export class Handles {
     const key = handle.toLowerCase();
     const once = `${meeting} ${key}`;
     let known = this.#known.get(key);
-    if (!known) this.#known.set(key, known = { count: 0, spellings: new Map() });
+    if (!known) this.#known.set(key, (known = { count: 0, spellings: new Map() }));
     known.spellings.set(handle, (known.spellings.get(handle) ?? 0) + 1);
     if (!seen.has(once)) known.count++;
     seen.add(once);
@@ -59,20 +59,24 @@ export class Handles {
   }
 }
 
-const withoutOne = (text: string): Set<string> => new Set(Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1)));
+const withoutOne = (text: string): Set<string> =>
+  new Set(Array.from(text, (_, index) => text.slice(0, index) + text.slice(index + 1)));
 
 /** One letter replaced, added, dropped, or two swapped; "pier1" and "pier2" are two, and so are "pier" and "pier2". */
 function isSlip(written: string, meant: string): boolean {
   let start = 0;
   while (start < written.length && written[start] === meant[start]) start++;
   let shared = 0;
-  while (shared < Math.min(written.length, meant.length) - start && written.at(-1 - shared) === meant.at(-1 - shared)) shared++;
+  while (shared < Math.min(written.length, meant.length) - start && written.at(-1 - shared) === meant.at(-1 - shared))
+    shared++;
   const [mine, other] = [written.slice(start, written.length - shared), meant.slice(start, meant.length - shared)];
   if (mine === other || mine.length > 2 || other.length > 2) return false;
   if (/^\d*$/.test(mine) && /^\d*$/.test(other)) return false;
-  return Math.max(mine.length, other.length) === 1 || (mine.length === 2 && mine[0] === other[1] && mine[1] === other[0]);
+  return (
+    Math.max(mine.length, other.length) === 1 || (mine.length === 2 && mine[0] === other[1] && mine[1] === other[0])
+  );
 }
 
 /** The number of the meeting that a handle is mentioned in; all of a note with one are of that. */
 export const meetingOf = ({ meetings }: Note, { start }: Mention): number =>
-  (meetings.length > 1 ? partitionPoint(meetings.length, index => meetings[index]!.start <= start) : 0);
+  meetings.length > 1 ? partitionPoint(meetings.length, index => meetings[index]!.start <= start) : 0;

@@ -43,7 +43,11 @@ export function usualKind({ kinds, count }: KeyHabit): ValueKind | null {
   return null;
 }
 
-interface Written { readonly field: Field; readonly day: IsoDate | null; readonly position: number }
+interface Written {
+  readonly field: Field;
+  readonly day: IsoDate | null;
+  readonly position: number;
+}
 
 /** Looks at what the front matter of notes has in common. A key that stands twice in one note counts once. */
 export function findHabits(notes: readonly PathNote[]): KeyHabits {
@@ -61,21 +65,34 @@ export function findHabits(notes: readonly PathNote[]): KeyHabits {
       else byKey.set(field.key, [{ field, day, position }]);
     }
   }
-  const keys = [...byKey].map(([key, written]) => ({ habit: habitOf(key, written), position: written.reduce((sum, { position }) => sum + position, 0) / written.length }));
+  const keys = [...byKey].map(([key, written]) => ({
+    habit: habitOf(key, written),
+    position: written.reduce((sum, { position }) => sum + position, 0) / written.length,
+  }));
   return { notes: notes.length, keys: keys.sort((a, b) => a.position - b.position).map(({ habit }) => habit), names };
 }
 
 function habitOf(key: string, written: readonly Written[]): KeyHabit {
   const kinds = countBy(written, ({ field }) => field.kind);
   const texts = written.flatMap(({ field }) => field.text ?? []);
-  const values = [...countBy(texts, text => text)].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+  const values = [...countBy(texts, text => text)]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count);
   const [most] = values;
   const dated = written.filter(({ field: { text }, day }) => day !== null && text !== null && dayIn(text) === day);
-  const newest = dated.reduce<Written | undefined>((latest, one) => (latest && latest.day! > one.day! ? latest : one), undefined);
+  const newest = dated.reduce<Written | undefined>(
+    (latest, one) => (latest && latest.day! > one.day! ? latest : one),
+    undefined,
+  );
   const alike = newest ? dated.filter(({ field }) => dateForm(field.text!) === dateForm(newest.field.text!)).length : 0;
   return {
-    key, count: written.length, kinds, values, value: most && most.count > 1 && isHabit(most.count, written.length) ? most.text : null,
-    dated: newest?.field.text ?? null, isDatedAlike: isHabit(alike, written.length),
+    key,
+    count: written.length,
+    kinds,
+    values,
+    value: most && most.count > 1 && isHabit(most.count, written.length) ? most.text : null,
+    dated: newest?.field.text ?? null,
+    isDatedAlike: isHabit(alike, written.length),
   };
 }
 
@@ -96,7 +113,11 @@ function dateForm(text: string): string {
   const [date] = findDates(text);
   if (!date) return text;
   const { start, end } = wholeDate(date);
-  const shape = text.slice(start, end).replace(/\p{L}+/gu, 'a').replace(/\d{4}/g, '0000').replace(/(?<!\d)\d\d?(?!\d)/g, '0');
+  const shape = text
+    .slice(start, end)
+    .replace(/\p{L}+/gu, 'a')
+    .replace(/\d{4}/g, '0000')
+    .replace(/(?<!\d)\d\d?(?!\d)/g, '0');
   return `${text.slice(0, start)}|${shape}|${text.slice(end)}`;
 }
 
@@ -107,7 +128,10 @@ export function onDay(text: string, day: IsoDate): string {
 }
 
 /** A file's name without what differs from meeting to meeting: its date and its numbers. */
-export const nameShape = (path: string): string => titleWithoutDate(stemOf(baseName(path)).replaceAll('_', '-')).toLowerCase().replace(/\d+/g, '0');
+export const nameShape = (path: string): string =>
+  titleWithoutDate(stemOf(baseName(path)).replaceAll('_', '-'))
+    .toLowerCase()
+    .replace(/\d+/g, '0');
 
 /**
  * True where a file is named as those of the series with front matter are, or they are all named in ways of their own. An
@@ -121,4 +145,5 @@ export function isNamedAlike(path: string, { names }: KeyHabits, isOneOfThem: bo
 }
 
 /** How many of the notes have front matter. */
-export const withFrontMatter = ({ names }: Pick<KeyHabits, 'names'>): number => [...names.values()].reduce((sum, count) => sum + count, 0);
+export const withFrontMatter = ({ names }: Pick<KeyHabits, 'names'>): number =>
+  [...names.values()].reduce((sum, count) => sum + count, 0);

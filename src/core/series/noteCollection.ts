@@ -45,10 +45,13 @@ export class NoteCollection {
     series.facts = undefined;
   }
 
-  #seriesOf({ root, path }: Pick<NoteEntry, 'root' | 'path'>): { readonly ids: Set<string>; facts?: SeriesFacts | undefined } {
+  #seriesOf({ root, path }: Pick<NoteEntry, 'root' | 'path'>): {
+    readonly ids: Set<string>;
+    facts?: SeriesFacts | undefined;
+  } {
     const key = `${root}\n${seriesFolder(path)}`;
     let series = this.#series.get(key);
-    if (!series) this.#series.set(key, series = { ids: new Set() });
+    if (!series) this.#series.set(key, (series = { ids: new Set() }));
     return series;
   }
 
@@ -85,7 +88,9 @@ export class NoteCollection {
   /** What the notes of the series that a path belongs to show together; worked out when asked for, and again after one has changed. */
   facts(root: string, path: string): SeriesFacts {
     const series = this.#seriesOf({ root, path });
-    return (series.facts ??= new SeriesFacts([...series.ids].map(id => this.#entries.get(id)!).filter(({ note }) => note.meetings.length > 0)));
+    return (series.facts ??= new SeriesFacts(
+      [...series.ids].map(id => this.#entries.get(id)!).filter(({ note }) => note.meetings.length > 0),
+    ));
   }
 
   /** The ids of all notes under a folder, given by its URI. */

@@ -21,19 +21,27 @@ export interface Series {
 
 /** The day of a note's newest meeting. */
 export const newestDate = ({ meetings }: Note): IsoDate | null =>
-  meetings.reduce<IsoDate | null>((newest, { date }) => (date !== null && (newest === null || date > newest) ? date : newest), null);
+  meetings.reduce<IsoDate | null>(
+    (newest, { date }) => (date !== null && (newest === null || date > newest) ? date : newest),
+    null,
+  );
 
 /** Notes by their series, the one that met last first. Notes without meetings belong to none. */
 export function findSeries(notes: Iterable<PathNote>): Series[] {
   const withMeetings = [...notes].filter(({ note }) => note.meetings.length > 0);
-  const byDate = (a: PathNote, b: PathNote): number => compareDates(newestDate(b.note), newestDate(a.note)) || (a.path < b.path ? -1 : 1);
+  const byDate = (a: PathNote, b: PathNote): number =>
+    compareDates(newestDate(b.note), newestDate(a.note)) || (a.path < b.path ? -1 : 1);
   return [...groupBy(withMeetings, ({ path }) => seriesFolder(path))]
     .map(([folder, members]) => ({ folder, name: seriesName(members[0]!.path), notes: members.sort(byDate) }))
-    .sort((a, b) => compareDates(newestDate(b.notes[0]!.note), newestDate(a.notes[0]!.note)) || (a.folder < b.folder ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compareDates(newestDate(b.notes[0]!.note), newestDate(a.notes[0]!.note)) || (a.folder < b.folder ? -1 : 1),
+    );
 }
 
 /** Earlier first; none is earlier than any. */
-export const compareDates = (a: IsoDate | null, b: IsoDate | null): number => (a ?? '' ) < (b ?? '') ? -1 : a === b ? 0 : 1;
+export const compareDates = (a: IsoDate | null, b: IsoDate | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1;
 
 /** How many of the last meetings tell the rhythm. */
 const recent = 9;
@@ -44,7 +52,10 @@ const longestInterval = 92;
 /** Days between meetings: the median of the last intervals; null for fewer than two meetings. */
 export function interval(series: Series): number | null {
   const days = [...new Set(series.notes.slice(0, recent).flatMap(({ note }) => newestDate(note) ?? []))];
-  const gaps = days.slice(1).map((day, index) => daysBetween(day, days[index]!)).sort((a, b) => a - b);
+  const gaps = days
+    .slice(1)
+    .map((day, index) => daysBetween(day, days[index]!))
+    .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 2)] ?? null;
 }
 

@@ -36,7 +36,11 @@ export class SeriesFacts {
 
   /** Whether somebody of that name or handle, in upper or lower case, was present at one of the meetings. */
   knows(name: string): boolean {
-    this.#people ??= new Set(this.#notes.flatMap(({ note }) => note.meetings.flatMap(({ people }) => people.map(person => person.name.toLowerCase()))));
+    this.#people ??= new Set(
+      this.#notes.flatMap(({ note }) =>
+        note.meetings.flatMap(({ people }) => people.map(person => person.name.toLowerCase())),
+      ),
+    );
     return this.#people.has(name.toLowerCase());
   }
 
@@ -45,10 +49,12 @@ export class SeriesFacts {
    * as their titles and headings say.
    */
   areNamedForTheirDay(path: string): boolean {
-    this.#namedForTheirDay ??= new Map(this.#notes.flatMap(one => {
-      const told = isNamedForItsDay(one);
-      return told === null ? [] : [[one.path, told]];
-    }));
+    this.#namedForTheirDay ??= new Map(
+      this.#notes.flatMap(one => {
+        const told = isNamedForItsDay(one);
+        return told === null ? [] : [[one.path, told]];
+      }),
+    );
     this.#countOfNamed ??= [...this.#namedForTheirDay.values()].filter(Boolean).length;
     const own = this.#namedForTheirDay.get(path);
     const others = this.#namedForTheirDay.size - Number(own !== undefined);
@@ -104,17 +110,25 @@ function weekdayOfMost(notes: readonly PathNote[]): Weekday | null {
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const day of days) counts[weekdayOf(day)]!++;
   const most = Math.max(...counts);
-  return days.size >= minNotes && (most + 1) * 10 >= days.size * 9 ? counts.indexOf(most) as Weekday : null;
+  return days.size >= minNotes && (most + 1) * 10 >= days.size * 9 ? (counts.indexOf(most) as Weekday) : null;
 }
 
-const agendaKey = (title: string): string => title.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
+const agendaKey = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
 /** In how many notes each subject is on an agenda, and how many have one. */
-function countAgendas(notes: readonly PathNote[]): { readonly counts: ReadonlyMap<string, number>; readonly notes: number } {
+function countAgendas(notes: readonly PathNote[]): {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly notes: number;
+} {
   const counts = new Map<string, number>();
   const withAgenda = notes.filter(({ note }) => note.meetings.some(({ agenda }) => agenda.length > 0));
   for (const { note } of withAgenda) {
-    for (const key of new Set(note.meetings.flatMap(({ agenda }) => agenda.map(({ title }) => agendaKey(title))))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(note.meetings.flatMap(({ agenda }) => agenda.map(({ title }) => agendaKey(title)))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { counts, notes: withAgenda.length };
 }

@@ -34,13 +34,18 @@ export class SettingsChain {
   takes(file: string): boolean {
     return this.#all.every(({ folder, settings: { include, exclude } }) => {
       const path = pathFrom(folder, file);
-      return (include === undefined || matchGlob(include, path)) && (exclude === undefined || !matchGlob(exclude, path));
+      return (
+        (include === undefined || matchGlob(include, path)) && (exclude === undefined || !matchGlob(exclude, path))
+      );
     });
   }
 
   /** The schema for the front matter of a file, given by its absolute path: that of the first pattern that takes it, the nearer settings first. */
   schemaFor(file: string): SchemaSetting | undefined {
-    for (const { folder, settings: { schemas = {} } } of this.#all) {
+    for (const {
+      folder,
+      settings: { schemas = {} },
+    } of this.#all) {
       const path = pathFrom(folder, file);
       const found = Object.entries(schemas).find(([glob]) => matchGlob(glob, path));
       if (found) return { folder, glob: found[0], schema: found[1] };

@@ -1,8 +1,26 @@
 /** Character codes the block reader looks at, and the scans over one line it is made of. */
 export const Code = {
-  tab: 9, space: 32, hash: 35, star: 42, plus: 43, minus: 45, dot: 46, zero: 48, nine: 57, colon: 58, less: 60,
-  equals: 61, greater: 62, bracket: 91, backslash: 92, bracketEnd: 93, underscore: 95, backtick: 96, pipe: 124,
-  tilde: 126, parenthesisEnd: 41,
+  tab: 9,
+  space: 32,
+  hash: 35,
+  star: 42,
+  plus: 43,
+  minus: 45,
+  dot: 46,
+  zero: 48,
+  nine: 57,
+  colon: 58,
+  less: 60,
+  equals: 61,
+  greater: 62,
+  bracket: 91,
+  backslash: 92,
+  bracketEnd: 93,
+  underscore: 95,
+  backtick: 96,
+  pipe: 124,
+  tilde: 126,
+  parenthesisEnd: 41,
 } as const;
 
 /** Bullets that word processors leave in pasted text: • ‣ ◦ ● ▪ ○. */

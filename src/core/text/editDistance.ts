@@ -6,5 +6,5 @@ export function isOneEditApart(a: string, b: string): boolean {
   let [endA, endB] = [a.length, b.length];
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
   const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
-  return restA.length <= 1 && restB.length <= 1 || (restA.length === 2 && restA === [...restB].reverse().join(''));
+  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA === [...restB].reverse().join(''));
 }

@@ -2,7 +2,12 @@
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   // Only Latin letters: in other scripts such marks make another letter.
-  return /[\u00c0-\u024f\u0300-\u036f]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC') : lower;
+  return /[\u00c0-\u024f\u0300-\u036f]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : lower;
 }
 
 /** The words of a list of people, names and handles alike, in lower case and without accents. */

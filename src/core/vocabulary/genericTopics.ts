@@ -22,8 +22,15 @@ const generic = [
   'その他, 質疑応答, 連絡事項, 共有事項, 其他, 其它, 自由讨论, 自由討論, 기타, 질의응답, 공유',
 ];
 
-const phrases = new Set(generic.flatMap(line => line.split(',')).map(phrase => foldCase(phrase.trim()).replace(/\s+/g, ' ')));
+const phrases = new Set(
+  generic.flatMap(line => line.split(',')).map(phrase => foldCase(phrase.trim()).replace(/\s+/g, ' ')),
+);
 
 /** Whether a subject's title says nothing by itself: "Updates", "5. Open discussion (10 min)". */
 export const isGeneric = (title: string): boolean =>
-  phrases.has(foldCase(title).replace(/\(.*?\)|\[.*?\]/g, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/\s+/g, ' '));
+  phrases.has(
+    foldCase(title)
+      .replace(/\(.*?\)|\[.*?\]/g, ' ')
+      .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+      .replace(/\s+/g, ' '),
+  );

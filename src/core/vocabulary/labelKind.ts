@@ -7,15 +7,22 @@ export { speaksOfEarlier, speaksOfMeetings } from './meetingWords';
 /** "June 13th meeting attendees", "Working group contacts": whatever stands before such a word, the part holds no subject. */
 const tellingEndings: readonly (readonly [RegExp, SectionKind])[] = [
   [/\b(?:attendees|participants|attendance|apologies|regrets|observers)$/, 'people'],
-  [/^(?:anwesende|aanwezigen?|asistentes|participantes|presentes|presents|uczestnicy|obecni|присутствовали|ucastnici)(?: \p{L}+){1,4}$/u, 'people'],
+  [
+    /^(?:anwesende|aanwezigen?|asistentes|participantes|presentes|presents|uczestnicy|obecni|присутствовали|ucastnici)(?: \p{L}+){1,4}$/u,
+    'people',
+  ],
   [/\b(?:contacts|logistics|dial-in|recordings?)$/, 'links'],
-  [/^(?:(?:team|group|board|committee)\b.* )?members in attendance\b|^(?:team|group|board|committee)\b.* members$/, 'people'],
+  [
+    /^(?:(?:team|group|board|committee)\b.* )?members in attendance\b|^(?:team|group|board|committee)\b.* members$/,
+    'people',
+  ],
   [/^action items? for /, 'actions'],
   [/^(?!.*\b(?:and|of)\b).*\b(?:action items|action points|to-?do'?s)$/, 'actions'],
 ];
 
 /** A quick look for one of those words. */
-const tellingWords = /attend|observers|participan|apolog|regrets|contacts|logistics|dial-in|recording|action|to-?do|members|anwesend|aanwezig|asistentes|presentes|présents|uczestnicy|obecni|присутствовали|účastníci/i;
+const tellingWords =
+  /attend|observers|participan|apolog|regrets|contacts|logistics|dial-in|recording|action|to-?do|members|anwesend|aanwezig|asistentes|presentes|présents|uczestnicy|obecni|присутствовали|účastníci/i;
 
 /** Headings that say at once what others say in a part: "Time: 3/30/20, 8:00", "Next meeting: May 5". */
 const saidInHeadings: ReadonlySet<SectionKind> = new Set<SectionKind>(['when', 'next', 'people', 'roles']);
@@ -25,11 +32,16 @@ export function headingKind(text: string): SectionKind | null {
   const labelled = labelledValue(text)?.kind;
   if (labelled && saidInHeadings.has(labelled)) return labelled;
   if (text.length > longestLabel) return null;
-  return labelKind(text) ?? (tellingWords.test(text) ? tellingEndings.find(([ending]) => ending.test(normalizeLabel(text)))?.[1] : undefined) ?? null;
+  return (
+    labelKind(text) ??
+    (tellingWords.test(text) ? tellingEndings.find(([ending]) => ending.test(normalizeLabel(text)))?.[1] : undefined) ??
+    null
+  );
 }
 
 /** "Upcoming design meetings", "Next committee call". */
-const comingMeetings = /^(?:the )?(?:next|upcoming|future|scheduled|planned)\b.*\b(?:meetings?|calls?|sessions?|events?|dates?)$/;
+const comingMeetings =
+  /^(?:the )?(?:next|upcoming|future|scheduled|planned)\b.*\b(?:meetings?|calls?|sessions?|events?|dates?)$/;
 
 const comingWords = new Set(['next', 'upcoming', 'future', 'following']);
 
@@ -67,7 +79,7 @@ export function labelKind(written: string): SectionKind | null {
   let kind = recent.get(text);
   if (kind === undefined) {
     if (recent.size >= mostRecent) recent.clear();
-    recent.set(text, kind = readLabel(text));
+    recent.set(text, (kind = readLabel(text)));
   }
   return kind;
 }
@@ -81,9 +93,15 @@ function readLabel(text: string): SectionKind | null {
 }
 
 function kindOfLabel(label: string, hasColon: boolean): SectionKind | null {
-  return byPhrase.get(label) ?? (hasColon ? byPhrase.get(`${label}:`) : undefined) ?? byPhrase.get(label.replace(chineseFillers, ''))
-    ?? kindBesideFiller(label) ?? kindOfPair(label) ?? (comingMeetings.test(label) ? 'next' : null)
-    ?? (hasColon && peopleEnding.test(label) ? 'people' : null);
+  return (
+    byPhrase.get(label) ??
+    (hasColon ? byPhrase.get(`${label}:`) : undefined) ??
+    byPhrase.get(label.replace(chineseFillers, '')) ??
+    kindBesideFiller(label) ??
+    kindOfPair(label) ??
+    (comingMeetings.test(label) ? 'next' : null) ??
+    (hasColon && peopleEnding.test(label) ? 'people' : null)
+  );
 }
 
 /** Words that leave a label what it is where no blanks part them: "主要议题", "决定事项". */
@@ -93,7 +111,9 @@ const chineseFillers = /^(?:主要|本次|会议|會議|后续|後續|本日の|
 const peopleEnding = /^(?:\p{L}+ ){1,3}(?:attendees|participants|attendance)$/u;
 
 /** Every word of ASCII letters that a label may have, what is left of gendered forms ("Teilnehmer*innen") included. */
-const labelWords = new Set([...filler, 'in', 'innen', 'e', ...byPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []));
+const labelWords = new Set(
+  [...filler, 'in', 'innen', 'e', ...byPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []),
+);
 
 /** What may stand before words that are no label's (`comingMeetings`). */
 const leadsOn = new Set([...comingWords, 'scheduled', 'planned']);
@@ -125,14 +145,18 @@ function normalizeLabel(text: string): string {
     .replace(/^[【［「『〔＜](.*)[】］」』〕＞][:：]?$/u, '$1')
     .replace(genderMarks, '')
     .replace(/[([（【].*?[)\]）】]/g, ' ')
-    .replace(/^(?:[^\p{L}\p{N}]|\d{1,2}(?:\.\d{1,2})?[.)、．]?(?=\s)|[ivx]+\.|[一二三四五六七八九十]{1,3}[、.．])+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(
+      /^(?:[^\p{L}\p{N}]|\d{1,2}(?:\.\d{1,2})?[.)、．]?(?=\s)|[ivx]+\.|[一二三四五六七八九十]{1,3}[、.．])+|[^\p{L}\p{N}]+$/gu,
+      '',
+    )
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** "Teilnehmer*innen", "présent·e·s", "excusé(e)s", "attendee(s)": the plain form stays. */
-const genderMarks = /[*:_/]in(?:nen)?\b|\((?:e|es|s|a|as|os|o|ne|in|innen)\)|[·•.-]e(?=[·•.-]?s?\b)|(?<=[a-z])[·•.](?=s\b)|(?<=[a-z]e)-(?=s\b)/gu;
+const genderMarks =
+  /[*:_/]in(?:nen)?\b|\((?:e|es|s|a|as|os|o|ne|in|innen)\)|[·•.-]e(?=[·•.-]?s?\b)|(?<=[a-z])[·•.](?=s\b)|(?<=[a-z]e)-(?=s\b)/gu;
 
 function kindBesideFiller(label: string): SectionKind | undefined {
   const words = label.split(' ');
@@ -152,7 +176,10 @@ const scriptBoundary = /(?<=[a-z]) (?=[\u3040-\u9fff\uac00-\ud7af])|(?<=[\u3040-
 
 /** "Discussion / Topics", "Agenda & Notes", "Attendance and apologies": two labels make one, `notes` winning over `agenda`. */
 function kindOfPair(label: string): SectionKind | undefined {
-  const halves = label.replace(scriptBoundary, '/').split(/\s*(?:[/&+|,–—・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/).filter(Boolean);
+  const halves = label
+    .replace(scriptBoundary, '/')
+    .split(/\s*(?:[/&+|,–—・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/)
+    .filter(Boolean);
   if (halves.length < 2 || halves.length > 3) return undefined;
   const kinds = halves.map(half => byPhrase.get(half) ?? kindBesideFiller(half));
   if (kinds.some(kind => kind === undefined)) return undefined;
@@ -161,9 +188,11 @@ function kindOfPair(label: string): SectionKind | undefined {
 }
 
 /** True for labels whose value is known once the meeting is over. */
-export const isFilledIn = (kind: SectionKind | null | undefined): boolean => kind === 'when' || kind === 'links' || kind === 'roles' || kind === 'people';
+export const isFilledIn = (kind: SectionKind | null | undefined): boolean =>
+  kind === 'when' || kind === 'links' || kind === 'roles' || kind === 'people';
 
-export const isAdministrative = (kind: SectionKind | null): boolean => kind !== null && kind !== 'agenda' && kind !== 'notes';
+export const isAdministrative = (kind: SectionKind | null): boolean =>
+  kind !== null && kind !== 'agenda' && kind !== 'notes';
 
 /** Splits `Label: value` at its colon where the label is a known one; undefined elsewhere. */
 export function labelledValue(text: string): { kind: SectionKind; value: string } | undefined {

@@ -3,7 +3,18 @@
  * and neither are they one (reader rule 5).
  */
 export type SectionKind =
-  'agenda' | 'notes' | 'people' | 'actions' | 'decisions' | 'links' | 'roles' | 'when' | 'next' | 'summary' | 'chat' | 'about';
+  | 'agenda'
+  | 'notes'
+  | 'people'
+  | 'actions'
+  | 'decisions'
+  | 'links'
+  | 'roles'
+  | 'when'
+  | 'next'
+  | 'summary'
+  | 'chat'
+  | 'about';
 
 /**
  * The label words by language, in lower case: phrases that are a label alone or beside words that say nothing of their
@@ -14,7 +25,8 @@ export type SectionKind =
  */
 export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind, string>>>>> = {
   en: {
-    agenda: 'points of action, agenda, agendas, agenda items, agenda topics, proposed topics, topics for discussion, order of business, discussion topics proposed',
+    agenda:
+      'points of action, agenda, agendas, agenda items, agenda topics, proposed topics, topics for discussion, order of business, discussion topics proposed',
     notes: `notes, note, minutes, discussion, discussions, topics, topics discussed, items discussed, topics covered, proceedings,
       meeting log, meeting items, meeting topics, details, agenda and notes, agenda and minutes, agenda and discussion, agenda / notes`,
     people: `attendees, attendee, attendance, attending, present, participants, participant, attendance list, who was there, roll call attendance,
@@ -23,7 +35,8 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
     actions: `action items, action item, actions, action, action points, action list, ais, ai, todo, todos, to do, to dos, to-do,
       to-dos, to-do's, to do's, todo list, to-do list, tasks, task list, follow ups, follow up, follow-ups, follow-up, followup, followups, follow-up discussion, next steps,
       next step, action register, assigned actions, new actions, open actions, deliverables and tasks`,
-    decisions: 'decisions, decision, resolutions, resolution, resolved, votes, vote, voting, consensus, decisions made, motions, decision log, agreed',
+    decisions:
+      'decisions, decision, resolutions, resolution, resolved, votes, vote, voting, consensus, decisions made, motions, decision log, agreed',
     links: `links, link, recording, recordings, video, videos, logistics, how to join, join, joining, zoom, zoom link, dial in, dial-in,
       connection details, connection info, connection information, contact, contacts, registration, resources, references, meeting link,
       meeting info, meeting information, meeting details, meeting logistics, materials, slides, invited link, useful links, important links, relevant links, related links,
@@ -35,18 +48,24 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
     when: `date, when, time, date and time, time and date, time and location, time and place, where, location, venue, place, meeting time, meeting date, schedule:, duration, start, end, started, ended`,
     next: `next meeting, next meetings, upcoming meetings, upcoming meeting, upcoming events, next call, next calls, future meetings, scheduled meetings,
       next time, next week, next agenda, next meeting agenda, dates for future meetings, date of next meeting, future meeting dates, next meeting date`,
-    summary: 'summary, tl;dr, tldr, executive summary, meeting summary, key takeaways, takeaways, highlights, recap, abstract, overview',
+    summary:
+      'summary, tl;dr, tldr, executive summary, meeting summary, key takeaways, takeaways, highlights, recap, abstract, overview',
     chat: 'chat, chat log, chat logs, zoom chat, meeting chat, chat transcript, irc log, irc',
-    about: 'about, about this meeting, welcome to the meeting, code of conduct, antitrust policy, antitrust policy notice, antitrust notice, meeting policy, ground rules',
+    about:
+      'about, about this meeting, welcome to the meeting, code of conduct, antitrust policy, antitrust policy notice, antitrust notice, meeting policy, ground rules',
   },
   de: {
-    agenda: 'tagesordnung, tagesordnungspunkte, tops, top-vorschläge, topvorschläge, themenvorschläge, vorgeschlagene themen',
-    notes: 'protokoll, notizen, diskussion, besprechung, themen, mitschrift, verlauf, ergebnisse, besprochenes, besprochene themen, sitzungsprotokoll, gesprächsnotizen',
+    agenda:
+      'tagesordnung, tagesordnungspunkte, tops, top-vorschläge, topvorschläge, themenvorschläge, vorgeschlagene themen',
+    notes:
+      'protokoll, notizen, diskussion, besprechung, themen, mitschrift, verlauf, ergebnisse, besprochenes, besprochene themen, sitzungsprotokoll, gesprächsnotizen',
     people: `teilnehmer, teilnehmende, teilnehmerliste, anwesend, anwesende, anwesende mitglieder, anwesende personen, anwesenheit, anwesenheitsliste, anwesenden, abwesend, abwesende, entschuldigt,
       unentschuldigt, entschuldigte, gäste, gast, dabei, mitglieder, beschlussfähigkeit, stimmberechtigte`,
-    actions: 'aufgaben, maßnahmen, massnahmen, nächste schritte, arbeitsaufträge, aufträge, offene punkte, offene aufgaben, aufgabenverteilung, zu erledigen, todos',
+    actions:
+      'aufgaben, maßnahmen, massnahmen, nächste schritte, arbeitsaufträge, aufträge, offene punkte, offene aufgaben, aufgabenverteilung, zu erledigen, todos',
     decisions: 'beschlüsse, beschluss, entscheidungen, entscheidung, abstimmung, abstimmungen, abstimmungsergebnis',
-    links: 'aufzeichnung, aufnahme, pad, unterlagen, anhänge, anhang, schreiblink, leselink, inhaltsverzeichnis, weiterführende links, anfahrt, einwahl, kontakt',
+    links:
+      'aufzeichnung, aufnahme, pad, unterlagen, anhänge, anhang, schreiblink, leselink, inhaltsverzeichnis, weiterführende links, anfahrt, einwahl, kontakt',
     roles: `protokollführung, protokollant, protokollantin, protokollanten, protokollführer, protokollix, protokolix, moderation, moderator, leitung, sitzungsleitung, versammlungsleitung, versammlungsleiter, redeleitung,
       gesprächsleitung, diskussionsleitung, schriftführer, schriftführung, redeliste, zeitwächter`,
     when: 'datum, uhrzeit, zeit, beginn, ende, dauer, ort, raum, wann, wo, tag:, termin, datum und ort, ort und zeit, zeit und ort, sitzungsbeginn, sitzungsende',
@@ -55,25 +74,34 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
   },
   fr: {
     agenda: `ordre du jour, odj, points à l'ordre du jour, ordre du jour prévisionnel, sujets à aborder, sujets proposés`,
-    notes: 'compte rendu, compte-rendu, procès-verbal, procès verbal, notes, relevé, déroulé, échanges, discussion, sujets abordés, points abordés, thèmes abordés',
-    people: 'présents, présent, présentes, présence, présences, participants, participantes, absents, absentes, absent, excusés, excusé, excusées, invités, invitées, personnes présentes, membres présents, étaient présents, pouvoirs, liste des présents',
+    notes:
+      'compte rendu, compte-rendu, procès-verbal, procès verbal, notes, relevé, déroulé, échanges, discussion, sujets abordés, points abordés, thèmes abordés',
+    people:
+      'présents, présent, présentes, présence, présences, participants, participantes, absents, absentes, absent, excusés, excusé, excusées, invités, invitées, personnes présentes, membres présents, étaient présents, pouvoirs, liste des présents',
     actions: `actions à mener, tâches, tâche, tâches à effectuer, à faire, prochaines étapes, actions à réaliser, plan d'action, plan d'actions, relevé d'actions, qui fait quoi, prochaines actions`,
     decisions: 'décisions, décision, relevé de décisions, décisions prises, votes, résolutions',
     links: 'liens, enregistrement, documents, annexes, ressources, liens utiles, visio, connexion, sommaire',
-    roles: 'secrétaire, secrétaire de séance, animateur, animatrice, animation, rédacteur, rédactrice, rédaction, prise de notes, relecture, président de séance, présidente de séance, modération, scribe, gardien du temps',
+    roles:
+      'secrétaire, secrétaire de séance, animateur, animatrice, animation, rédacteur, rédactrice, rédaction, prise de notes, relecture, président de séance, présidente de séance, modération, scribe, gardien du temps',
     when: 'lieu, heure, horaires, horaire, début, fin, durée, date et heure, date et lieu, quand, où, séance du',
     next: 'prochaine réunion, prochaines réunions, prochaine date, prochaines dates, prochain rendez-vous, prochaine séance, dates à venir, prochains rendez-vous, prochain point',
     summary: 'résumé, synthèse, en bref',
   },
   es: {
-    agenda: 'orden del día, agenda, temario, puntos de la agenda, puntos del orden del día, puntos a tratar, temas a tratar, temas propuestos',
+    agenda:
+      'orden del día, agenda, temario, puntos de la agenda, puntos del orden del día, puntos a tratar, temas a tratar, temas propuestos',
     notes: `notas, discusión, temas, acta, minuta, desarrollo, desarrollo de la reunión, desarrollo de los puntos, desarrollo de los temas, temas tratados, desarrollo de los temas tratados,
       puntos tratados, detalle de la minuta, asuntos tratados, resumen de la discusión`,
-    people: 'asistentes, asistencia, presentes, ausentes, participantes, participaron, asisten, asistieron, excusan, excusados, invitados, miembros presentes, lista de asistencia, personas asistentes',
-    actions: 'acciones, tareas, tareas pendientes, pendientes, compromisos, compromisos asumidos, próximos pasos, acuerdos y próximos pasos, por hacer, siguientes pasos, asignación de tareas, tareas asignadas',
-    decisions: 'decisiones, acuerdos, acuerdo, resoluciones, votaciones, votación, acuerdos adoptados, puntos acordados, resumen de acuerdos y decisiones',
-    links: 'enlaces, grabación, grabaciones, documentos, anexos, enlaces de interés, recursos, documentación, índice, historial de versiones, historial',
-    roles: 'moderador, moderadora, modera, secretario, secretaria, redactor, redactora, encargado del acta, preside, presidente, toma notas, facilitador, facilitadora, toma de notas',
+    people:
+      'asistentes, asistencia, presentes, ausentes, participantes, participaron, asisten, asistieron, excusan, excusados, invitados, miembros presentes, lista de asistencia, personas asistentes',
+    actions:
+      'acciones, tareas, tareas pendientes, pendientes, compromisos, compromisos asumidos, próximos pasos, acuerdos y próximos pasos, por hacer, siguientes pasos, asignación de tareas, tareas asignadas',
+    decisions:
+      'decisiones, acuerdos, acuerdo, resoluciones, votaciones, votación, acuerdos adoptados, puntos acordados, resumen de acuerdos y decisiones',
+    links:
+      'enlaces, grabación, grabaciones, documentos, anexos, enlaces de interés, recursos, documentación, índice, historial de versiones, historial',
+    roles:
+      'moderador, moderadora, modera, secretario, secretaria, redactor, redactora, encargado del acta, preside, presidente, toma notas, facilitador, facilitadora, toma de notas',
     when: 'fecha, hora, lugar, fecha y hora, fecha de reunión, sede, duración, hora de inicio, hora de fin, inicio, fin, día:, cuándo, dónde, información de la reunión, información general, datos de la reunión',
     next: 'próxima reunión, próximas reuniones, siguiente reunión, próxima cita, próximas fechas',
     summary: 'resumen, resumen ejecutivo',
@@ -92,12 +120,17 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
   },
   pt: {
     agenda: 'pauta, pautas, pauta da reunião, ordem do dia, ordem de trabalhos, pontos de pauta, temas propostos',
-    notes: 'ata, discussão, discussões, tópicos, tópicos abordados, assuntos abordados, pontos abordados, temas abordados, memória, memória da reunião, assuntos tratados, assuntos discutidos, tópicos discutidos, o que foi discutido, desenvolvimento, anotações',
-    people: 'participantes, presentes, membros presentes, ausentes, faltas, faltas justificadas, convidados, presença, lista de presença, integrantes presentes, membros ausentes, integrantes',
-    actions: 'ações, tarefas, próximos passos, próximas etapas, encaminhamentos, pendências, atividades para a próxima semana, a fazer, atribuição de tarefas',
+    notes:
+      'ata, discussão, discussões, tópicos, tópicos abordados, assuntos abordados, pontos abordados, temas abordados, memória, memória da reunião, assuntos tratados, assuntos discutidos, tópicos discutidos, o que foi discutido, desenvolvimento, anotações',
+    people:
+      'participantes, presentes, membros presentes, ausentes, faltas, faltas justificadas, convidados, presença, lista de presença, integrantes presentes, membros ausentes, integrantes',
+    actions:
+      'ações, tarefas, próximos passos, próximas etapas, encaminhamentos, pendências, atividades para a próxima semana, a fazer, atribuição de tarefas',
     decisions: 'decisões, deliberações, o que foi decidido, resoluções, decisões tomadas',
-    links: 'gravação, gravações, anexos, referências, histórico de versão, histórico de versões, histórico de revisão, versionamento, tabela de versionamento',
-    roles: 'moderador, moderadora, secretário, secretária, redator, redatora, relator, relatora, facilitador, facilitadora, presidente, responsável pela ata',
+    links:
+      'gravação, gravações, anexos, referências, histórico de versão, histórico de versões, histórico de revisão, versionamento, tabela de versionamento',
+    roles:
+      'moderador, moderadora, secretário, secretária, redator, redatora, relator, relatora, facilitador, facilitadora, presidente, responsável pela ata',
     when: 'data:, local:, hora, horário, data e hora, data e local, início, fim, término, duração, horário de início, horário de término, plataforma:, informações da reunião, quando, onde',
     next: 'próxima reunião, próximas reuniões, data da próxima reunião, próximo encontro',
     summary: 'resumo, resumo da reunião',
@@ -163,9 +196,11 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
   },
   ja: {
     agenda: '議題, アジェンダ, 次第, 議案, 議題一覧, 本日の議題, 検討事項, 協議事項',
-    notes: '議事録, 議事, 議事内容, 議事メモ, メモ, 討議, 内容, 会議内容, 打ち合わせメモ, 打ち合わせ内容, 議論, ディスカッション, 話し合ったこと, 話したこと',
+    notes:
+      '議事録, 議事, 議事内容, 議事メモ, メモ, 討議, 内容, 会議内容, 打ち合わせメモ, 打ち合わせ内容, 議論, ディスカッション, 話し合ったこと, 話したこと',
     people: '出席者, 参加者, 欠席者, 欠席, 出席, 参加メンバー, メンバー, 遅刻, 参加, 参加者一覧',
-    actions: 'アクション, アクションアイテム, 宿題, todo, タスク, やること, 次回までのタスク, 次回まで, 次回までにやること, ネクストアクション, 宿題事項',
+    actions:
+      'アクション, アクションアイテム, 宿題, todo, タスク, やること, 次回までのタスク, 次回まで, 次回までにやること, ネクストアクション, 宿題事項',
     decisions: '決定事項, 決議, 決まったこと, 結論, 合意事項, 決定',
     links: '録画, リンク, 資料, 参考資料, 参考, 関連リンク, 目次',
     roles: '司会, 書記, 進行, 議長, ファシリテーター, 記録, 記録者, 議事録担当, 司会者, 司会進行',
@@ -175,8 +210,10 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
   },
   cs: {
     agenda: 'program, program stretnutia, program schůze, program jednání, program schůzky, body jednání',
-    notes: 'zápis, zápisnica, zápis ze schůze, zápis z jednání, diskuse, diskusia, prebrané témy, probrané body, priebeh',
-    people: 'účastníci, účastníci stretnutia, přítomni, prítomní, nepřítomni, neprítomní, omluveni, ospravedlnení, hosté, hostia',
+    notes:
+      'zápis, zápisnica, zápis ze schůze, zápis z jednání, diskuse, diskusia, prebrané témy, probrané body, priebeh',
+    people:
+      'účastníci, účastníci stretnutia, přítomni, prítomní, nepřítomni, neprítomní, omluveni, ospravedlnení, hosté, hostia',
     actions: 'úkoly, úlohy, úlohy do nasledujúceho stretnutia, úkoly do příště',
     decisions: 'usnesení, uznesenia, rozhodnutí, rozhodnutia, hlasování',
     links: 'odkazy, přílohy, prílohy, záznam',
@@ -218,8 +255,10 @@ export const labels: Readonly<Record<string, Partial<Readonly<Record<SectionKind
   zh: {
     agenda: '主要主题, 会议主题, 议程, 議程, 议题, 議題, 会议议程, 會議議程, 会议议题, 會議議題, 讨论议题, 本次议题',
     notes: `会议记录, 會議記錄, 會議紀錄, 纪要, 記錄, 记录, 讨论, 討論, 会议纪要, 会议内容, 會議內容, 讨论内容, 討論內容, 主要内容, 会议主要内容, 会议重点内容, 讨论点, 讨论事项, 討論事項, 内容`,
-    people: '与会者, 參加者, 参会人员, 參會人員, 与会人员, 與會人員, 参加人员, 参加人, 参与者, 參與者, 出席人員, 出席人员, 出席者, 参会人, 到会, 缺席, 请假, 請假, 列席',
-    actions: '行动项, 行动, 行動, 行动计划, 行動計畫, 行動項目, 待办, 待办事项, 待辦事項, 行动点, 任务安排, 任务分工, 任务, 任務, 后续计划, 后续工作, 下一步计划, 下一步, 工作安排, 待辦',
+    people:
+      '与会者, 參加者, 参会人员, 參會人員, 与会人员, 與會人員, 参加人员, 参加人, 参与者, 參與者, 出席人員, 出席人员, 出席者, 参会人, 到会, 缺席, 请假, 請假, 列席',
+    actions:
+      '行动项, 行动, 行動, 行动计划, 行動計畫, 行動項目, 待办, 待办事项, 待辦事項, 行动点, 任务安排, 任务分工, 任务, 任務, 后续计划, 后续工作, 下一步计划, 下一步, 工作安排, 待辦',
     decisions: '决定, 决议, 決議, 結論, 结论, 会议决议, 会议结论, 決定',
     links: '链接, 录像, 连结, 連結, 资料, 參考資料, 参考资料, 参考文档, 附件, 会议录像, 目录',
     roles: '主持人, 记录人, 记录员, 紀錄, 主持, 主席, 記錄, 会议主持, 整理, 記錄人, 会议记录人',

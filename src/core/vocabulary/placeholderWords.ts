@@ -11,7 +11,8 @@ const things = [
 ].join('|');
 
 /** The same behind a label only: HTML has tags of these names. */
-const tagThings = 'link|title|video|summary|address|time|label|data|section|lien|titre|vidéo|résumé|adresse|enlace|título|vídeo|resumen|titel|adresse|zusammenfassung';
+const tagThings =
+  'link|title|video|summary|address|time|label|data|section|lien|titre|vidéo|résumé|adresse|enlace|título|vídeo|resumen|titel|adresse|zusammenfassung';
 
 /** What begins an order to whoever fills the template in: "insert URL here", "link to the recording". */
 const orders = [
@@ -26,7 +27,8 @@ const instructions = [
 ].join('|');
 
 /** A day as a template has it. */
-const days = 'YYYY-MM-DD|YYYY/MM/DD|YYYY\\.MM\\.DD|YYYYMMDD|DD-MM-YYYY|DD/MM/YYYY|DD\\.MM\\.YYYY|MM-DD-YYYY|MM/DD/YYYY|TT\\.MM\\.JJJJ|JJJJ-MM-TT|JJ/MM/AAAA|JJ-MM-AAAA|AAAA-MM-JJ|AAAA-MM-DD|DD/MM/AAAA|DD-MM-AAAA|GG/MM/AAAA|ДД\\.ММ\\.ГГГГ';
+const days =
+  'YYYY-MM-DD|YYYY/MM/DD|YYYY\\.MM\\.DD|YYYYMMDD|DD-MM-YYYY|DD/MM/YYYY|DD\\.MM\\.YYYY|MM-DD-YYYY|MM/DD/YYYY|TT\\.MM\\.JJJJ|JJJJ-MM-TT|JJ/MM/AAAA|JJ-MM-AAAA|AAAA-MM-JJ|AAAA-MM-DD|DD/MM/AAAA|DD-MM-AAAA|GG/MM/AAAA|ДД\\.ММ\\.ГГГГ';
 
 /** In place of a value: to be done, announced or decided. */
 const later = String.raw`tbd|tba|tbc|todo|to be (?:determined|announced|decided|confirmed|added|defined|filled in)|if any|le cas échéant|gegebenenfalls|@(?:user-?name|handle|name|github-?handle|your-?handle)|xxx+|\?{2,}|<\?>|à (?:définir|déterminer|préciser)|offen|por definir|a definir|da definire|未定|待定|미정`;

@@ -21,12 +21,19 @@ export function assertFixesMend(context: RuleContext, problems: readonly Problem
 }
 
 function withFix(context: RuleContext, { edits, renameTo }: Fix): RuleContext {
-  const { source: { text }, path, archive } = context.document;
+  const {
+    source: { text },
+    path,
+    archive,
+  } = context.document;
   return { ...context, ...readNote(new SourceText(applyEdits(text, edits)), renameTo ?? path, archive) };
 }
 
 function counts(problems: readonly Problem[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { rule: { id } } of problems) found.set(id, (found.get(id) ?? 0) + 1);
+  for (const {
+    rule: { id },
+  } of problems)
+    found.set(id, (found.get(id) ?? 0) + 1);
   return found;
 }

@@ -26,5 +26,7 @@ export function drawn(text: string): { text: string; start: number; end: number 
 
 /** Draws stretches into a text, none overlapping. */
 export function draw(text: string, spans: readonly { start: number; end: number }[]): string {
-  return [...spans].sort((a, b) => b.start - a.start).reduce((all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`, text);
+  return [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`, text);
 }

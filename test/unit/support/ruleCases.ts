@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/edits';
 import { checkNote } from '../../../src/core/linter/checkNote';
 import { assertFixesMend } from './fixes';
@@ -13,19 +14,29 @@ export interface Expected extends Around {
 }
 
 /** The only findings of one rule are those drawn in the text as «…»; other rules are not asked. */
-export function assertFinds(rule: string, name: string, drawnText: string, { message, fixed, ...around }: Expected = {}): void {
+export function assertFinds(
+  rule: string,
+  name: string,
+  drawnText: string,
+  { message, fixed, ...around }: Expected = {},
+): void {
   it(`${rule}: ${name}`, () => {
     const text = drawnText.replace(/[«»]/g, '');
     const context = contextOf(text, around);
     const all = checkNote(context, around.levels);
     const found = all.filter(problem => problem.rule.id === rule);
     assert.equal(draw(text, found), drawnText);
-    if (typeof message === 'string') assert.equal(found[0]?.message, message);
-    else if (message) assert.match(found[0]?.message ?? '', message);
+    if (typeof message === 'string') assert.equal(found[0] && formatMessage(found[0].message), message);
+    else if (message) assert.match(formatMessage(found[0]?.message ?? ''), message);
     assertFixesMend(context, all);
-    if (fixed) assert.deepEqual(found[0]?.fixes.map(fix => `${fix.needsJudgement ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`), fixed);
+    if (fixed)
+      assert.deepEqual(
+        found[0]?.fixes.map(fix => `${fix.needsJudgement ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`),
+        fixed,
+      );
   });
 }
 
 /** The rule finds nothing. */
-export const assertQuiet = (rule: string, name: string, text: string, around: Around = {}): void => assertFinds(rule, `nothing: ${name}`, text, around);
+export const assertQuiet = (rule: string, name: string, text: string, around: Around = {}): void =>
+  assertFinds(rule, `nothing: ${name}`, text, around);

@@ -20,12 +20,19 @@ export interface Around {
 }
 
 /** What the rules find in a note. */
-export const checkText = (text: string, around: Around = {}): Problem[] => checkNote(contextOf(text, around), around.levels);
+export const checkText = (text: string, around: Around = {}): Problem[] =>
+  checkNote(contextOf(text, around), around.levels);
 
 /** A note with all that rules look at. */
-export function contextOf(text: string, { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', schema }: Around = {}): RuleContext {
+export function contextOf(
+  text: string,
+  { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', schema }: Around = {},
+): RuleContext {
   const read = readNote(new SourceText(text), path);
-  const series = new SeriesFacts([{ path, note: read.note }, ...Object.entries(others).map(([other, written]) => ({ path: other, note: noteOf(written, other) }))]);
+  const series = new SeriesFacts([
+    { path, note: read.note },
+    ...Object.entries(others).map(([other, written]) => ({ path: other, note: noteOf(written, other) })),
+  ]);
   return { ...read, series, schema: schema === undefined ? null : compiled(schema), today };
 }
 

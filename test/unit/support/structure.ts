@@ -12,17 +12,25 @@ type Structure = string[];
 /** As our block reader has it. */
 export function structureByBlocks(text: string): Structure {
   const source = new SourceText(text);
-  return readBlocks(source, firstLine(source)).flatMap(block => describeBlock(block, text.slice(block.start, block.end)) ?? []);
+  return readBlocks(source, firstLine(source)).flatMap(
+    block => describeBlock(block, text.slice(block.start, block.end)) ?? [],
+  );
 }
 
 function describeBlock({ kind, level, depth, textLine, line }: Block, written: string): string | undefined {
   switch (kind) {
-    case 'heading': return `${line + 1} heading ${level}`;
-    case 'item': return isEmptyItem(written) ? undefined : `${textLine + 1} item ${depth}`;
-    case 'quote': return `${line + 1} quote`;
-    case 'code': return isFence(written) ? `${line + 1} fence` : undefined;
-    case 'html': return isComment(written) ? `${line + 1} comment` : undefined;
-    default: return undefined;
+    case 'heading':
+      return `${line + 1} heading ${level}`;
+    case 'item':
+      return isEmptyItem(written) ? undefined : `${textLine + 1} item ${depth}`;
+    case 'quote':
+      return `${line + 1} quote`;
+    case 'code':
+      return isFence(written) ? `${line + 1} fence` : undefined;
+    case 'html':
+      return isComment(written) ? `${line + 1} comment` : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -33,21 +41,32 @@ export function structureByRemark(text: string): Structure {
   // Front matter is made blank, so that every line keeps its number.
   const body = text.slice(0, behindFrontMatter).replace(/[^\r\n]/g, '') + text.slice(behindFrontMatter);
   const blocks = markdownBlocks(body);
-  return blocks.flatMap((block, index) => describeTreeBlock(block, blocks[index + 1], body.slice(block.start, block.end)) ?? []);
+  return blocks.flatMap(
+    (block, index) => describeTreeBlock(block, blocks[index + 1], body.slice(block.start, block.end)) ?? [],
+  );
 }
 
-function describeTreeBlock({ kind, line, depth, level }: TreeBlock, next: TreeBlock | undefined, written: string): string | undefined {
+function describeTreeBlock(
+  { kind, line, depth, level }: TreeBlock,
+  next: TreeBlock | undefined,
+  written: string,
+): string | undefined {
   switch (kind) {
-    case 'heading': return `${line + 1} heading ${level}`;
+    case 'heading':
+      return `${line + 1} heading ${level}`;
     case 'listItem': {
       if (next?.depth !== depth + 1) return undefined;
       // The line of the item's text, where it begins with one.
       return `${(next.kind === 'paragraph' ? next.line : line) + 1} item ${depth}`;
     }
-    case 'blockquote': return `${line + 1} quote`;
-    case 'code': return isFence(written) ? `${line + 1} fence` : undefined;
-    case 'html': return isComment(written) ? `${line + 1} comment` : undefined;
-    default: return undefined;
+    case 'blockquote':
+      return `${line + 1} quote`;
+    case 'code':
+      return isFence(written) ? `${line + 1} fence` : undefined;
+    case 'html':
+      return isComment(written) ? `${line + 1} comment` : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -55,7 +55,9 @@ class ListReader {
   read(): ListReading | null {
     const broken = new Set(this.#list.entries.flatMap(entry => this.#brokenIn(entry)));
     const misplaced = this.#misplaced(broken);
-    return broken.size > 0 || misplaced ? { broken: [...broken], misplaced, repair: this.#repair(broken, misplaced !== null) } : null;
+    return broken.size > 0 || misplaced
+      ? { broken: [...broken], misplaced, repair: this.#repair(broken, misplaced !== null) }
+      : null;
   }
 
   #brokenIn(entry: ListEntry): ListItem[] {
@@ -78,7 +80,11 @@ class ListReader {
     if (!entry || !item) return null;
     const joined = entry.items.filter(({ block }) => block.line <= item.block.line).filter(one => broken.has(one));
     const from = this.#firstLine(entry);
-    const tree = this.#treeOf(from, item.block.textLine, joined.map(one => joinEdit(this.#source, one)));
+    const tree = this.#treeOf(
+      from,
+      item.block.textLine,
+      joined.map(one => joinEdit(this.#source, one)),
+    );
     const line = item.block.line - from - joined.filter(one => one !== item).length;
     const takenFor = tree && itemTakenFor(tree, line, item.block.depth);
     if (!takenFor || (takenFor === 'code' && this.#isMeantAsCode(entry, item, from))) return null;
@@ -91,7 +97,9 @@ class ListReader {
     const code = tree && blockOn(tree, block.line - from);
     if (code?.kind !== 'code') return false;
     const source = new SourceText(stretch(this.#source, from + code.line, from + code.lastLine));
-    const lines = Array.from({ length: source.lineCount }, (_, line) => source.lineText(line)).filter(line => line.trim() !== '');
+    const lines = Array.from({ length: source.lineCount }, (_, line) => source.lineText(line)).filter(
+      line => line.trim() !== '',
+    );
     const columns = lines.map(line => columnAt(line, 0, skipBlanks(line, 0, line.length)));
     const markers = new Set(lines.filter((_, index) => columns[index]! <= columns[0]!).map(markerOf));
     return block.line - from !== code.line || markers.size > 1 || markers.has(null);
@@ -99,14 +107,17 @@ class ListReader {
 
   #repair(broken: ReadonlySet<ListItem>, isMisplaced: boolean): TextEdit[] | null {
     const { entries } = this.#list;
-    if (this.#source.lineEnd(entries.at(-1)!.lastLine) - this.#source.lineStart(entries[0]!.firstLine) > longestList) return null;
+    if (this.#source.lineEnd(entries.at(-1)!.lastLine) - this.#source.lineStart(entries[0]!.firstLine) > longestList)
+      return null;
     const edits = isMisplaced ? indentEdits(this.#source, this.#list, broken) : this.#joinEdits(broken);
     if (!edits) return null;
     return [...edits].every(([entry, own]) => this.#isProven(entry, own)) ? [...edits.values()].flat() : null;
   }
 
   #joinEdits(broken: ReadonlySet<ListItem>): Map<ListEntry, TextEdit[]> {
-    const edits = this.#list.entries.map(entry => [entry, entry.items.filter(item => broken.has(item)).map(item => joinEdit(this.#source, item))] as const);
+    const edits = this.#list.entries.map(
+      entry => [entry, entry.items.filter(item => broken.has(item)).map(item => joinEdit(this.#source, item))] as const,
+    );
     return new Map(edits.filter(([, own]) => own.length > 0));
   }
 
@@ -149,4 +160,5 @@ function itemTakenFor(tree: readonly TreeBlock[], line: number, depth: number): 
 }
 
 /** The innermost block that stands on the line. */
-const blockOn = (tree: readonly TreeBlock[], line: number): TreeBlock | undefined => tree.findLast(block => block.line <= line && line <= block.lastLine);
+const blockOn = (tree: readonly TreeBlock[], line: number): TreeBlock | undefined =>
+  tree.findLast(block => block.line <= line && line <= block.lastLine);

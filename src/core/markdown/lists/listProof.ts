@@ -14,21 +14,49 @@ export const isMended = memoize((before: string, after: string): boolean => {
   const tree = readStretch(after);
   const [unfixed, fixed] = [new SourceText(before), new SourceText(after)];
   const ours = readBlocks(fixed);
-  return tree !== null && areSame(readBlocks(unfixed).map(block => saying(unfixed, block)), ours.map(block => saying(fixed, block)))
-    && areSame(ours.flatMap(block => ourOutline(fixed, block)), tree.map((block, index) => treeOutline(after, block, tree[index - 1])));
+  return (
+    tree !== null &&
+    areSame(
+      readBlocks(unfixed).map(block => saying(unfixed, block)),
+      ours.map(block => saying(fixed, block)),
+    ) &&
+    areSame(
+      ours.flatMap(block => ourOutline(fixed, block)),
+      tree.map((block, index) => treeOutline(after, block, tree[index - 1])),
+    )
+  );
 });
 
-const areSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((line, index) => line === other[index]);
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((line, index) => line === other[index]);
 
 /** What a block is and says, however far in its lines stand. */
 function saying({ text }: SourceText, { kind, depth, level, ordered, checkbox, textStart, end }: Block): string {
-  return [kind, depth, level, ordered, checkbox, ...text.slice(textStart, end).split('\n').map(line => line.trim())].join('\n');
+  return [
+    kind,
+    depth,
+    level,
+    ordered,
+    checkbox,
+    ...text
+      .slice(textStart, end)
+      .split('\n')
+      .map(line => line.trim()),
+  ].join('\n');
 }
 
 /** What Markdown's tree calls our blocks. Tables are paragraphs to plain Markdown, and so is what we have as escaped. */
 const treeKinds: Readonly<Record<Block['kind'], TreeBlock['kind']>> = {
-  heading: 'heading', item: 'listItem', escaped: 'paragraph', paragraph: 'paragraph', code: 'code', html: 'html', quote: 'blockquote', table: 'paragraph',
-  break: 'thematicBreak', definition: 'definition',
+  heading: 'heading',
+  item: 'listItem',
+  escaped: 'paragraph',
+  paragraph: 'paragraph',
+  code: 'code',
+  html: 'html',
+  quote: 'blockquote',
+  table: 'paragraph',
+  break: 'thematicBreak',
+  definition: 'definition',
 };
 
 /** A line for each thing that the two are to agree on: what it is, in how many items, on which lines; of an item's text the column too. */
@@ -38,12 +66,15 @@ function ourOutline(source: SourceText, block: Block): string[] {
   if (block.kind !== 'item') return [line(treeKinds[block.kind], block.depth, `${block.line}-${lastLine}`)];
   const item = line('listItem', block.depth, String(block.line));
   const hasText = block.textStart < block.textEnd;
-  return hasText ? [item, line('paragraph', block.depth + 1, `${block.textLine}-${lastLine} at ${textColumn(source, block)}`)] : [item];
+  return hasText
+    ? [item, line('paragraph', block.depth + 1, `${block.textLine}-${lastLine} at ${textColumn(source, block)}`)]
+    : [item];
 }
 
 /** Where an item's text begins, its box included. */
 function textColumn(source: SourceText, { start, line, textLine }: Block): number {
-  const from = textLine > line ? source.lineStart(textLine) : start + markerLength(source.text, start, source.lineEnd(line));
+  const from =
+    textLine > line ? source.lineStart(textLine) : start + markerLength(source.text, start, source.lineEnd(line));
   return skipBlanks(source.text, from, source.lineEnd(textLine)) - source.lineStart(textLine);
 }
 

@@ -28,8 +28,15 @@ export function joinEdit(source: SourceText, { block, markerEnd }: ListItem): Te
  * @param broken The items whose text is to go behind their bullet as well.
  * @returns Null where a line cannot be moved without changing what it says, or what stands behind the list would become part of it.
  */
-export function indentEdits(source: SourceText, list: List, broken: ReadonlySet<ListItem>): Map<ListEntry, TextEdit[]> | null {
-  const places = newPlaces(source, list.entries.flatMap(({ items }) => items));
+export function indentEdits(
+  source: SourceText,
+  list: List,
+  broken: ReadonlySet<ListItem>,
+): Map<ListEntry, TextEdit[]> | null {
+  const places = newPlaces(
+    source,
+    list.entries.flatMap(({ items }) => items),
+  );
   if (list.indentBehind >= places.get(list.entries.at(-1)!.items[0]!)!.content) return null;
   const result = new Map<ListEntry, TextEdit[]>();
   for (const entry of list.entries) {
@@ -46,7 +53,8 @@ type Place = Pick<ListItem, 'indent' | 'content'>;
 function newPlaces(source: SourceText, items: readonly ListItem[]): Map<ListItem, Place> {
   /** Where the children of parents stand that have some out of place, in columns from the parent's text; null is the list's own. */
   const offsets = new Map(items.filter(item => !isInPlace(item)).map(({ parent }) => [parent, 0]));
-  for (const item of items.filter(isInPlace).reverse()) if (offsets.has(item.parent)) offsets.set(item.parent, offsetOf(item));
+  for (const item of items.filter(isInPlace).reverse())
+    if (offsets.has(item.parent)) offsets.set(item.parent, offsetOf(item));
   const places = new Map<ListItem, Place>();
   for (const item of items) {
     const indent = (item.parent ? places.get(item.parent)!.content : 0) + (offsets.get(item.parent) ?? offsetOf(item));
@@ -82,11 +90,21 @@ function ownLine(block: Block, item: ListItem, broken: ReadonlySet<ListItem>): n
 /** The column of the item's text when its marker stands at column `indent`: a tab between the two may take it elsewhere. */
 function contentAt(source: SourceText, { block, markerEnd }: ListItem, indent: number): number {
   const end = source.lineEnd(block.line);
-  return contentColumn(source.text, { first: block.start, indent, marker: markerEnd, textStart: skipBlanks(source.text, markerEnd, end), end });
+  return contentColumn(source.text, {
+    first: block.start,
+    indent,
+    marker: markerEnd,
+    textStart: skipBlanks(source.text, markerEnd, end),
+    end,
+  });
 }
 
 /** Null where tabs at the head of its lines are its own: in code, and in HTML that may be code. */
-function moveBlock(source: SourceText, { kind, end }: Block, { from, by }: { from: number; by: number }): TextEdit[] | null {
+function moveBlock(
+  source: SourceText,
+  { kind, end }: Block,
+  { from, by }: { from: number; by: number },
+): TextEdit[] | null {
   if (by === 0) return [];
   const edits: TextEdit[] = [];
   for (let line = from; line <= source.lineAt(end); line++) {
@@ -109,5 +127,7 @@ function moveLine(source: SourceText, line: number, by: number): TextEdit[] {
   const indent = columnAt(source.text, start, first);
   const target = Math.max(0, indent + by);
   if (first - start !== indent) return [{ start, end: first, newText: ' '.repeat(target) }];
-  return target > indent ? [{ start, end: start, newText: ' '.repeat(target - indent) }] : [{ start, end: start + indent - target, newText: '' }];
+  return target > indent
+    ? [{ start, end: start, newText: ' '.repeat(target - indent) }]
+    : [{ start, end: start + indent - target, newText: '' }];
 }

@@ -59,7 +59,10 @@ function listEnd(blocks: readonly Block[], from: number): number {
   return at;
 }
 
-interface Neighbours { readonly before: Block | undefined; readonly behind: Block | undefined }
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly behind: Block | undefined;
+}
 
 function readList(source: SourceText, blocks: readonly Block[], { before, behind }: Neighbours): List | null {
   if (before?.kind === 'code' && !isFence(source.text.charCodeAt(before.start))) return null;
@@ -74,7 +77,11 @@ function readList(source: SourceText, blocks: readonly Block[], { before, behind
   }
   const { firstLine } = entries[0]!;
   const isUnderText = before?.kind === 'paragraph' && source.lineAt(before.end) === firstLine - 1;
-  return { entries, contextLine: isUnderText ? before.line : firstLine, indentBehind: behind ? indentOf(source, behind) : 0 };
+  return {
+    entries,
+    contextLine: isUnderText ? before.line : firstLine,
+    indentBehind: behind ? indentOf(source, behind) : 0,
+  };
 }
 
 function readEntry(source: SourceText, blocks: readonly Block[]): ListEntry | null {
@@ -99,12 +106,20 @@ function readItem(source: SourceText, block: Block, parent: ListItem | null): Li
   const { start: first, line } = block;
   const end = source.lineEnd(line);
   const marker = first + markerLength(text, first, end);
-  if (!isMarkdownMarker(text.charCodeAt(first)) || marker === first || lastMarkerEnd(text, marker, end) !== marker) return null;
+  if (!isMarkdownMarker(text.charCodeAt(first)) || marker === first || lastMarkerEnd(text, marker, end) !== marker)
+    return null;
   const indent = indentOf(source, block);
-  return { block, parent, indent, markerEnd: marker, content: contentColumn(text, { first, indent, marker, textStart: skipBlanks(text, marker, end), end }) };
+  return {
+    block,
+    parent,
+    indent,
+    markerEnd: marker,
+    content: contentColumn(text, { first, indent, marker, textStart: skipBlanks(text, marker, end), end }),
+  };
 }
 
-const indentOf = (source: SourceText, { line, start }: Block): number => columnAt(source.text, source.lineStart(line), start);
+const indentOf = (source: SourceText, { line, start }: Block): number =>
+  columnAt(source.text, source.lineStart(line), start);
 
 const isFence = (code: number): boolean => code === Code.backtick || code === Code.tilde;
 

@@ -40,7 +40,7 @@ const headBlocks = 12;
 /** What tells the day of a note's meeting; null where a note has none, or several: those have a day each. */
 export function dateSources(context: RuleContext): DateSources | null {
   let sources = known.get(context.note);
-  if (sources === undefined) known.set(context.note, sources = readSources(context));
+  if (sources === undefined) known.set(context.note, (sources = readSources(context)));
   return sources;
 }
 
@@ -48,17 +48,33 @@ export function dateSources(context: RuleContext): DateSources | null {
 const known = new WeakMap<Note, DateSources | null>();
 
 function readSources(context: RuleContext): DateSources | null {
-  const { note, document: { source, path } } = context;
+  const {
+    note,
+    document: { source, path },
+  } = context;
   const [meeting, ...others] = note.meetings;
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
   const day = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
-  const dates = note.dates.filter(date => isOfOwnDay(source, date)).flatMap(date => inYearOf(date, day) ?? []).filter(({ iso }) => day === null || daysBetween(iso!, day) < longAgo);
+  const dates = note.dates
+    .filter(date => isOfOwnDay(source, date))
+    .flatMap(date => inYearOf(date, day) ?? [])
+    .filter(({ iso }) => day === null || daysBetween(iso!, day) < longAgo);
   const field = dates.filter(({ where }) => where === 'date');
-  const texts = [dates.filter(({ where }) => where === 'title'), datesOfHeading(context, dates), datesOfLine(context, dates)].filter(([date]) => date !== undefined);
-  return { texts: texts.map(sourceOf), field: field.length > 0 ? sourceOf(field) : null, path: dayOfPath(path), named: daysInName(path) };
+  const texts = [
+    dates.filter(({ where }) => where === 'title'),
+    datesOfHeading(context, dates),
+    datesOfLine(context, dates),
+  ].filter(([date]) => date !== undefined);
+  return {
+    texts: texts.map(sourceOf),
+    field: field.length > 0 ? sourceOf(field) : null,
+    path: dayOfPath(path),
+    named: daysInName(path),
+  };
 }
 
-const daysInName = (path: string): IsoDate[] => findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
+const daysInName = (path: string): IsoDate[] =>
+  findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
 
 /** A day so many days before is one that is spoken of. */
 const longAgo = 5 * 365;
@@ -67,16 +83,26 @@ const sourceOf = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!
 
 /** Of the first headings the first that tells a day. */
 function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
-  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, headHeadings).filter(block => blockLabel(source, block) !== 'next' && !speaksOfEarlier(blockText(source, block)));
-  const inHeadings = headings.map(({ start, end }) => dates.filter(date => date.where === 'heading' && start <= date.start && date.end <= end));
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .slice(0, headHeadings)
+    .filter(block => blockLabel(source, block) !== 'next' && !speaksOfEarlier(blockText(source, block)));
+  const inHeadings = headings.map(({ start, end }) =>
+    dates.filter(date => date.where === 'heading' && start <= date.start && date.end <= end),
+  );
   return inHeadings.find(found => found.length > 0) ?? [];
 }
 
 /** The first date line at the head that is of the meeting itself. */
 function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
   const { source, blocks } = document;
-  const blockOf = (date: NoteDate): number => blocks.slice(0, headBlocks).findIndex(({ start, end }) => start <= date.start && date.start < end);
-  const isOwn = (date: NoteDate): boolean => date.where === 'line' && saysWhen(source, date) && blockOf(date) >= 0 && isAboutThisMeeting(document, blockOf(date));
+  const blockOf = (date: NoteDate): number =>
+    blocks.slice(0, headBlocks).findIndex(({ start, end }) => start <= date.start && date.start < end);
+  const isOwn = (date: NoteDate): boolean =>
+    date.where === 'line' &&
+    saysWhen(source, date) &&
+    blockOf(date) >= 0 &&
+    isAboutThisMeeting(document, blockOf(date));
   const first = dates.find(isOwn);
   return first ? dates.filter(date => isOwn(date) && source.lineAt(date.start) === source.lineAt(first.start)) : [];
 }
@@ -85,7 +111,13 @@ function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): Not
 function isOfOwnDay(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
   if (leadsToAnotherDay(source.text.slice(source.lineStart(line), wholeDate(date).start))) return false;
-  return date.year !== null || date.where === 'date' || date.where === 'line' || speaksOfMeetings(source.lineText(line)) || isOnlyADate(plainText(source.lineText(line)));
+  return (
+    date.year !== null ||
+    date.where === 'date' ||
+    date.where === 'line' ||
+    speaksOfMeetings(source.lineText(line)) ||
+    isOnlyADate(plainText(source.lineText(line)))
+  );
 }
 
 /** A year that is not written is that of the nearest such day; undefined where there is no telling, or no such day. */
@@ -102,7 +134,11 @@ function inYearOf(date: NoteDate, known: IsoDate | null): NoteDate | undefined {
 export function saysWhen(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
   const before = plainText(source.text.slice(source.lineStart(line), wholeDate(date).start).replaceAll('|', ' '));
-  return before.length <= 2 || labelledValue(before)?.kind === 'when' || (source.lineText(line).trimStart().startsWith('|') && labelKind(`${before}:`) === 'when');
+  return (
+    before.length <= 2 ||
+    labelledValue(before)?.kind === 'when' ||
+    (source.lineText(line).trimStart().startsWith('|') && labelKind(`${before}:`) === 'when')
+  );
 }
 
 /** Every day that the file's name, titles and date lines tell of the meeting. */
@@ -122,7 +158,7 @@ export const placeOf = ({ dates }: DateSource): Span => wholeDate(dates[0]!);
 
 /** Where the first that tells that day says it; undefined where none does. */
 export function placeTelling(sources: DateSources | null, day: IsoDate): Span | undefined {
-  const told = [...sources?.texts ?? [], sources?.field].find(source => source && agrees(source, day));
+  const told = [...(sources?.texts ?? []), sources?.field].find(source => source && agrees(source, day));
   return told ? placeOf(told) : undefined;
 }
 

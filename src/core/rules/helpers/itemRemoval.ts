@@ -6,5 +6,7 @@ import type { SourceText } from '../../text/sourceText';
 export function itemRemoval(source: SourceText, { line, end }: Block): TextEdit {
   let above = line - 1;
   while (above >= 0 && source.lineText(above).trim() === '') above--;
-  return above < 0 ? { start: source.lineStart(line), end, newText: '' } : { start: source.lineEnd(above), end, newText: '' };
+  return above < 0
+    ? { start: source.lineStart(line), end, newText: '' }
+    : { start: source.lineEnd(above), end, newText: '' };
 }

@@ -10,10 +10,14 @@ import type { RuleContext } from './rule';
 
 /** True for a meeting that something was written of: not merely announced. */
 export const isWrittenUp = ({ topics, actions, decisions, people }: Meeting): boolean =>
-  topics.some(({ children }) => children.length > 0) || actions.some(({ done }) => done) || decisions.length > 0 || (people.length > 1 && topics.length > 0);
+  topics.some(({ children }) => children.length > 0) ||
+  actions.some(({ done }) => done) ||
+  decisions.length > 0 ||
+  (people.length > 1 && topics.length > 0);
 
 /** True for a note that is named for what is written before a meeting: an agenda, an invitation. */
-export const isNamedAnAgenda = ({ note: { meetings }, document: { path } }: RuleContext): boolean => [stemOf(path), ...meetings.map(({ title }) => title)].some(invites);
+export const isNamedAnAgenda = ({ note: { meetings }, document: { path } }: RuleContext): boolean =>
+  [stemOf(path), ...meetings.map(({ title }) => title)].some(invites);
 
 /** True where a part of a note is an agenda, and none is of what was said. */
 export function hasOnlyAnAgenda({ document: { source, blocks } }: RuleContext): boolean {
@@ -26,7 +30,7 @@ const known = new WeakMap<RuleContext, PastMeetings>();
 /** Which meetings of a note are over; worked out once, as several rules ask. */
 export function pastMeetings(context: RuleContext): PastMeetings {
   let held = known.get(context);
-  if (!held) known.set(context, held = new PastMeetings(context));
+  if (!held) known.set(context, (held = new PastMeetings(context)));
   return held;
 }
 
@@ -41,15 +45,24 @@ class PastMeetings {
   readonly #notes: readonly number[];
 
   constructor(context: RuleContext) {
-    const { note, document: { blocks, source } } = context;
+    const {
+      note,
+      document: { blocks, source },
+    } = context;
     this.#context = context;
-    this.#notes = blocks.filter((block, index) => blockLabel(source, block) === 'notes' && isWritten(context, blocks[index + 1])).map(({ start }) => start);
+    this.#notes = blocks
+      .filter((block, index) => blockLabel(source, block) === 'notes' && isWritten(context, blocks[index + 1]))
+      .map(({ start }) => start);
     this.#isAnnounced = isNamedAnAgenda(context);
     this.#meetings = note.meetings.filter(meeting => this.isPast(meeting)).sort((a, b) => a.start - b.start);
   }
 
   isPast(meeting: Meeting): boolean {
-    return !this.#isAnnounced && (meeting.date === null || meeting.date < this.#context.today) && (isWrittenUp(meeting) || this.#hasNotes(meeting));
+    return (
+      !this.#isAnnounced &&
+      (meeting.date === null || meeting.date < this.#context.today) &&
+      (isWrittenUp(meeting) || this.#hasNotes(meeting))
+    );
   }
 
   get isEmpty(): boolean {
@@ -58,14 +71,19 @@ class PastMeetings {
 
   /** The one whose notes a stretch of text stands in. */
   around({ start, end }: Span): Meeting | undefined {
-    const meeting = this.#meetings[partitionPoint(this.#meetings.length, index => this.#meetings[index]!.start <= start) - 1];
+    const meeting =
+      this.#meetings[partitionPoint(this.#meetings.length, index => this.#meetings[index]!.start <= start) - 1];
     return meeting && end <= meeting.end ? meeting : undefined;
   }
 
   /** A part that is labelled so, something that somebody is to do, notes apart from an agenda, or a title that names the record of a meeting whose day is known. */
   #hasNotes({ start, end, agenda, topics, title, date, actions }: Meeting): boolean {
     const next = this.#notes[partitionPoint(this.#notes.length, index => this.#notes[index]! < start)];
-    return (next !== undefined && next < end) || actions.length > 0 || (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))));
+    return (
+      (next !== undefined && next < end) ||
+      actions.length > 0 ||
+      (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))))
+    );
   }
 }
 

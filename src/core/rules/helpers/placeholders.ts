@@ -18,7 +18,8 @@ export interface Placeholder extends Span {
 const longestLine = 200;
 
 /** What templates mark as theirs: `$NAME$`, `{{ name }}`, `<name>`, `[name]`, a comment. */
-const marks = /\$[A-Za-z][A-Za-z\d_]{2,40}\$|\{\{[^{}\n]{1,60}\}\}|<(?!!--|\/)[^<>\n]{2,60}>|(?<![\]!\\])\[[^[\]\n]{3,60}\](?![([:])|<!--[^]{1,300}?-->/g;
+const marks =
+  /\$[A-Za-z][A-Za-z\d_]{2,40}\$|\{\{[^{}\n]{1,60}\}\}|<(?!!--|\/)[^<>\n]{2,60}>|(?<![\]!\\])\[[^[\]\n]{3,60}\](?![([:])|<!--[^]{1,300}?-->/g;
 
 /** The placeholders in a note, code left out, in document order. */
 export function findPlaceholders(document: NoteDocument): Placeholder[] {
@@ -36,7 +37,9 @@ export function findPlaceholders(document: NoteDocument): Placeholder[] {
     } else if (isToBeFilledIn(document, span, within)) found.push({ ...span, kind: 'name' });
   }
   const starts = new Set(found.map(({ start }) => start));
-  return [...found, ...valuesToCome(document).filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
+  return [...found, ...valuesToCome(document).filter(({ start }) => !starts.has(start))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Some marks say it wherever they stand, others where they stand alone, or are all that stands behind a label. */
@@ -49,7 +52,8 @@ function isToBeFilledIn(document: NoteDocument, span: Span & { text: string }, w
 /** What a mark says, its brackets and underscores aside. */
 const inner = (mark: string): string => mark.replace(/^[$<[{\s]+|[$>\]}\s]+$/g, '').replace(/_+/g, ' ');
 
-const isMark = (mark: string): boolean => /^\$[A-Z\d_]+\$$/.test(mark) || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) || isThing.test(inner(mark));
+const isMark = (mark: string): boolean =>
+  /^\$[A-Z\d_]+\$$/.test(mark) || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) || isThing.test(inner(mark));
 
 /** An odd number of backticks before it on its line; a line that is longer than a template's counts as code. */
 function isInCode({ source }: NoteDocument, at: number): boolean {
@@ -63,25 +67,34 @@ function standsAlone({ source, frontMatter }: NoteDocument, { start }: Span, blo
   if (block?.kind === 'heading') return true;
   const line = source.lineText(source.lineAt(start));
   if (line.length > longestLine) return false;
-  const rest = line.replace(/^[\s>*+-]*(?:\d+[.)]\s)?(?:\[[ x]\])?/, '').replace(/^[^:：<[{]{1,60}[:：]/, '').replace(marks, '');
+  const rest = line
+    .replace(/^[\s>*+-]*(?:\d+[.)]\s)?(?:\[[ x]\])?/, '')
+    .replace(/^[^:：<[{]{1,60}[:：]/, '')
+    .replace(marks, '');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** All that stands behind a label. */
 function isValue({ source }: NoteDocument, { start }: Span): boolean {
-  const [, label, value = ''] = /^[\s>*+-]*(?:\d+[.)]\s)?([^:：<[{]{1,60}[:：])[*_\s]*(.*)$/.exec(source.lineText(source.lineAt(start)).slice(0, longestLine)) ?? [];
+  const [, label, value = ''] =
+    /^[\s>*+-]*(?:\d+[.)]\s)?([^:：<[{]{1,60}[:：])[*_\s]*(.*)$/.exec(
+      source.lineText(source.lineAt(start)).slice(0, longestLine),
+    ) ?? [];
   return label !== undefined && labelKind(plainText(label)) !== null && value.replace(marks, '').trim() === '';
 }
 
 /** Dates that are still `YYYY-MM-DD`, and values that are still to be decided, in titles, headings and labelled lines. */
 function valuesToCome(document: NoteDocument): Placeholder[] {
   const { source, blocks, frontMatter } = document;
-  const fields = (frontMatter?.fields ?? []).filter(({ key, text }) => text !== null && (/^title$/i.test(key) || isFilledIn(labelKind(`${key}:`))));
+  const fields = (frontMatter?.fields ?? []).filter(
+    ({ key, text }) => text !== null && (/^title$/i.test(key) || isFilledIn(labelKind(`${key}:`))),
+  );
   const first = blocks.find(({ kind }) => kind === 'heading');
   const values = [
     ...fields.map(({ valueSpan }) => ({ ...withoutQuotes(source, valueSpan), isRequired: true })),
     ...blocks.flatMap((block, index) => {
-      if (block.kind === 'heading') return [{ start: block.textStart, end: block.textEnd, isRequired: block === first }];
+      if (block.kind === 'heading')
+        return [{ start: block.textStart, end: block.textEnd, isRequired: block === first }];
       const found = block.kind === 'paragraph' || block.kind === 'item' ? labelledValues(source.text, block) : [];
       return found.length > 0 && !isUnderTopic(document, index) ? found : [];
     }),
@@ -89,7 +102,12 @@ function valuesToCome(document: NoteDocument): Placeholder[] {
   return values.flatMap(({ start, end, isRequired }): Placeholder[] => {
     const text = source.text.slice(start, end);
     if (isRequired && isLater.test(plainText(text))) return [{ start, end, kind: 'later', text }];
-    return [...text.matchAll(dayPattern)].map(({ 0: day, index }) => ({ start: start + index, end: start + index + day.length, kind: 'day', text: day }));
+    return [...text.matchAll(dayPattern)].map(({ 0: day, index }) => ({
+      start: start + index,
+      end: start + index + day.length,
+      kind: 'day',
+      text: day,
+    }));
   });
 }
 

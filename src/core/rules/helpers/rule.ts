@@ -1,3 +1,4 @@
+import type { Message } from '../../text/message';
 import type { TextEdit } from '../../text/edits';
 import type { NoteDocument } from '../../noteDocument';
 import type { FrontMatter, IsoDate, Note, Span } from '../../model';
@@ -22,7 +23,7 @@ export interface RuleContext {
 /** A change that mends a finding. */
 export interface Fix {
   /** As the person reads it: "Change “Saturday” to “Friday”". */
-  readonly title: string;
+  readonly title: Message | string;
   readonly edits: readonly TextEdit[];
   /** A new path for the file itself, with the same root; links to it follow. Only an editor can do it. */
   readonly renameTo?: string;
@@ -32,7 +33,7 @@ export interface Fix {
 
 /** A problem at its place; offsets into the note's text. */
 export interface Finding extends Span {
-  readonly message: string;
+  readonly message: Message | string;
   /** The first is the one to take where only one is asked for, unless it needs judgement. */
   readonly fixes: readonly Fix[];
 }
