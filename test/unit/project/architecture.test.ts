@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
+import { groupBy } from '../../../src/core/text/groupBy';
 
 /**
  * What each room may import: other rooms, and packages by name. A room is a folder; `core/model` and its siblings are
@@ -190,7 +191,7 @@ describe('Architecture', () => {
   });
 
   it(`has at most ${limits.filesPerFolder} files in a folder`, () => {
-    const folders = [...Map.groupBy(files, dirname)].map(([folder, { length }]) => ({ folder, length }));
+    const folders = [...groupBy(files, dirname)].map(([folder, { length }]) => ({ folder, length }));
     assert.deepEqual(
       folders.filter(({ length }) => length > limits.filesPerFolder),
       [],
