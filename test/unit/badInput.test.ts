@@ -10,7 +10,7 @@ import { type Problem } from '../../src/core/linter/checkNote';
 import { SeriesFacts } from '../../src/core/series/seriesFacts';
 import { SourceText } from '../../src/core/text/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
-import { assertFixesMend } from './support/fixes';
+import { assertFixesWork } from './support/fixes';
 import { compiled, contextOf } from './support/rules';
 import { numRuns } from './support/runs';
 
@@ -222,7 +222,7 @@ describe('Bad input: whatever the text', function () {
         }
         // Where rules or front matter begin a text, what is mended may make it the one or the other.
         const isAsked = (problem: Problem): boolean => !text.startsWith('---') && autoFix(problem) !== undefined;
-        assertFixesMend(
+        assertFixesWork(
           context,
           checkNote(context).map(problem => ({ ...problem, fixes: isAsked(problem) ? problem.fixes.slice(0, 1) : [] })),
         );

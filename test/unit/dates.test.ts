@@ -3,7 +3,7 @@ import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '.
 import { findDates } from '../../src/core/dates/findDates';
 import type { NumericOrder } from '../../src/core/model';
 import { rewriteDate, wholeDate } from '../../src/core/dates/rewriteDate';
-import { draw } from './support/notes';
+import { markSpans } from './support/notes';
 
 /** Dates drawn in the text as «…», each with its ISO day, or its month and day where no year is written. */
 function assertDates(text: string, ...expected: string[]): void {
@@ -19,7 +19,7 @@ function assertFound(text: string, expected: readonly string[], order: NumericOr
     ),
     expected,
   );
-  assert.equal(draw(plain, dates), text);
+  assert.equal(markSpans(plain, dates), text);
 }
 
 describe('Dates: written forms', () => {
@@ -127,7 +127,7 @@ describe('Dates: several days in one', () => {
       const plain = text.replace(/[«»]/g, '');
       const [date, ...others] = findDates(plain);
       assert.deepEqual([date?.iso, date?.until, others], [from, to, []]);
-      assert.equal(draw(plain, [wholeDate(date!)]), text);
+      assert.equal(markSpans(plain, [wholeDate(date!)]), text);
       assert.equal(rewriteDate(plain, date!, from), asOne);
     });
   assertRange('Harbor meeting «16–18 April 2024»', '2024-04-16', '2024-04-18', 'Harbor meeting 16 April 2024');
@@ -156,7 +156,7 @@ describe('Dates: the weekday beside them', () => {
       const plain = text.replace(/[«»]/g, '');
       const [date] = findDates(plain);
       assert.equal(date!.weekday, weekday);
-      assert.equal(draw(plain, [wholeDate(date!)]), text);
+      assert.equal(markSpans(plain, [wholeDate(date!)]), text);
     });
   assertWeekday('«Wednesday, April 17, 2024»', 3);
   assertWeekday('«Wed 2024-04-17»', 3);

@@ -3,7 +3,7 @@ import { runInThisContext } from 'node:vm';
 import { readFrontMatter } from '../../src/core/frontMatter/read';
 import type { FrontMatter } from '../../src/core/model';
 import { SourceText } from '../../src/core/text/sourceText';
-import { draw, joinLines } from './support/notes';
+import { markSpans, joinLines } from './support/notes';
 
 const read = (text: string): FrontMatter | null => readFrontMatter(new SourceText(text));
 
@@ -13,7 +13,7 @@ function assertErrors(name: string, kind: string, ...lines: string[]): void {
     const text = joinLines(...lines);
     const plain = text.replace(/[«»]/g, '');
     const errors = read(plain)!.errors;
-    assert.equal(draw(plain, errors), text, errors.map(({ reason }) => reason).join('\n'));
+    assert.equal(markSpans(plain, errors), text, errors.map(({ reason }) => reason).join('\n'));
     assert.deepEqual([...new Set(errors.map(error => error.kind))], kind ? [kind] : []);
   });
 }

@@ -10,7 +10,7 @@ import { schemaOfHabits } from '../../src/core/series/habitSchema';
 import { findHabits, type KeyHabits } from '../../src/core/series/keyHabits';
 import { readNote, type ReadNote } from '../../src/core/parse';
 import { SourceText } from '../../src/core/text/sourceText';
-import { draw, joinLines, noteOf } from './support/notes';
+import { markSpans, joinLines, noteOf } from './support/notes';
 import { checkText, compiled } from './support/rules';
 
 const path = 'harbor/meetings/2024-04-17.md';
@@ -233,7 +233,7 @@ function assertHover(name: string, guide: FrontMatterGuide, text: string, markdo
     const plain = text.replace(/[«»|]/g, '');
     const found = hoverFrontMatter(read(plain), text.replace(/[«»]/g, '').indexOf('|'), guide);
     assert.equal(found?.markdown, markdown);
-    if (found) assert.equal(draw(plain, [found.span]), text.replace('|', ''));
+    if (found) assert.equal(markSpans(plain, [found.span]), text.replace('|', ''));
   });
 }
 

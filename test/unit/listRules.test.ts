@@ -5,7 +5,7 @@ import { readBlocks } from '../../src/core/markdown/blocks';
 import { markdownBlocks } from '../../src/core/markdown/remarkTree';
 import type { Problem } from '../../src/core/linter/checkNote';
 import { SourceText } from '../../src/core/text/sourceText';
-import { draw } from './support/notes';
+import { markSpans } from './support/notes';
 import { checkText } from './support/rules';
 import { numRuns } from './support/runs';
 import { structureByBlocks, structureByRemark } from './support/structure';
@@ -20,7 +20,7 @@ function assertFinds(rule: string, drawnText: string, message: string, fixed?: s
   it(`${rule}: ${drawnText}`, () => {
     const text = written(drawnText).replace(/[«»]/g, '');
     const found = check(text).filter(problem => problem.rule.id === rule);
-    assert.equal(draw(text, found), written(drawnText));
+    assert.equal(markSpans(text, found), written(drawnText));
     assert.equal(found[0]!.message, message);
     const fix = found[0]!.fixes.at(-1);
     assert.equal(fix && applyEdits(text, fix.edits), fixed === undefined ? undefined : written(fixed));
@@ -156,7 +156,7 @@ describe('Rules: list/nesting', () => {
 
   it('asks where a list may be meant for code, and nowhere else', () => {
     const judgements = ['    - a', 'words⏎    - a', '1. a⏎  - b', '- a⏎⏎       - b'].map(
-      text => check(written(text)).at(-1)!.fixes[0]!.needsJudgement,
+      text => check(written(text)).at(-1)!.fixes[0]!.isSuggestion,
     );
     assert.deepEqual(judgements, [true, false, false, false]);
   });

@@ -3,7 +3,7 @@ import { formatMessage } from '../../src/core/text/message';
 import { applyEdits } from '../../src/core/text/edits';
 import type { Problem } from '../../src/core/linter/checkNote';
 import type { Levels } from '../../src/core/linter/checkNote';
-import { draw, joinLines } from './support/notes';
+import { markSpans, joinLines } from './support/notes';
 import { checkText } from './support/rules';
 
 const check = (text: string, levels: Levels = {}): Problem[] =>
@@ -21,7 +21,7 @@ function assertFinds(rule: string, drawnText: string, message: string | RegExp, 
       found.map(problem => problem.rule.id),
       [rule],
     );
-    assert.equal(draw(text, found), drawnText);
+    assert.equal(markSpans(text, found), drawnText);
     if (typeof message === 'string') assert.equal(formatMessage(found[0]!.message), message);
     else assert.match(formatMessage(found[0]!.message), message);
     assert.deepEqual(
@@ -239,7 +239,7 @@ describe('Rules: dates', () => {
   it('date/weekday is left to a person where the year may be the old one, or the series meets on that day', () => {
     const judged = (text: string, others: Record<string, string> = {}): (boolean | undefined)[] =>
       checkText(text, { path: 'harbor/meetings/call.md', others }).flatMap(({ fixes }) =>
-        fixes.map(fix => fix.needsJudgement),
+        fixes.map(fix => fix.isSuggestion),
       );
     assert.deepEqual(judged('# Harbor call Wednesday, January 15, 2024\n\n- a\n'), [true, undefined, undefined]);
     const others = Object.fromEntries(
@@ -373,7 +373,9 @@ describe('Rules: front matter by the habit of a series', () => {
       assert.deepEqual(
         fixes
           .slice(0, 1)
-          .map(({ edits, needsJudgement }) => (needsJudgement ? '? ' : '') + applyEdits(text(lines), edits)),
+          .map(
+            ({ edits, isSuggestion: isSuggestion }) => (isSuggestion ? '? ' : '') + applyEdits(text(lines), edits),
+          ),
         fixed ? [text(fixed)] : [],
       );
     });
@@ -483,7 +485,7 @@ describe('Rules: front matter by the habit of a series', () => {
   it('a key that is one letter off is offered to be renamed', () => {
     const [finding] = found([...without('layout'), 'layot: blog'], series(usual));
     assert.deepEqual(
-      finding!.fixes.map(({ title, needsJudgement }) => [title, needsJudgement]),
+      finding!.fixes.map(({ title, isSuggestion: isSuggestion }) => [title, isSuggestion]),
       [['Change “layot” to “layout”', true]],
     );
   });
@@ -528,7 +530,7 @@ describe('Rules: front matter by the habit of a series', () => {
   it('is not certain where the note tells two days', () => {
     const [finding] = found(without('date'), series(usual), 'harbor/meetings/2024-04-18-harbor-call.md');
     assert.deepEqual(
-      finding!.fixes.map(({ needsJudgement }) => needsJudgement),
+      finding!.fixes.map(({ isSuggestion: isSuggestion }) => isSuggestion),
       [true],
     );
   });

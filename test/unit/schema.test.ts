@@ -3,7 +3,7 @@ import { applyEdits } from '../../src/core/text/edits';
 import type { Problem } from '../../src/core/linter/checkNote';
 import { compileSchema } from '../../src/core/schema/compile';
 import { patternCost } from '../../src/core/schema/patternCost';
-import { draw, joinLines } from './support/notes';
+import { markSpans, joinLines } from './support/notes';
 import { checkText } from './support/rules';
 
 const body = ['', '## Agenda', '', '- Tides', ''];
@@ -31,7 +31,7 @@ function assertFinds(
       found.map(({ message }) => message),
       [messages].flat(),
     );
-    assert.equal(draw(text, [...new Map(found.map(one => [one.start, one])).values()]), drawn);
+    assert.equal(markSpans(text, [...new Map(found.map(one => [one.start, one])).values()]), drawn);
     assert.deepEqual(
       found[0]!.fixes.map(({ edits }) => applyEdits(text, edits)),
       fixed.map(one => note(...one.split('\n'))),
@@ -226,9 +226,9 @@ describe('Schema: keys that are missing', () => {
         found.map(one => [one.rule.id, one.message]),
         [['front-matter/required', message]],
       );
-      assert.equal(draw(text, found), text.replace('---', '«---»'));
+      assert.equal(markSpans(text, found), text.replace('---', '«---»'));
       assert.deepEqual(
-        found[0]!.fixes.map(({ edits, needsJudgement }) => [applyEdits(text, edits), needsJudgement]),
+        found[0]!.fixes.map(({ edits, isSuggestion: isSuggestion }) => [applyEdits(text, edits), isSuggestion]),
         fixed.map(one => [note(...one.split('\n')), undefined]),
       );
     });
@@ -237,7 +237,10 @@ describe('Schema: keys that are missing', () => {
   it('of a value in front matter, at its key', () => {
     const text = note('by:', '  name: Ann');
     const found = check(text, of({ by: { required: ['mail'] } }));
-    assert.deepEqual([draw(text, found), found[0]!.message], [note('«by»:', '  name: Ann'), '“by” has no “mail”.']);
+    assert.deepEqual(
+      [markSpans(text, found), found[0]!.message],
+      [note('«by»:', '  name: Ann'), '“by” has no “mail”.'],
+    );
   });
 
   it('of a meeting without front matter, all at once', () => {

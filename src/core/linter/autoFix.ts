@@ -1,4 +1,4 @@
 import type { Finding, Fix } from '../rules/helpers/rule';
 
-/** The fix that is applied where nobody is asked; undefined where there is none, or only a person can tell. */
-export const autoFix = ({ fixes: [fix] }: Finding): Fix | undefined => (fix && !fix.needsJudgement ? fix : undefined);
+/** Returns the fix that can be applied automatically; undefined if there is none or the preferred fix is a suggestion. */
+export const autoFix = ({ fixes: [fix] }: Finding): Fix | undefined => (fix && !fix.isSuggestion ? fix : undefined);

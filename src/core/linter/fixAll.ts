@@ -2,21 +2,19 @@ import { applyEdits, type TextEdit } from '../text/edits';
 import { readNote } from '../parse';
 import { SourceText } from '../text/sourceText';
 import { autoFix } from './autoFix';
-import { checkNote } from './checkNote';
-import { type Problem } from './checkNote';
-import { type Levels } from './checkNote';
+import { checkNote, type Levels, type Problem } from './checkNote';
 import type { RuleContext } from '../rules/helpers/rule';
 
-/** A fix may bring another one within reach; more rounds than this would be two rules at odds. */
-const mostRounds = 10;
+/** One fix can make another one possible. If the text still changes after this many rounds, two fixes undo each other. */
+const maxRounds = 10;
 
 /**
- * The note with the first fix of every problem that has one, until nothing more changes, save those that need a person's
- * judgement. Fixes whose places overlap wait for the next round. Line ends and all else stay as they are.
+ * Applies the automatic fix of every problem until nothing changes any more, and returns the fixed note. Fixes that
+ * overlap are applied in separate rounds.
  */
 export function fixNote(context: RuleContext, levels: Levels = {}): RuleContext {
   let fixed = context;
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const {
       source: { text },
       path,
@@ -29,38 +27,38 @@ export function fixNote(context: RuleContext, levels: Levels = {}): RuleContext 
   return fixed;
 }
 
-/** The edits of every problem's own fix; of two that overlap the first. */
+/** Returns the edits of all automatic fixes. If two fixes overlap, only the first one is included. */
 export function autoFixEdits(problems: readonly Problem[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  let behind = -1;
+  const accepted: TextEdit[] = [];
+  let lastEnd = -1;
   for (const problem of problems) {
     const edits = autoFix(problem)?.edits ?? [];
-    // Problems come by place: nearly all edits stand behind those taken, and few texts need the second look.
-    if (edits.some(edit => edit.start <= behind && taken.some(other => overlap(edit, other)))) continue;
+    // Problems are in document order, so most edits start after all accepted ones and skip the slow comparison.
+    if (edits.some(edit => edit.start <= lastEnd && accepted.some(other => overlap(edit, other)))) continue;
     for (const edit of edits) {
-      taken.push(edit);
-      behind = Math.max(behind, edit.start, edit.end);
+      accepted.push(edit);
+      lastEnd = Math.max(lastEnd, edit.start, edit.end);
     }
   }
-  return taken;
+  return accepted;
 }
 
 const overlap = (a: TextEdit, b: TextEdit): boolean => (a.start < b.end && b.start < a.end) || a.start === b.start;
 
-/** The edits that `fixNote` comes to, each as small as it can be where one round was enough. */
+/** Returns edits with the same result as `fixNote`: the edits of the fixes if one round is enough, else a single edit. */
 export function fixAllEdits(context: RuleContext, levels: Levels = {}): TextEdit[] {
   const { text } = context.document.source;
-  const first = autoFixEdits(checkNote(context, levels));
+  const firstRound = autoFixEdits(checkNote(context, levels));
   const fixed = fixNote(context, levels).document.source.text;
-  return applyEdits(text, first) === fixed ? first : [differenceOf(text, fixed)];
+  return applyEdits(text, firstRound) === fixed ? firstRound : [editBetween(text, fixed)];
 }
 
-/** The one edit that turns a text into another: all between the beginning and the end that they share. */
-function differenceOf(from: string, to: string): TextEdit {
-  const most = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < most && from[start] === to[start]) start++;
-  let shared = 0;
-  while (shared < most - start && from.at(-1 - shared) === to.at(-1 - shared)) shared++;
-  return { start, end: from.length - shared, newText: to.slice(start, to.length - shared) };
+/** The smallest single edit that turns one text into another: all between their common prefix and suffix. */
+function editBetween(from: string, to: string): TextEdit {
+  const minLength = Math.min(from.length, to.length);
+  let prefix = 0;
+  while (prefix < minLength && from[prefix] === to[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < minLength - prefix && from.at(-1 - suffix) === to.at(-1 - suffix)) suffix++;
+  return { start: prefix, end: from.length - suffix, newText: to.slice(prefix, to.length - suffix) };
 }

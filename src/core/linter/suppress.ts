@@ -1,25 +1,33 @@
 import type { TextEdit } from '../text/edits';
 import type { FrontMatter } from '../model';
 import type { RuleContext } from '../rules/helpers/rule';
-import { disableWord } from './suppressions';
+import { disablePrefix } from './suppressions';
 
-/** Writes the comments that `suppressions.ts` reads: of YAML in front matter, else of HTML. */
+/*
+ * Writes the comments that `suppressions.ts` reads: YAML comments in front matter, HTML comments elsewhere.
+ */
 
-/** Switches a rule off on the line that `offset` is on; undefined for the lines of dashes, where no comment can stand. */
+/**
+ * Returns the edit that disables a rule on the line of an offset. Undefined if the line cannot have a comment: the
+ * delimiters of front matter, and all of its lines if the front matter cannot be read.
+ */
 export function disableOnLine(
   { document: { source, frontMatter } }: RuleContext,
   rule: string,
   offset: number,
 ): TextEdit | undefined {
   const at = source.lineEnd(source.lineAt(offset));
-  const comment = `${disableWord}-line ${rule}`;
+  const comment = `${disablePrefix}-line ${rule}`;
   if (!frontMatter || at > frontMatter.end) return { start: at, end: at, newText: ` <!-- ${comment} -->` };
-  return holdsComments(frontMatter) && at > frontMatter.yaml.start && at <= frontMatter.yaml.end
+  return allowsComments(frontMatter) && at > frontMatter.yaml.start && at <= frontMatter.yaml.end
     ? { start: at, end: at, newText: ` # ${comment}` }
     : undefined;
 }
 
-/** Switches a rule off in the whole note: at the head of its front matter, else at its end. */
+/**
+ * Returns the edit that disables a rule in the whole note. It adds the comment at the start of the front matter, or at
+ * the end of the note if there is no readable front matter.
+ */
 export function disableInFile(
   {
     document: {
@@ -30,13 +38,13 @@ export function disableInFile(
   rule: string,
 ): TextEdit {
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
-  const comment = `${disableWord}-file ${rule}`;
-  if (frontMatter && holdsComments(frontMatter))
+  const comment = `${disablePrefix}-file ${rule}`;
+  if (frontMatter && allowsComments(frontMatter))
     return { start: frontMatter.yaml.start, end: frontMatter.yaml.start, newText: `${newLine}# ${comment}` };
   const gap = /[\r\n]$/.test(text) || text === '' ? newLine : newLine.repeat(2);
   return { start: text.length, end: text.length, newText: `${gap}<!-- ${comment} -->${newLine}` };
 }
 
-/** YAML that is read and closed. */
-const holdsComments = ({ closed, language, errors }: FrontMatter): boolean =>
+/** True for closed front matter in YAML without syntax errors. */
+const allowsComments = ({ closed, language, errors }: FrontMatter): boolean =>
   closed && /^ya?ml$/.test(language) && !errors.some(({ kind }) => kind === 'syntax');

@@ -2,53 +2,69 @@ import { blockIndexAt, type Block } from '../markdown/block';
 import type { NoteDocument } from '../noteDocument';
 import type { SourceText } from '../text/sourceText';
 
-/** Which rules a note's own comments switch off, and where. */
+/** The rules that comments in a note disable. */
 export interface Suppressions {
-  readonly coverFile: (rule: string) => boolean;
-  /** @param line 0-based. */
-  readonly coverLine: (rule: string, line: number) => boolean;
+  readonly isDisabledInFile: (rule: string) => boolean;
+  /** @param line 0-based */
+  readonly isDisabledOnLine: (rule: string, line: number) => boolean;
 }
 
-export const disableWord = 'hangout-notes-disable';
+export const disablePrefix = 'hangout-notes-disable';
 
-/** `<!-- hangout-notes-disable-line date/weekday -->`, in front matter `# hangout-notes-disable-line date/weekday`. */
+/** `<!-- hangout-notes-disable-line date/weekday -->`; in front matter `# hangout-notes-disable-line date/weekday`. */
 const word = '[a-z]+(?:-[a-z]+)*';
-const comment = new RegExp(
-  String.raw`(<!--\s*|#[ \t]*)${disableWord}-(file|line|next-line)((?:[ \t,]+${word}\/${word})*)`,
+const disableComment = new RegExp(
+  String.raw`(<!--\s*|#[ \t]*)${disablePrefix}-(file|line|next-line)((?:[ \t,]+${word}\/${word})*)`,
   'g',
 );
 
-/** No rule named: all of them. */
-type Named = ReadonlySet<string> | 'all';
+type RuleSet = ReadonlySet<string> | 'all';
 
-const covers = (named: readonly Named[] | undefined, rule: string): boolean =>
-  named?.some(one => one === 'all' || one.has(rule)) ?? false;
-
-/**
- * Reads the comments that switch rules off: `hangout-notes-disable-file`, `-line` (the comment's own) and `-next-line`,
- * each with the rules' ids behind it, or for all rules. What follows the ids says why.
- */
-export function readSuppressions({ source, frontMatter, blocks }: NoteDocument): Suppressions {
-  if (!source.text.includes(disableWord)) return none;
-  const inFile: Named[] = [];
-  const byLine = new Map<number, Named[]>();
-  for (const match of source.text.matchAll(comment)) {
-    const [, opening = '', kind, written = ''] = match;
-    const isInFrontMatter = match.index < (frontMatter?.end ?? 0);
-    if (opening.startsWith('#') !== isInFrontMatter || isCode(source, blocks, match.index)) continue;
-    const ids = written.split(/[ \t,]+/).filter(Boolean);
-    const named = ids.length > 0 ? new Set(ids) : 'all';
-    const line = source.lineAt(match.index + opening.length);
-    if (kind === 'file') inFile.push(named);
-    else {
-      const covered = kind === 'line' ? line : line + 1;
-      byLine.set(covered, [...(byLine.get(covered) ?? []), named]);
-    }
-  }
-  return { coverFile: rule => covers(inFile, rule), coverLine: (rule, line) => covers(byLine.get(line), rule) };
+/** One comment: the rules it disables, on which line, or in the whole file. */
+interface Suppression {
+  readonly rules: RuleSet;
+  /** 0-based; null for the whole file. */
+  readonly line: number | null;
 }
 
-/** What is shown as code is spoken of, and says nothing itself. */
+const noSuppressions: Suppressions = { isDisabledInFile: () => false, isDisabledOnLine: () => false };
+
+/**
+ * Reads the comments that disable rules: `hangout-notes-disable-file`, `hangout-notes-disable-line` and
+ * `hangout-notes-disable-next-line`. Rule ids can follow; without them the comment disables all rules. Any text after
+ * the ids is ignored, so that authors can give a reason.
+ */
+export function readSuppressions(document: NoteDocument): Suppressions {
+  if (!document.source.text.includes(disablePrefix)) return noSuppressions;
+  const inFile: RuleSet[] = [];
+  const byLine = new Map<number, RuleSet[]>();
+  for (const { rules, line } of findSuppressions(document)) {
+    if (line === null) inFile.push(rules);
+    else byLine.set(line, [...(byLine.get(line) ?? []), rules]);
+  }
+  return {
+    isDisabledInFile: rule => includesRule(inFile, rule),
+    isDisabledOnLine: (rule, line) => includesRule(byLine.get(line) ?? [], rule),
+  };
+}
+
+const includesRule = (sets: readonly RuleSet[], rule: string): boolean =>
+  sets.some(rules => rules === 'all' || rules.has(rule));
+
+/** In front matter only YAML comments count, elsewhere only HTML comments. */
+function* findSuppressions({ source, frontMatter, blocks }: NoteDocument): Generator<Suppression> {
+  for (const match of source.text.matchAll(disableComment)) {
+    const [, opening = '', scope, idList = ''] = match;
+    const isInFrontMatter = match.index < (frontMatter?.end ?? 0);
+    if (opening.startsWith('#') !== isInFrontMatter || isCode(source, blocks, match.index)) continue;
+    const ids = idList.split(/[ \t,]+/).filter(Boolean);
+    const rules = ids.length > 0 ? new Set(ids) : 'all';
+    const line = source.lineAt(match.index + opening.length);
+    yield { rules, line: scope === 'file' ? null : scope === 'line' ? line : line + 1 };
+  }
+}
+
+/** Code that shows such a comment does not disable anything. */
 function isCode(source: SourceText, blocks: readonly Block[], at: number): boolean {
   const block = blocks[blockIndexAt(blocks, at)];
   return (
@@ -56,5 +72,3 @@ function isCode(source: SourceText, blocks: readonly Block[], at: number): boole
     source.text.slice(source.lineStart(source.lineAt(at)), at).split('`').length % 2 === 0
   );
 }
-
-const none: Suppressions = { coverFile: () => false, coverLine: () => false };

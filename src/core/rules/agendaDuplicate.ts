@@ -2,7 +2,7 @@ import { blockIndexAt, type Block } from '../markdown/block';
 import type { Item } from '../model';
 import { isLater } from '../vocabulary/placeholderWords';
 import { isGeneric } from '../vocabulary/genericTopics';
-import { hasOnlyAnAgenda } from './helpers/pastMeetings';
+import { hasOnlyAgenda } from './helpers/pastMeetings';
 import { itemRemoval } from './helpers/itemRemoval';
 import type { Finding, Rule, RuleContext } from './helpers/rule';
 
@@ -11,7 +11,7 @@ export const agendaDuplicate: Rule = {
   level: 'warning',
   summary: 'Nothing is on the agenda twice.',
   *check(context): Generator<Finding> {
-    const isAgenda = hasOnlyAnAgenda(context);
+    const isAgenda = hasOnlyAgenda(context);
     for (const { agenda, topics } of context.note.meetings) {
       yield* twice(context, agenda);
       // An agenda into which notes are written, or will be.
@@ -89,7 +89,7 @@ function findingFor(context: RuleContext, before: Item, item: Item, at: number):
   // What stands under it may be more than under the first; a number that is gone leaves a gap.
   const isAlone = isListed(context, item) && children.length === 0 && !(next && next.depth > block.depth);
   const fixes = isAlone
-    ? [{ title: 'Remove the second', edits: [itemRemoval(source, block)], needsJudgement: block.ordered }]
+    ? [{ title: 'Remove the second', edits: [itemRemoval(source, block)], isSuggestion: block.ordered }]
     : [];
   return { start, end, message: `“${title}” is on the agenda already, on line ${before.line + 1}.`, fixes };
 }

@@ -4,8 +4,15 @@ import type { TextEdit } from '../text/edits';
 import { dayOfPath } from '../paths/pathDates';
 import type { IsoDate } from '../model';
 import { directoryOf } from '../paths/paths';
-import { agrees, dateSources, nameOn, placeOf, type DateSource, type DateSources } from './helpers/dateSources';
-import { isNamedAnAgenda } from './helpers/pastMeetings';
+import {
+  includesDay,
+  dateSources,
+  fileNameForDay,
+  spanOf,
+  type DateSource,
+  type DateSources,
+} from './helpers/dateSources';
+import { isNamedAsAgenda } from './helpers/pastMeetings';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 /** The place in a note that tells another day than the rest, and what the rest tells. */
@@ -36,11 +43,11 @@ const names: Readonly<Record<DateSource['where'], string>> = {
 function findDisagreement(context: RuleContext): Disagreement | undefined {
   const sources = dateSources(context);
   if (!sources) return undefined;
-  const { path, field, texts } = sources;
+  const { pathDay: path, frontMatterDate: field, texts } = sources;
   const isPublication =
     path !== null &&
     field !== null &&
-    agrees(field, path) &&
+    includesDay(field, path) &&
     texts.every(text => cameOutAfter(path, text)) &&
     !isUsuallyOfOneDay(context);
   return (
@@ -62,21 +69,33 @@ const isUsuallyOfOneDay = ({ series, document: { path } }: RuleContext): boolean
   series?.areNamedForTheirDay(path) ?? false;
 
 /** The title, or the heading that stands for it, where the file's name does not side with it against the others. */
-function titleAgainstOthers({ texts: [title, ...others], field, path }: DateSources): Disagreement | undefined {
+function titleAgainstOthers({
+  texts: [title, ...others],
+  frontMatterDate: field,
+  pathDay: path,
+}: DateSources): Disagreement | undefined {
   const other = title && others.find(one => !areAlike(one, title));
-  if (!other || (path !== null && agrees(title, path))) return undefined;
+  if (!other || (path !== null && includesDay(title, path))) return undefined;
   const day = other.dates[0]!.iso!;
   const votes =
-    others.filter(one => agrees(one, day)).length + Number(path === day) + Number(field !== null && agrees(field, day));
+    others.filter(one => includesDay(one, day)).length +
+    Number(path === day) +
+    Number(field !== null && includesDay(field, day));
   return { rule: 'title/date', wrong: title, alike: [], day, told: names[other.where], votes };
 }
 
-function textAgainstPath({ texts, field, path, named }: DateSources): Disagreement | undefined {
-  const wrong = path !== null && texts.find(text => !named.some(day => agrees(text, day)) && !agrees(text, path));
+function textAgainstPath({
+  texts,
+  frontMatterDate: field,
+  pathDay: path,
+  fileNameDays: named,
+}: DateSources): Disagreement | undefined {
+  const wrong =
+    path !== null && texts.find(text => !named.some(day => includesDay(text, day)) && !includesDay(text, path));
   if (!wrong) return undefined;
   const alike = texts.filter(text => text !== wrong && areAlike(text, wrong));
   // Front matter of the same day may say when it came out, and is no witness.
-  const votes = 1 + texts.filter(text => agrees(text, path)).length;
+  const votes = 1 + texts.filter(text => includesDay(text, path)).length;
   return {
     rule: 'date/file-name',
     wrong,
@@ -84,18 +103,18 @@ function textAgainstPath({ texts, field, path, named }: DateSources): Disagreeme
     day: path,
     told: 'the file’s name',
     votes,
-    isNameAlone: votes === 1 && !(field && agrees(field, path)),
+    isNameAlone: votes === 1 && !(field && includesDay(field, path)),
   };
 }
 
 function fieldBeforeMeeting(
   context: RuleContext,
-  { texts: [text], field, path }: DateSources,
+  { texts: [text], frontMatterDate: field, pathDay: path }: DateSources,
 ): Disagreement | undefined {
   const day = text?.dates[0]!.iso ?? path;
   if (!field || !day || field.dates[0]!.iso! >= day || isDayElsewhere(context, field, day)) return undefined;
   // An agenda, or an invitation, may well be older than its meeting.
-  if (day >= context.today || isNamedAnAgenda(context)) return undefined;
+  if (day >= context.today || isNamedAsAgenda(context)) return undefined;
   return {
     rule: 'date/before-meeting',
     wrong: field,
@@ -112,11 +131,15 @@ const isDayElsewhere = ({ document: { source } }: RuleContext, { dates: [date] }
   /^[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)/.test(source.text.slice(date!.end, date!.end + 40));
 
 /** The file's name, and the text where it tells a day, are of one day, and the front matter's date is that of another year. */
-function fieldLongAfter({ texts: [text], field, path }: DateSources): Disagreement | undefined {
+function fieldLongAfter({
+  texts: [text],
+  frontMatterDate: field,
+  pathDay: path,
+}: DateSources): Disagreement | undefined {
   if (
     !field ||
     path === null ||
-    (text && !agrees(text, path)) ||
+    (text && !includesDay(text, path)) ||
     daysBetween(path, field.dates[0]!.iso!) <= longestWait
   )
     return undefined;
@@ -132,7 +155,7 @@ function fieldLongAfter({ texts: [text], field, path }: DateSources): Disagreeme
 }
 
 const areAlike = (a: DateSource, b: DateSource): boolean =>
-  a.dates.some(({ iso }) => agrees(b, iso!)) || b.dates.some(({ iso }) => agrees(a, iso!));
+  a.dates.some(({ iso }) => includesDay(b, iso!)) || b.dates.some(({ iso }) => includesDay(a, iso!));
 
 const disagreementRule = (
   rule: Omit<Rule, 'check'> & { readonly id: Disagreement['rule'] },
@@ -142,7 +165,7 @@ const disagreementRule = (
   *check(context): Generator<Finding> {
     const found = findDisagreement(context);
     if (found?.rule !== rule.id) return;
-    const place = placeOf(found.wrong);
+    const place = spanOf(found.wrong);
     yield { ...place, message: message(context.document.source.slice(place), found), fixes: fixesFor(context, found) };
   },
 });
@@ -188,8 +211,8 @@ function fixesFor(
     series?.on(date!.iso!).some(other => other.path !== path && dayOfPath(other.path) === date!.iso) ?? false;
   const isCertain = votes > 1 || isCopied || (rule === 'date/file-name' && isOfOthers);
   const toDay: Fix[] =
-    edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, needsJudgement: !isCertain }] : [];
-  const name = isNameAlone && edits.length > 0 ? nameOn(path, date!.iso!) : undefined;
+    edits.length > 0 ? [{ title: `Change the date to ${day}`, edits, isSuggestion: !isCertain }] : [];
+  const name = isNameAlone && edits.length > 0 ? fileNameForDay(path, date!.iso!) : undefined;
   const folder = directoryOf(path);
   return name === undefined
     ? toDay
@@ -199,7 +222,7 @@ function fixesFor(
           title: `Rename the file to ${name}`,
           edits: [],
           renameTo: folder === '' ? name : `${folder}/${name}`,
-          needsJudgement: true,
+          isSuggestion: true,
         },
       ];
 }

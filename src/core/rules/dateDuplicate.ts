@@ -4,7 +4,7 @@ import type { Place } from '../model';
 import { stemOf } from '../paths/paths';
 import { plainText } from '../markdown/plainText';
 import { speaksOfMeetings } from '../vocabulary/labelKind';
-import { dateSources, placeTelling } from './helpers/dateSources';
+import { dateSources, spanStating } from './helpers/dateSources';
 import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const dateDuplicate: Rule = {
@@ -58,7 +58,7 @@ function* inTwoFiles(context: RuleContext): Generator<Finding> {
         [null, date].includes(dayOfPath(other.path)),
     );
   if (!twin) return;
-  const place = placeTelling(sources, date) ?? { start: 0, end: source.lineEnd(0) };
+  const place = spanStating(sources, date) ?? { start: 0, end: source.lineEnd(0) };
   yield { ...place, message: `${twin.path} is of a meeting on ${date} as well.`, fixes: [] };
 }
 

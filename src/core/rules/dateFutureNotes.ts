@@ -1,6 +1,6 @@
 import { addDays } from '../dates/calendar';
-import { dateSources, placeTelling } from './helpers/dateSources';
-import { hasOnlyAnAgenda, isNamedAnAgenda, isWrittenUp } from './helpers/pastMeetings';
+import { dateSources, spanStating } from './helpers/dateSources';
+import { hasOnlyAgenda, isNamedAsAgenda, isWrittenUp } from './helpers/pastMeetings';
 import type { Finding, Rule } from './helpers/rule';
 
 /** Agendas are made this many days ahead, and some notes with them. */
@@ -17,11 +17,11 @@ export const dateFutureNotes: Rule = {
       today,
     } = context;
     // Who is to come, and what is to be prepared, stands in agendas too.
-    if (isNamedAnAgenda(context) || hasOnlyAnAgenda(context)) return;
+    if (isNamedAsAgenda(context) || hasOnlyAgenda(context)) return;
     const sources = dateSources(context);
     for (const meeting of note.meetings) {
       if (!meeting.date || meeting.date <= addDays(today, farAhead) || !isWrittenUp(meeting)) continue;
-      const place = placeTelling(sources, meeting.date) ?? { start: meeting.start, end: source.lineEnd(meeting.line) };
+      const place = spanStating(sources, meeting.date) ?? { start: meeting.start, end: source.lineEnd(meeting.line) };
       yield {
         ...place,
         message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`,

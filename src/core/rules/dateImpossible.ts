@@ -7,7 +7,7 @@ import { monthName } from '../dates/words';
 import { dayInFolders } from '../paths/pathDates';
 import { plainText } from '../markdown/plainText';
 import { labelledValue, speaksOfMeetings } from '../vocabulary/labelKind';
-import { daysTold, saysWhen } from './helpers/dateSources';
+import { statedDays, statesMeetingDate } from './helpers/dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 export const dateImpossible: Rule = {
@@ -56,7 +56,7 @@ function isMeantAsDay({ document: { source, blocks } }: RuleContext, date: NoteD
   if (date.where === 'line')
     return (
       isAlone ||
-      (saysWhen(source, date) && labelledValue(plainText(text)) !== undefined) ||
+      (statesMeetingDate(source, date) && labelledValue(plainText(text)) !== undefined) ||
       text.trimStart().startsWith('|')
     );
   const first = blocks.find(({ kind }) => kind === 'heading');
@@ -84,14 +84,14 @@ function fixesFor(context: RuleContext, date: NoteDate): Fix[] {
     {
       title: `Change it to ${to}`,
       edits: dateEdits(context.document.source.text, date, to),
-      needsJudgement: day === null,
+      isSuggestion: day === null,
     },
   ];
 }
 
 function toldElsewhere(context: RuleContext, { year, month, day }: NoteDate): IsoDate | null {
   return (
-    daysTold(context).find(
+    statedDays(context).find(
       iso =>
         [Number(iso.slice(0, 4)) === year, Number(iso.slice(5, 7)) === month, Number(iso.slice(8)) === day].filter(
           Boolean,

@@ -3,7 +3,7 @@ import { dateEdits, weekdayEdit, wholeDate } from '../dates/rewriteDate';
 import { weekdayName } from '../dates/words';
 import type { IsoDate, NoteDate, Weekday } from '../model';
 import { partitionPoint } from '../text/binarySearch';
-import { daysTold } from './helpers/dateSources';
+import { statedDays } from './helpers/dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 export const dateWeekday: Rule = {
@@ -59,7 +59,7 @@ function fixesFor(context: RuleContext, date: NoteDate, iso: IsoDate): Fix[] {
     title: `Change the date to ${weekdayName(date.weekday!)}, ${day}`,
     edits: dateEdits(text, { ...date, weekdaySpan: null }, day),
   });
-  const told = daysTold(context).find(day => day !== iso && weekdayOf(day) === date.weekday);
+  const told = statedDays(context).find(day => day !== iso && weekdayOf(day) === date.weekday);
   const days =
     date.until === null
       ? [...new Set([...(told ? [told] : []), ...newYear(date, iso), nearestWeekday(iso, date.weekday!)])]
@@ -70,7 +70,7 @@ function fixesFor(context: RuleContext, date: NoteDate, iso: IsoDate): Fix[] {
   const toWeekday = {
     title: `Change “${text.slice(weekday.start, weekday.end)}” to “${weekday.newText}”`,
     edits: [weekday],
-    needsJudgement: isDoubtful,
+    isSuggestion: isDoubtful,
   };
   const [first, ...others] = days.map(toDay);
   return told && first ? [first, toWeekday, ...others] : [toWeekday, ...(first ? [first] : []), ...others];

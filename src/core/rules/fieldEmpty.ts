@@ -19,7 +19,7 @@ export const fieldEmpty: Rule = {
     const held = pastMeetings(context);
     if (held.isEmpty) return;
     for (const [index, block] of document.blocks.entries()) {
-      if (!held.around(block)) continue;
+      if (!held.meetingAt(block)) continue;
       for (const line of emptyLines(context, block, document.blocks[index + 1])) {
         // Asked last: it looks at what stands above.
         if (isUnderTopic(document, index)) break;
@@ -98,5 +98,5 @@ function removal(source: SourceText, block: Block, line: number): Finding['fixes
     next < source.lineCount
       ? { start: source.lineStart(first), end: source.lineStart(next) }
       : { start: source.lineStart(first), end: source.lineEnd(line) };
-  return [{ title: 'Remove the line', edits: [{ ...whole, newText: '' }], needsJudgement: true }];
+  return [{ title: 'Remove the line', edits: [{ ...whole, newText: '' }], isSuggestion: true }];
 }

@@ -8,7 +8,14 @@ import { checkFrontMatter } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import { messageFor } from '../schema/messages';
 import { laterFrontMatter } from '../frontMatter/laterFrontMatter';
-import { addAllFix, addKeyFix, renameKeyFix, valueByHabit, valueBySchema, type KnownValue } from './helpers/keyFixes';
+import {
+  addFrontMatterFix,
+  addKeyFix,
+  renameKeyFix,
+  valueFromHabit,
+  valueFromSchema,
+  type ProposedValue,
+} from './helpers/keyFixes';
 import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './helpers/rule';
 
 export const frontMatterRequired: Rule = {
@@ -74,11 +81,11 @@ function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
     return;
   // What stands in this note alone is no key of the series.
   const order = habits.keys.filter(({ count }) => count > 1).map(({ key }) => key);
-  const known = missing.map(habit => valueByHabit(context, habit));
+  const known = missing.map(habit => valueFromHabit(context, habit));
   if (!frontMatter) {
     const keys = listed(missing.map(({ key }) => `“${key}”`));
     const message = `This note has no front matter; ${withFrontMatter(habits)} of ${notes} notes of this series have it, with ${keys}.`;
-    return void (yield { ...firstLine(context), message, fixes: addAllFix(context, known) });
+    return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, known) });
   }
   for (const [index, { key, count }] of missing.entries()) {
     const message = `The front matter has no “${key}”; ${count} of ${notes} notes of this series have it.`;
@@ -92,7 +99,7 @@ function missingKey(
   key: string,
   place: Span,
   message: string,
-  known: KnownValue | undefined,
+  known: ProposedValue | undefined,
   order: readonly string[],
 ): Finding {
   const renamed = renameKeyFix(context, key, order);
@@ -113,11 +120,11 @@ function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<F
   const order = keys.map(({ key }) => key);
   const known = missing.map(error => {
     const description = error.path.length === 0 ? keys.find(({ key }) => key === error.missing) : undefined;
-    return description && valueBySchema(context, description);
+    return description && valueFromSchema(context, description);
   });
   if (!frontMatter) {
     const message = `This note has no front matter; its schema wants ${listed(missing.map(error => `“${error.missing!}”`))}.`;
-    return void (yield { ...firstLine(context), message, fixes: addAllFix(context, known) });
+    return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, known) });
   }
   for (const [index, error] of missing.entries()) {
     const place = error.keySpan ?? error.valueSpan;

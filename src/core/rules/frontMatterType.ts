@@ -68,7 +68,7 @@ function fixesFor(
       ? nearest(value, choices!).map(one => replace(valueSpan, yamlOf(one, true), plain(one)))
       : [];
   if (keyword === 'const')
-    return [{ ...replace(valueSpan, yamlOf(constant!, true), plain(constant!)), needsJudgement: true }];
+    return [{ ...replace(valueSpan, yamlOf(constant!, true), plain(constant!)), isSuggestion: true }];
   return keyword === 'type'
     ? otherQuotes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat())
     : [];
@@ -92,7 +92,7 @@ function renameKey({ note: { frontMatter } }: RuleContext, schema: FrontMatterSc
   const near = describeKeys(schema).filter(
     one => isOneEditApart(key, one.key) && !frontMatter!.fields.some(field => field.key === one.key),
   );
-  return near.length === 1 ? [{ ...replace(span, yamlOf(near[0]!.key), near[0]!.key), needsJudgement: true }] : [];
+  return near.length === 1 ? [{ ...replace(span, yamlOf(near[0]!.key), near[0]!.key), isSuggestion: true }] : [];
 }
 
 /** A number in quotes is a text, and without them a number. */

@@ -76,6 +76,6 @@ function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): stri
 }
 
 /** Only its writer knows whether a list that stands by itself as far in as code is meant to be code. */
-const judgement = ({ item, takenFor }: Misplaced): Pick<Fix, 'needsJudgement'> => ({
-  needsJudgement: takenFor === 'code' && !item.parent,
+const judgement = ({ item, takenFor }: Misplaced): Pick<Fix, 'isSuggestion'> => ({
+  isSuggestion: takenFor === 'code' && !item.parent,
 });

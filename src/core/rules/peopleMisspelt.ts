@@ -38,7 +38,7 @@ function* slipsAmong(mentions: readonly Mention[], series: SeriesFacts): Generat
       fixes: candidates.map(near => ({
         title: `Change it to @${near}`,
         edits: [{ start: start + 1, end, newText: near }],
-        needsJudgement: true,
+        isSuggestion: true,
       })),
     };
   }

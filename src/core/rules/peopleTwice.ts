@@ -28,7 +28,7 @@ export const peopleTwice: Rule = {
         before.latest = person;
         if (isNamesake(context, before.first, person)) continue;
         const edit = removal(context, before.first, person);
-        const fixes = edit ? [{ title: 'Remove the second', edits: [edit.edit], needsJudgement: !edit.isCertain }] : [];
+        const fixes = edit ? [{ title: 'Remove the second', edits: [edit.edit], isSuggestion: !edit.isCertain }] : [];
         yield {
           start: person.start,
           end: person.end,

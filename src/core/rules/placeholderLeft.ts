@@ -11,7 +11,7 @@ export const placeholderLeft: Rule = {
   *check(context): Generator<Finding> {
     const held = pastMeetings(context);
     for (const found of held.isEmpty ? [] : findPlaceholders(context.document)) {
-      const meeting = held.around(found);
+      const meeting = held.meetingAt(found);
       if (meeting)
         yield {
           start: found.start,
@@ -49,7 +49,7 @@ function fixesFor(
     isWholeLine && next < source.lineCount
       ? { start: source.lineStart(line), end: source.lineStart(next), newText: '' }
       : { start, end, newText: '' };
-  return [{ title: 'Remove the comment', edits: [edit], needsJudgement: true }];
+  return [{ title: 'Remove the comment', edits: [edit], isSuggestion: true }];
 }
 
 /** Which part of a date stands in the place of which letters. */

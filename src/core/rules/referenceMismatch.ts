@@ -47,12 +47,12 @@ function* mismatchesIn(text: string, { start }: Block): Generator<Finding> {
         {
           title: `Say #${reached}`,
           edits: [{ start: saidAt, end: saidAt + said.length, newText: reached }],
-          needsJudgement: true,
+          isSuggestion: true,
         },
         {
           title: `Lead to ${url.slice(url.indexOf('://') + 3)}${said}`,
           edits: [{ start: reachedAt, end: reachedAt + reached.length, newText: said }],
-          needsJudgement: true,
+          isSuggestion: true,
         },
       ],
     };

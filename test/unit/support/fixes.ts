@@ -7,7 +7,7 @@ import type { Fix, RuleContext } from '../../../src/core/rules/helpers/rule';
 import { SourceText } from '../../../src/core/text/sourceText';
 
 /** Each fix by itself takes its finding away and brings no other: neither of its own rule nor of any that has been quiet. */
-export function assertFixesMend(context: RuleContext, problems: readonly Problem[]): void {
+export function assertFixesWork(context: RuleContext, problems: readonly Problem[]): void {
   const before = counts(problems);
   for (const problem of problems) {
     for (const fix of problem.fixes) {

@@ -18,14 +18,14 @@ export const treeOf = (items: readonly Item[], depth = 0): string[] =>
   items.flatMap(({ title, children }) => ['  '.repeat(depth) + title, ...treeOf(children, depth + 1)]);
 
 /** A text with one stretch drawn as «…»: the text without the marks, and the stretch. */
-export function drawn(text: string): { text: string; start: number; end: number } {
+export function readMarkedSpan(text: string): { text: string; start: number; end: number } {
   const start = text.indexOf('«');
   const end = text.indexOf('»') - 1;
   return { text: text.replace(/[«»]/g, ''), start, end };
 }
 
 /** Draws stretches into a text, none overlapping. */
-export function draw(text: string, spans: readonly { start: number; end: number }[]): string {
+export function markSpans(text: string, spans: readonly { start: number; end: number }[]): string {
   return [...spans]
     .sort((a, b) => b.start - a.start)
     .reduce((all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`, text);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/edits';
 import { checkNote } from '../../../src/core/linter/checkNote';
-import { assertFixesMend } from './fixes';
-import { draw } from './notes';
-import { contextOf, type Around } from './rules';
+import { assertFixesWork } from './fixes';
+import { markSpans } from './notes';
+import { contextOf, type CaseOptions } from './rules';
 
 /** What a finding is held to beside its place. */
-export interface Expected extends Around {
+export interface Expected extends CaseOptions {
   readonly message?: string | RegExp;
   /** The text after each fix, in their order; those that a person has to choose begin with `?`. */
   readonly fixed?: readonly string[];
@@ -25,18 +25,18 @@ export function assertFinds(
     const context = contextOf(text, around);
     const all = checkNote(context, around.levels);
     const found = all.filter(problem => problem.rule.id === rule);
-    assert.equal(draw(text, found), drawnText);
+    assert.equal(markSpans(text, found), drawnText);
     if (typeof message === 'string') assert.equal(found[0] && formatMessage(found[0].message), message);
     else if (message) assert.match(formatMessage(found[0]?.message ?? ''), message);
-    assertFixesMend(context, all);
+    assertFixesWork(context, all);
     if (fixed)
       assert.deepEqual(
-        found[0]?.fixes.map(fix => `${fix.needsJudgement ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`),
+        found[0]?.fixes.map(fix => `${fix.isSuggestion ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`),
         fixed,
       );
   });
 }
 
 /** The rule finds nothing. */
-export const assertQuiet = (rule: string, name: string, text: string, around: Around = {}): void =>
+export const assertQuiet = (rule: string, name: string, text: string, around: CaseOptions = {}): void =>
   assertFinds(rule, `nothing: ${name}`, text, around);

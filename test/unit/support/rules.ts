@@ -9,7 +9,7 @@ import { SeriesFacts } from '../../../src/core/series/seriesFacts';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { noteOf } from './notes';
 
-export interface Around {
+export interface CaseOptions {
   readonly path?: string;
   /** The other notes of the series, by path. */
   readonly others?: Readonly<Record<string, string>>;
@@ -20,13 +20,13 @@ export interface Around {
 }
 
 /** What the rules find in a note. */
-export const checkText = (text: string, around: Around = {}): Problem[] =>
+export const checkText = (text: string, around: CaseOptions = {}): Problem[] =>
   checkNote(contextOf(text, around), around.levels);
 
 /** A note with all that rules look at. */
 export function contextOf(
   text: string,
-  { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', schema }: Around = {},
+  { path = 'harbor/meetings/2024-04-17.md', others = {}, today = '2024-05-01', schema }: CaseOptions = {},
 ): RuleContext {
   const read = readNote(new SourceText(text), path);
   const series = new SeriesFacts([

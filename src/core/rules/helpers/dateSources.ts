@@ -14,38 +14,43 @@ import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from '../
 import { leadsToAnotherDay } from '../../vocabulary/meetingWords';
 import type { RuleContext } from './rule';
 
-/** One place that tells the day of a note's meeting: a title, a heading, a line, the front matter's date. */
+/** A place in a note that states the day of its meeting: a title, a heading, a date line or the front matter's date. */
 export interface DateSource {
   readonly where: NoteDate['where'];
-  /** More than one where it names the days that a meeting began and ended on. */
+  /** Never empty, and all with a whole date (`iso`). Several if the meeting takes several days. */
   readonly dates: readonly NoteDate[];
 }
 
-/** All that tells the day of the one meeting in a note. */
+/** All places that state the day of the only meeting in a note. */
 export interface DateSources {
-  /** The front matter's title, the first headings, the date lines at the head, those of them that name a whole date. */
+  /** The front matter's title, the heading and the date line, in this order, as far as they state a whole date. */
   readonly texts: readonly DateSource[];
   /** The front matter's date. */
-  readonly field: DateSource | null;
-  /** The day that the file's path tells. */
-  readonly path: IsoDate | null;
-  /** All days in the file's name: "2024-04-24-call-of-20240417" tells when it came out and when it was. */
-  readonly named: readonly IsoDate[];
+  readonly frontMatterDate: DateSource | null;
+  /** The day in the file's path. */
+  readonly pathDay: IsoDate | null;
+  /** All days in the file name. "2024-04-24-call-of-20240417" has a publication date and a meeting date. */
+  readonly fileNameDays: readonly IsoDate[];
 }
 
-/** How many headings, and how many blocks at a note's head, may tell its day. */
-const headHeadings = 2;
-const headBlocks = 12;
+/** The date is looked for in this many headings. */
+const maxHeadings = 2;
 
-/** What tells the day of a note's meeting; null where a note has none, or several: those have a day each. */
+/** A date line must be among this many first blocks. */
+const maxHeadBlocks = 12;
+
+/** Dates further before the meeting, in days, are about something else. */
+const maxDaysBefore = 5 * 365;
+
+/** Several rules need the sources of a note, some of them once per date. */
+const sourcesCache = new WeakMap<Note, DateSources | null>();
+
+/** Returns the places that state the day of a note's only meeting; null if the note has no meeting or several. */
 export function dateSources(context: RuleContext): DateSources | null {
-  let sources = known.get(context.note);
-  if (sources === undefined) known.set(context.note, (sources = readSources(context)));
+  let sources = sourcesCache.get(context.note);
+  if (sources === undefined) sourcesCache.set(context.note, (sources = readSources(context)));
   return sources;
 }
-
-/** Asked for by several rules, and for each date. */
-const known = new WeakMap<Note, DateSources | null>();
 
 function readSources(context: RuleContext): DateSources | null {
   const {
@@ -56,9 +61,9 @@ function readSources(context: RuleContext): DateSources | null {
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
   const day = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
   const dates = note.dates
-    .filter(date => isOfOwnDay(source, date))
-    .flatMap(date => inYearOf(date, day) ?? [])
-    .filter(({ iso }) => day === null || daysBetween(iso!, day) < longAgo);
+    .filter(date => isMeetingDay(source, date))
+    .flatMap(date => withInferredYear(date, day) ?? [])
+    .filter(({ iso }) => day === null || daysBetween(iso!, day) < maxDaysBefore);
   const field = dates.filter(({ where }) => where === 'date');
   const texts = [
     dates.filter(({ where }) => where === 'title'),
@@ -66,26 +71,23 @@ function readSources(context: RuleContext): DateSources | null {
     datesOfLine(context, dates),
   ].filter(([date]) => date !== undefined);
   return {
-    texts: texts.map(sourceOf),
-    field: field.length > 0 ? sourceOf(field) : null,
-    path: dayOfPath(path),
-    named: daysInName(path),
+    texts: texts.map(toSource),
+    frontMatterDate: field.length > 0 ? toSource(field) : null,
+    pathDay: dayOfPath(path),
+    fileNameDays: readFileNameDays(path),
   };
 }
 
-const daysInName = (path: string): IsoDate[] =>
+const readFileNameDays = (path: string): IsoDate[] =>
   findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
 
-/** A day so many days before is one that is spoken of. */
-const longAgo = 5 * 365;
+const toSource = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.where, dates });
 
-const sourceOf = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.where, dates });
-
-/** Of the first headings the first that tells a day. */
+/** The dates of the first heading that has one. */
 function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
-    .slice(0, headHeadings)
+    .slice(0, maxHeadings)
     .filter(block => blockLabel(source, block) !== 'next' && !speaksOfEarlier(blockText(source, block)));
   const inHeadings = headings.map(({ start, end }) =>
     dates.filter(date => date.where === 'heading' && start <= date.start && date.end <= end),
@@ -93,22 +95,27 @@ function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: re
   return inHeadings.find(found => found.length > 0) ?? [];
 }
 
-/** The first date line at the head that is of the meeting itself. */
+/** The dates of the first date line that is about this meeting. */
 function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
   const { source, blocks } = document;
   const blockOf = (date: NoteDate): number =>
-    blocks.slice(0, headBlocks).findIndex(({ start, end }) => start <= date.start && date.start < end);
-  const isOwn = (date: NoteDate): boolean =>
+    blocks.slice(0, maxHeadBlocks).findIndex(({ start, end }) => start <= date.start && date.start < end);
+  const isMeetingDate = (date: NoteDate): boolean =>
     date.where === 'line' &&
-    saysWhen(source, date) &&
+    statesMeetingDate(source, date) &&
     blockOf(date) >= 0 &&
     isAboutThisMeeting(document, blockOf(date));
-  const first = dates.find(isOwn);
-  return first ? dates.filter(date => isOwn(date) && source.lineAt(date.start) === source.lineAt(first.start)) : [];
+  const first = dates.find(isMeetingDate);
+  if (!first) return [];
+  const line = source.lineAt(first.start);
+  return dates.filter(date => isMeetingDate(date) && source.lineAt(date.start) === line);
 }
 
-/** Not of another day; and where the year is not written, in a line that is about a meeting or a date. */
-function isOfOwnDay(source: SourceText, date: NoteDate): boolean {
+/**
+ * True unless the text before the date refers to another day, as in "Next meeting: 2024-04-24". A date without a year
+ * also has to be in a line about a meeting or on its own.
+ */
+function isMeetingDay(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
   if (leadsToAnotherDay(source.text.slice(source.lineStart(line), wholeDate(date).start))) return false;
   return (
@@ -120,18 +127,19 @@ function isOfOwnDay(source: SourceText, date: NoteDate): boolean {
   );
 }
 
-/** A year that is not written is that of the nearest such day; undefined where there is no telling, or no such day. */
-function inYearOf(date: NoteDate, known: IsoDate | null): NoteDate | undefined {
+/** Adds the year that is nearest to `reference`; undefined if the date does not exist or `reference` is null. */
+function withInferredYear(date: NoteDate, reference: IsoDate | null): NoteDate | undefined {
   if (date.iso !== null) return date;
-  if (date.year !== null || known === null) return undefined;
-  const { year } = dateParts(known);
-  const days = [year - 1, year, year + 1].flatMap(one => isoDate(one, date.month, date.day) ?? []);
-  const [iso] = days.sort((a, b) => Math.abs(daysBetween(known, a)) - Math.abs(daysBetween(known, b)));
+  if (date.year !== null || reference === null) return undefined;
+  const { year } = dateParts(reference);
+  const distance = (day: IsoDate): number => Math.abs(daysBetween(reference, day));
+  const days = [year - 1, year, year + 1].flatMap(candidate => isoDate(candidate, date.month, date.day) ?? []);
+  const [iso] = days.sort((a, b) => distance(a) - distance(b));
   return iso === undefined ? undefined : { ...date, iso };
 }
 
-/** A "Date:" line or row, or one that begins with the date: "That was on 2024-04-17" is of another day. */
-export function saysWhen(source: SourceText, date: NoteDate): boolean {
+/** True for a "Date:" line or table row, and for a line that starts with the date. "That was on 2024-04-17" is neither. */
+export function statesMeetingDate(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
   const before = plainText(source.text.slice(source.lineStart(line), wholeDate(date).start).replaceAll('|', ' '));
   return (
@@ -141,31 +149,34 @@ export function saysWhen(source: SourceText, date: NoteDate): boolean {
   );
 }
 
-/** Every day that the file's name, titles and date lines tell of the meeting. */
-export function daysTold(context: RuleContext): IsoDate[] {
+/** Returns the days that the path, the title, the heading and the date line state. */
+export function statedDays(context: RuleContext): IsoDate[] {
   const sources = dateSources(context);
-  return sources ? [...(sources.path ? [sources.path] : []), ...sources.texts.map(({ dates }) => dates[0]!.iso!)] : [];
+  return sources
+    ? [...(sources.pathDay ? [sources.pathDay] : []), ...sources.texts.map(({ dates }) => dates[0]!.iso!)]
+    : [];
 }
 
-/** True where the source names that day, or it lies between those it names. */
-export function agrees({ dates }: DateSource, day: IsoDate): boolean {
+/** True if the source states the day, or a range that includes it. */
+export function includesDay({ dates }: DateSource, day: IsoDate): boolean {
   const days = dates.flatMap(({ iso, until }) => [iso!, until ?? iso!]).sort();
   return days[0]! <= day && day <= days.at(-1)!;
 }
 
-/** Where a date source says it, weekday included; of several dates the first. */
-export const placeOf = ({ dates }: DateSource): Span => wholeDate(dates[0]!);
+/** The span of the first date of a source, including its weekday. */
+export const spanOf = ({ dates }: DateSource): Span => wholeDate(dates[0]!);
 
-/** Where the first that tells that day says it; undefined where none does. */
-export function placeTelling(sources: DateSources | null, day: IsoDate): Span | undefined {
-  const told = [...(sources?.texts ?? []), sources?.field].find(source => source && agrees(source, day));
-  return told ? placeOf(told) : undefined;
+/** The span of the first source that states the day; undefined if none does. */
+export function spanStating(sources: DateSources | null, day: IsoDate): Span | undefined {
+  const all = [...(sources?.texts ?? []), sources?.frontMatterDate];
+  const match = all.find(source => source && includesDay(source, day));
+  return match ? spanOf(match) : undefined;
 }
 
-/** What the file would be called, had it been of that day; undefined where its name does not hold its whole day. */
-export function nameOn(path: string, day: IsoDate): string | undefined {
+/** Returns the file name with its date changed to `day`; undefined if the file name has no whole date. */
+export function fileNameForDay(path: string, day: IsoDate): string | undefined {
   const name = baseName(path);
   const stem = stemOf(path);
-  const [written] = findDates(stem.replaceAll('_', '-'));
-  return written?.iso ? rewriteDate(stem, written, day) + name.slice(stem.length) : undefined;
+  const [date] = findDates(stem.replaceAll('_', '-'));
+  return date?.iso ? rewriteDate(stem, date, day) + name.slice(stem.length) : undefined;
 }

@@ -2,7 +2,10 @@ import type { Block } from '../../markdown/block';
 import type { TextEdit } from '../../text/edits';
 import type { SourceText } from '../../text/sourceText';
 
-/** The edit that takes an item out of its list, with the blank lines before it: those behind it stay between its neighbours. */
+/**
+ * Returns the edit that removes an item from its list. It also removes the blank lines before the item; the blank lines
+ * after it then separate its neighbors.
+ */
 export function itemRemoval(source: SourceText, { line, end }: Block): TextEdit {
   let above = line - 1;
   while (above >= 0 && source.lineText(above).trim() === '') above--;

@@ -5,17 +5,21 @@ import { addFrontMatter, addLine, yamlOf, type KeyLine } from '../../frontMatter
 import { onDay, usualKind, type KeyHabit } from '../../series/keyHabits';
 import type { IsoDate } from '../../model';
 import { isOneEditApart } from '../../text/editDistance';
+import { l10n } from '../../text/message';
 import { baseName, stemOf } from '../../paths/paths';
 import type { KeyDescription } from '../../schema/describe';
 import type { Fix, RuleContext } from './rule';
 
-/** What a key that is missing is to say; `isCertain` where nobody needs to be asked. */
-export interface KnownValue extends KeyLine {
+/** A value for a missing key. If it is not certain, the fix is only a suggestion. */
+export interface ProposedValue extends KeyLine {
   readonly isCertain: boolean;
 }
 
-/** What the series writes there: always the same, or the day of the meeting in its own form. */
-export function valueByHabit(context: RuleContext, habit: KeyHabit): KnownValue | undefined {
+/**
+ * Returns the value that the other notes of the series suggest: the value that they share, or the day of the meeting
+ * in their date format. For `title` it falls back to the heading.
+ */
+export function valueFromHabit(context: RuleContext, habit: KeyHabit): ProposedValue | undefined {
   const { key, value, dated, isDatedAlike } = habit;
   const kind = usualKind(habit);
   if (value !== null && value.trim() !== '')
@@ -24,25 +28,28 @@ export function valueByHabit(context: RuleContext, habit: KeyHabit): KnownValue 
       value: kind === 'number' || kind === 'boolean' ? value : yamlOf(value.trim()),
       isCertain: kind !== null,
     };
-  const day = dated === null ? undefined : dayTold(context);
+  const day = dated === null ? undefined : meetingDay(context);
   if (day)
     return {
       key,
       value: yamlOf(onDay(dated!.trim(), day.iso)),
       isCertain: day.isCertain && isDatedAlike && !dated!.includes('://'),
     };
-  return headingFor(context, key);
+  return valueFromHeading(context, key);
 }
 
-/** What the schema proposes, or the day of the meeting where it wants a date. */
-export function valueBySchema(context: RuleContext, { key, proposed, format }: KeyDescription): KnownValue | undefined {
+/** Returns the value that the schema proposes, or the day of the meeting. For `title` it falls back to the heading. */
+export function valueFromSchema(
+  context: RuleContext,
+  { key, proposed, format }: KeyDescription,
+): ProposedValue | undefined {
   if (proposed !== undefined) return { key, value: yamlOf(proposed), isCertain: true };
-  const day = key === 'date' && format === 'date' ? dayTold(context) : undefined;
-  return day ? { key, value: day.iso, isCertain: day.isCertain } : headingFor(context, key);
+  const day = key === 'date' && format === 'date' ? meetingDay(context) : undefined;
+  return day ? { key, value: day.iso, isCertain: day.isCertain } : valueFromHeading(context, key);
 }
 
-/** A title that the note shows to its readers may be what it is to be called. */
-function headingFor({ document: { source, blocks } }: RuleContext, key: string): KnownValue | undefined {
+/** The heading at the start of the note may be its title. */
+function valueFromHeading({ document: { source, blocks } }: RuleContext, key: string): ProposedValue | undefined {
   const [first] = blocks;
   const text =
     key === 'title' && first?.kind === 'heading' && blockLabel(source, first) === null
@@ -51,65 +58,72 @@ function headingFor({ document: { source, blocks } }: RuleContext, key: string):
   return text === '' ? undefined : { key, value: yamlOf(text), isCertain: false };
 }
 
-/** The day of a note's only meeting; certain where all that tells one agrees, the file's name included. */
-function dayTold({
+/** The day of the note's only meeting. It is certain if all dates in the note and its file name agree. */
+function meetingDay({
   note: { meetings, dates },
   document: { path },
 }: RuleContext): { readonly iso: IsoDate; readonly isCertain: boolean } | undefined {
   const iso = meetings.length === 1 ? meetings[0]!.date : null;
   if (iso === null) return undefined;
-  const named = findDates(stemOf(baseName(path)).replaceAll('_', '-'));
-  const told = [...dates, ...named].filter(date => date.iso !== null);
-  return { iso, isCertain: told.length > 0 && told.every(date => date.iso === iso) };
+  const fileNameDates = findDates(stemOf(baseName(path)).replaceAll('_', '-'));
+  const wholeDates = [...dates, ...fileNameDates].filter(date => date.iso !== null);
+  return { iso, isCertain: wholeDates.length > 0 && wholeDates.every(date => date.iso === iso) };
 }
 
 /**
- * The fix that adds one key to front matter.
+ * Returns the fix that adds a key to the front matter; empty if the value is unknown or the key cannot be added.
  *
- * @param order The keys in their usual order.
+ * @param order The usual order of the keys.
  */
 export function addKeyFix(
   { document: { source }, note: { frontMatter } }: RuleContext,
-  known: KnownValue | undefined,
+  proposed: ProposedValue | undefined,
   order: readonly string[],
 ): Fix[] {
-  const before = order.slice(0, Math.max(0, order.indexOf(known?.key ?? '')));
-  const edit = known && frontMatter ? addLine(source, frontMatter, known, before) : undefined;
-  return edit ? [{ title: `Add “${known!.key}: ${known!.value}”`, edits: [edit], ...judged(known!.isCertain) }] : [];
+  if (!proposed || !frontMatter) return [];
+  const before = order.slice(0, Math.max(0, order.indexOf(proposed.key)));
+  const edit = addLine(source, frontMatter, proposed, before);
+  if (!edit) return [];
+  const title = l10n.t('Add "{0}: {1}"', proposed.key, proposed.value);
+  return [{ title, edits: [edit], ...certainty(proposed.isCertain) }];
 }
 
 /**
- * The fix that renames a key which is written nearly so: in other capitals, or one letter off.
+ * Returns the fix that renames a misspelled key: one that differs from `key` only in case or in one character.
  *
- * @param known The keys that mean something else.
+ * @param otherKeys Keys that are never a misspelling.
  */
 export function renameKeyFix(
   { note: { frontMatter } }: RuleContext,
   key: string,
-  known: readonly string[],
+  otherKeys: readonly string[],
 ): Fix | undefined {
+  const isSameInLowerCase = (written: string): boolean => written.toLowerCase() === key.toLowerCase();
   const field = frontMatter?.fields.find(
-    one => !known.includes(one.key) && (one.key.toLowerCase() === key.toLowerCase() || isOneEditApart(one.key, key)),
+    ({ key: written }) => !otherKeys.includes(written) && (isSameInLowerCase(written) || isOneEditApart(written, key)),
   );
   if (!field) return undefined;
   return {
-    title: `Change “${field.key}” to “${key}”`,
+    title: l10n.t('Change "{0}" to "{1}"', field.key, key),
     edits: [{ ...field.keySpan, newText: yamlOf(key) }],
-    ...judged(field.key.toLowerCase() === key.toLowerCase()),
+    ...certainty(isSameInLowerCase(field.key)),
   };
 }
 
-/** The fix that gives a note front matter; none where it is not known what each key is to say. */
-export function addAllFix({ document: { source } }: RuleContext, known: readonly (KnownValue | undefined)[]): Fix[] {
-  const lines = known.filter(one => one !== undefined);
-  if (lines.length < known.length) return [];
+/** Returns the fix that adds front matter to a note; empty if one of the values is unknown. */
+export function addFrontMatterFix(
+  { document: { source } }: RuleContext,
+  proposed: readonly (ProposedValue | undefined)[],
+): Fix[] {
+  const lines = proposed.filter(value => value !== undefined);
+  if (lines.length < proposed.length) return [];
   return [
     {
-      title: 'Add the front matter',
+      title: l10n.t('Add the front matter'),
       edits: [addFrontMatter(source, lines)],
-      ...judged(lines.every(({ isCertain }) => isCertain)),
+      ...certainty(lines.every(({ isCertain }) => isCertain)),
     },
   ];
 }
 
-const judged = (isCertain: boolean): { needsJudgement?: true } => (isCertain ? {} : { needsJudgement: true });
+const certainty = (isCertain: boolean): { isSuggestion?: true } => (isCertain ? {} : { isSuggestion: true });

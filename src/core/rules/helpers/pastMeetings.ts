@@ -8,41 +8,41 @@ import { invites, namesOnlyARecord } from '../../vocabulary/meetingWords';
 import { isLater } from '../../vocabulary/placeholderWords';
 import type { RuleContext } from './rule';
 
-/** True for a meeting that something was written of: not merely announced. */
+/** True if a meeting has been written up, not only announced. */
 export const isWrittenUp = ({ topics, actions, decisions, people }: Meeting): boolean =>
   topics.some(({ children }) => children.length > 0) ||
   actions.some(({ done }) => done) ||
   decisions.length > 0 ||
   (people.length > 1 && topics.length > 0);
 
-/** True for a note that is named for what is written before a meeting: an agenda, an invitation. */
-export const isNamedAnAgenda = ({ note: { meetings }, document: { path } }: RuleContext): boolean =>
+/** True if the file name or a meeting's title calls the note an agenda or an invitation. */
+export const isNamedAsAgenda = ({ note: { meetings }, document: { path } }: RuleContext): boolean =>
   [stemOf(path), ...meetings.map(({ title }) => title)].some(invites);
 
-/** True where a part of a note is an agenda, and none is of what was said. */
-export function hasOnlyAnAgenda({ document: { source, blocks } }: RuleContext): boolean {
+/** True if the note has an agenda section but no notes section. */
+export function hasOnlyAgenda({ document: { source, blocks } }: RuleContext): boolean {
   const kinds = new Set(blocks.map(block => blockLabel(source, block)));
   return kinds.has('agenda') && !kinds.has('notes');
 }
 
-const known = new WeakMap<RuleContext, PastMeetings>();
+const pastMeetingsCache = new WeakMap<RuleContext, PastMeetings>();
 
-/** Which meetings of a note are over; worked out once, as several rules ask. */
+/** Returns the past meetings of a note. The result is cached, because several rules need it. */
 export function pastMeetings(context: RuleContext): PastMeetings {
-  let held = known.get(context);
-  if (!held) known.set(context, (held = new PastMeetings(context)));
-  return held;
+  let meetings = pastMeetingsCache.get(context);
+  if (!meetings) pastMeetingsCache.set(context, (meetings = new PastMeetings(context)));
+  return meetings;
 }
 
-/** The meetings that are over, their notes with them: on the day itself they may still be being written. */
+/** The meetings that took place before today and have notes. Notes of today's meetings may still be in progress. */
 class PastMeetings {
   readonly #context: RuleContext;
-  /** The minutes are another note's. */
-  readonly #isAnnounced: boolean;
-  /** In document order, none in another. */
+  /** If the note is an agenda or an invitation, its minutes are in another note. */
+  readonly #isAgenda: boolean;
+  /** In document order. They do not overlap. */
   readonly #meetings: readonly Meeting[];
-  /** Where parts with notes in them begin. */
-  readonly #notes: readonly number[];
+  /** Offsets of the notes sections that have content, ascending. */
+  readonly #notesSections: readonly number[];
 
   constructor(context: RuleContext) {
     const {
@@ -50,16 +50,17 @@ class PastMeetings {
       document: { blocks, source },
     } = context;
     this.#context = context;
-    this.#notes = blocks
-      .filter((block, index) => blockLabel(source, block) === 'notes' && isWritten(context, blocks[index + 1]))
+    this.#notesSections = blocks
+      .filter((block, index) => blockLabel(source, block) === 'notes' && hasContent(context, blocks[index + 1]))
       .map(({ start }) => start);
-    this.#isAnnounced = isNamedAnAgenda(context);
+    this.#isAgenda = isNamedAsAgenda(context);
     this.#meetings = note.meetings.filter(meeting => this.isPast(meeting)).sort((a, b) => a.start - b.start);
   }
 
+  /** True if the meeting took place before today, or has no date, and has notes. */
   isPast(meeting: Meeting): boolean {
     return (
-      !this.#isAnnounced &&
+      !this.#isAgenda &&
       (meeting.date === null || meeting.date < this.#context.today) &&
       (isWrittenUp(meeting) || this.#hasNotes(meeting))
     );
@@ -69,26 +70,30 @@ class PastMeetings {
     return this.#meetings.length === 0;
   }
 
-  /** The one whose notes a stretch of text stands in. */
-  around({ start, end }: Span): Meeting | undefined {
+  /** Returns the past meeting whose text contains the span. */
+  meetingAt({ start, end }: Span): Meeting | undefined {
     const meeting =
       this.#meetings[partitionPoint(this.#meetings.length, index => this.#meetings[index]!.start <= start) - 1];
     return meeting && end <= meeting.end ? meeting : undefined;
   }
 
-  /** A part that is labelled so, something that somebody is to do, notes apart from an agenda, or a title that names the record of a meeting whose day is known. */
+  /**
+   * True if the meeting has a notes section, action items, topics besides its agenda, or topics and a title such as
+   * "Minutes".
+   */
   #hasNotes({ start, end, agenda, topics, title, date, actions }: Meeting): boolean {
-    const next = this.#notes[partitionPoint(this.#notes.length, index => this.#notes[index]! < start)];
+    const sections = this.#notesSections;
+    const section = sections[partitionPoint(sections.length, index => sections[index]! < start)];
     return (
-      (next !== undefined && next < end) ||
+      (section !== undefined && section < end) ||
       actions.length > 0 ||
       (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))))
     );
   }
 }
 
-/** Something stands there, and not only what a template has. */
-function isWritten({ document: { source } }: RuleContext, block: Block | undefined): boolean {
+/** True if the first block of a section has text other than a template's placeholder. */
+function hasContent({ document: { source } }: RuleContext, block: Block | undefined): boolean {
   if (!block || block.kind === 'heading' || block.kind === 'break' || block.kind === 'html') return false;
   const text = plainText(source.text.slice(block.textStart, Math.min(block.end, block.textStart + 200)));
   return /[\p{L}\p{N}]{2}/u.test(text) && !isLater.test(text) && !/^[<[{$].*[>\]}$]$/.test(text);

@@ -7,26 +7,42 @@ import type { SourceText } from '../../text/sourceText';
 import { isFilledIn, labelKind, labelledValue } from '../../vocabulary/labelKind';
 import { dayPattern, isInstruction, isLater, isTagThing, isThing } from '../../vocabulary/placeholderWords';
 
-/** Something that a template leaves to be filled in, or to be done and taken out. */
+/** Text of a template that the author of a note has to replace or remove. */
 export interface Placeholder extends Span {
-  /** A name for what is to stand there, an order in a comment, a date's form, or a word for what is still to be decided. */
+  /**
+   * - `name`: what to fill in, such as `<topic>` or `$TITLE$`
+   * - `order`: an instruction in a comment, such as `<!-- Add your topics here -->`
+   * - `day`: a date format, such as `YYYY-MM-DD`
+   * - `later`: a word for an open value, such as `TBD`
+   */
   readonly kind: 'name' | 'order' | 'day' | 'later';
   readonly text: string;
 }
 
-/** Longer lines say more than a label and what is to come. */
-const longestLine = 200;
+/** Longer lines, in UTF-16 code units, are prose and not searched. */
+const maxLineLength = 200;
 
-/** What templates mark as theirs: `$NAME$`, `{{ name }}`, `<name>`, `[name]`, a comment. */
-const marks =
-  /\$[A-Za-z][A-Za-z\d_]{2,40}\$|\{\{[^{}\n]{1,60}\}\}|<(?!!--|\/)[^<>\n]{2,60}>|(?<![\]!\\])\[[^[\]\n]{3,60}\](?![([:])|<!--[^]{1,300}?-->/g;
+/** The usual syntax of placeholders in templates: `$NAME$`, `{{ name }}`, `<name>`, `[name]`, `<!-- comment -->`. */
+const placeholderMarks = new RegExp(
+  [
+    /\$[A-Za-z][A-Za-z\d_]{2,40}\$/,
+    /\{\{[^{}\n]{1,60}\}\}/,
+    /<(?!!--|\/)[^<>\n]{2,60}>/,
+    // Not an image, an escaped bracket, a link or a link definition.
+    /(?<![\]!\\])\[[^[\]\n]{3,60}\](?![([:])/,
+    /<!--[^]{1,300}?-->/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
-/** The placeholders in a note, code left out, in document order. */
+/** Returns the placeholders in a note, except in code, in document order. */
 export function findPlaceholders(document: NoteDocument): Placeholder[] {
   const { source, blocks } = document;
   const found: Placeholder[] = [];
   let index = 0;
-  for (const { 0: text, index: start } of source.text.matchAll(marks)) {
+  for (const { 0: text, index: start } of source.text.matchAll(placeholderMarks)) {
     while (index < blocks.length && blocks[index]!.end <= start) index++;
     const block = blocks[index];
     const within = block && block.start <= start ? block : undefined;
@@ -34,68 +50,73 @@ export function findPlaceholders(document: NoteDocument): Placeholder[] {
     const span = { start, end: start + text.length, text };
     if (text.startsWith('<!--')) {
       if (isInstruction.test(text.slice(4, -3).trim())) found.push({ ...span, kind: 'order' });
-    } else if (isToBeFilledIn(document, span, within)) found.push({ ...span, kind: 'name' });
+    } else if (isNamePlaceholder(document, span, within)) found.push({ ...span, kind: 'name' });
   }
   const starts = new Set(found.map(({ start }) => start));
-  return [...found, ...valuesToCome(document).filter(({ start }) => !starts.has(start))].sort(
+  return [...found, ...findUndecidedValues(document).filter(({ start }) => !starts.has(start))].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** Some marks say it wherever they stand, others where they stand alone, or are all that stands behind a label. */
-function isToBeFilledIn(document: NoteDocument, span: Span & { text: string }, within: Block | undefined): boolean {
+/** Some marks are placeholders anywhere, others only if they are alone on their line or the whole value of a label. */
+function isNamePlaceholder(document: NoteDocument, span: Span & { text: string }, within: Block | undefined): boolean {
   const { text } = span;
-  if (isMark(text)) return /^[${]/.test(text) || standsAlone(document, span, within);
-  return (isLater.test(inner(text)) || isTagThing.test(inner(text))) && isValue(document, span);
+  if (isTemplateName(text)) return /^[${]/.test(text) || isAlone(document, span, within);
+  return (isLater.test(markText(text)) || isTagThing.test(markText(text))) && isLabelValue(document, span);
 }
 
-/** What a mark says, its brackets and underscores aside. */
-const inner = (mark: string): string => mark.replace(/^[$<[{\s]+|[$>\]}\s]+$/g, '').replace(/_+/g, ' ');
+/** The text of a mark without brackets and underscores. */
+const markText = (mark: string): string => mark.replace(/^[$<[{\s]+|[$>\]}\s]+$/g, '').replace(/_+/g, ' ');
 
-const isMark = (mark: string): boolean =>
-  /^\$[A-Z\d_]+\$$/.test(mark) || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) || isThing.test(inner(mark));
+const isTemplateName = (mark: string): boolean =>
+  /^\$[A-Z\d_]+\$$/.test(mark) || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) || isThing.test(markText(mark));
 
-/** An odd number of backticks before it on its line; a line that is longer than a template's counts as code. */
+/** True after an odd number of backticks. Anything far into a long line counts as code too. */
 function isInCode({ source }: NoteDocument, at: number): boolean {
   const start = source.lineStart(source.lineAt(at));
-  return at - start > longestLine || source.text.slice(start, at).split('`').length % 2 === 0;
+  return at - start > maxLineLength || source.text.slice(start, at).split('`').length % 2 === 0;
 }
 
-/** In a heading, in front matter, or on a line that says nothing else but its label: `npm publish <name>` is of a command. */
-function standsAlone({ source, frontMatter }: NoteDocument, { start }: Span, block: Block | undefined): boolean {
+/**
+ * True in a heading, in front matter, and on a line with no other text than a label. `npm publish <name>` is a command,
+ * not a placeholder.
+ */
+function isAlone({ source, frontMatter }: NoteDocument, { start }: Span, block: Block | undefined): boolean {
   if (frontMatter && start < frontMatter.end) return true;
   if (block?.kind === 'heading') return true;
   const line = source.lineText(source.lineAt(start));
-  if (line.length > longestLine) return false;
+  if (line.length > maxLineLength) return false;
   const rest = line
     .replace(/^[\s>*+-]*(?:\d+[.)]\s)?(?:\[[ x]\])?/, '')
     .replace(/^[^:：<[{]{1,60}[:：]/, '')
-    .replace(marks, '');
+    .replace(placeholderMarks, '');
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-/** All that stands behind a label. */
-function isValue({ source }: NoteDocument, { start }: Span): boolean {
+/** True if the rest of the line after a known label has no other text. */
+function isLabelValue({ source }: NoteDocument, { start }: Span): boolean {
   const [, label, value = ''] =
     /^[\s>*+-]*(?:\d+[.)]\s)?([^:：<[{]{1,60}[:：])[*_\s]*(.*)$/.exec(
-      source.lineText(source.lineAt(start)).slice(0, longestLine),
+      source.lineText(source.lineAt(start)).slice(0, maxLineLength),
     ) ?? [];
-  return label !== undefined && labelKind(plainText(label)) !== null && value.replace(marks, '').trim() === '';
+  return (
+    label !== undefined && labelKind(plainText(label)) !== null && value.replace(placeholderMarks, '').trim() === ''
+  );
 }
 
-/** Dates that are still `YYYY-MM-DD`, and values that are still to be decided, in titles, headings and labelled lines. */
-function valuesToCome(document: NoteDocument): Placeholder[] {
+/** Finds date formats and open values in titles, headings and labeled lines. */
+function findUndecidedValues(document: NoteDocument): Placeholder[] {
   const { source, blocks, frontMatter } = document;
   const fields = (frontMatter?.fields ?? []).filter(
     ({ key, text }) => text !== null && (/^title$/i.test(key) || isFilledIn(labelKind(`${key}:`))),
   );
-  const first = blocks.find(({ kind }) => kind === 'heading');
+  const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   const values = [
     ...fields.map(({ valueSpan }) => ({ ...withoutQuotes(source, valueSpan), isRequired: true })),
     ...blocks.flatMap((block, index) => {
       if (block.kind === 'heading')
-        return [{ start: block.textStart, end: block.textEnd, isRequired: block === first }];
-      const found = block.kind === 'paragraph' || block.kind === 'item' ? labelledValues(source.text, block) : [];
+        return [{ start: block.textStart, end: block.textEnd, isRequired: block === firstHeading }];
+      const found = block.kind === 'paragraph' || block.kind === 'item' ? labeledValues(source.text, block) : [];
       return found.length > 0 && !isUnderTopic(document, index) ? found : [];
     }),
   ];
@@ -115,16 +136,17 @@ function withoutQuotes({ text }: SourceText, { start, end }: Span): Span {
   return /^(["']).*\1$/s.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-/** What stands behind the labels of a block's lines: "**Recording**: TBD". */
-function labelledValues(text: string, block: Block): (Span & { isRequired: boolean })[] {
-  if (block.end - block.textStart > 20 * longestLine) return [];
+/** The values of a block's labeled lines, such as "**Recording**: TBD". */
+function labeledValues(text: string, block: Block): (Span & { isRequired: boolean })[] {
+  if (block.end - block.textStart > 20 * maxLineLength) return [];
   const lines = [...text.slice(block.textStart, block.end).matchAll(/[^\r\n]+/g)];
   return lines.flatMap(({ 0: line, index }) => {
-    const colon = line.length <= longestLine ? line.search(/[:：]/) : -1;
+    const colon = line.length <= maxLineLength ? line.search(/[:：]/) : -1;
     const kind = colon > 0 ? labelledValue(plainText(line.slice(0, colon + 1)))?.kind : undefined;
     if (!isFilledIn(kind)) return [];
-    const behind = /^[*_\s]*/.exec(line.slice(colon + 1))![0].length;
-    const start = block.textStart + index + colon + 1 + behind;
-    return [{ start, end: start + line.slice(colon + 1 + behind).replace(/[*_\s]+$/, '').length, isRequired: true }];
+    const [opening] = /^[*_\s]*/.exec(line.slice(colon + 1))!;
+    const valueStart = colon + 1 + opening.length;
+    const start = block.textStart + index + valueStart;
+    return [{ start, end: start + line.slice(valueStart).replace(/[*_\s]+$/, '').length, isRequired: true }];
   });
 }

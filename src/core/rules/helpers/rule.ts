@@ -8,47 +8,53 @@ import type { SeriesFacts } from '../../series/seriesFacts';
 export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Level = (typeof levels)[number];
 
-/** What a rule looks at: one note, read, and what lies around it. */
+/** What a rule checks: one note after parsing, with its surroundings. */
 export interface RuleContext {
   readonly document: NoteDocument;
   readonly note: Note;
-  /** What the other notes of its series show; null where they have not been read (yet): rules that ask them find nothing then. */
+  /** Facts about the whole series of the note; null if it has not been read yet. Rules that need it then report nothing. */
   readonly series: SeriesFacts | null;
-  /** What a schema that is set for the note wants of its front matter; null where none is. */
+  /** The schema configured for the note's front matter; null if there is none. */
   readonly schema: FrontMatterSchema | null;
-  /** The day it is where the person is. */
+  /** The current day in the user's time zone. */
   readonly today: IsoDate;
 }
 
-/** A change that mends a finding. */
+/** A change that resolves a finding. */
 export interface Fix {
-  /** As the person reads it: "Change “Saturday” to “Friday”". */
+  /** An imperative, such as `Change the weekday to Friday`. */
   readonly title: Message | string;
+  /** Edits of the note's text. They do not overlap. */
   readonly edits: readonly TextEdit[];
-  /** A new path for the file itself, with the same root; links to it follow. Only an editor can do it. */
+  /** A new path for the file, relative to the same folder as `NoteDocument.path`. Only an editor can rename files. */
   readonly renameTo?: string;
-  /** True where only a person can tell whether this is what is meant: it is offered, and never applied by itself. */
-  readonly needsJudgement?: boolean;
+  /** True if only a person can decide whether the change is right. Such a fix is never applied automatically. */
+  readonly isSuggestion?: boolean;
 }
 
-/** A problem at its place; offsets into the note's text. */
+/** A problem that a rule reports. The span is in offsets into the note's text. */
 export interface Finding extends Span {
+  /** One sentence about what is wrong. */
   readonly message: Message | string;
-  /** The first is the one to take where only one is asked for, unless it needs judgement. */
+  /** The preferred fix first. `autoFix` takes only the first one, and only if it is not a suggestion. */
   readonly fixes: readonly Fix[];
 }
 
-/** One thing that notes are held to. Its id is public: settings, comments and CI name it. */
+/** A check that runs on every note. */
 export interface Rule {
+  /** `category/name`. Settings, comments in notes and command lines refer to it, so it must never change. */
   readonly id: string;
-  /** One line for settings and documentation. */
+  /** One sentence that states what the rule requires. Settings and documentation show it. */
   readonly summary: string;
-  /** The level it has unless a setting says otherwise. */
+  /** The default level. */
   readonly level: Level;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
-/** The front matter where it could be read and the file is about a meeting, or begins to be; other files are not held to its keys. */
+/**
+ * The front matter of a note that is, or may become, a note about a meeting. Undefined for other files, and if the
+ * front matter cannot be read. Duplicate keys do not count as unreadable.
+ */
 export function meetingFrontMatter({ note }: RuleContext): FrontMatter | undefined {
   const { frontMatter, mayBeMeeting } = note;
   const readable = frontMatter && !frontMatter.errors.some(({ kind }) => kind !== 'duplicate-key');
