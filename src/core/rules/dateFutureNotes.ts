@@ -1,30 +1,31 @@
 import { addDays } from '../dates/calendar';
+import { l10n } from '../text/message';
 import { dateSources, spanStating } from './helpers/dateSources';
 import { hasOnlyAgenda, isNamedAsAgenda, isWrittenUp } from './helpers/pastMeetings';
 import type { Finding, Rule } from './helpers/rule';
 
-/** Agendas are made this many days ahead, and some notes with them. */
-const farAhead = 45;
+/** Notes can be prepared up to this many days before the meeting. */
+const maxDaysAhead = 45;
 
 export const dateFutureNotes: Rule = {
   id: 'date/future-notes',
   level: 'warning',
-  summary: 'Notes are not of a meeting that is far ahead.',
+  summary: 'A meeting in the distant future has no notes.',
   *check(context): Generator<Finding> {
     const {
       note,
       document: { source },
       today,
     } = context;
-    // Who is to come, and what is to be prepared, stands in agendas too.
+    // Agendas list people and actions too.
     if (isNamedAsAgenda(context) || hasOnlyAgenda(context)) return;
     const sources = dateSources(context);
     for (const meeting of note.meetings) {
-      if (!meeting.date || meeting.date <= addDays(today, farAhead) || !isWrittenUp(meeting)) continue;
-      const place = spanStating(sources, meeting.date) ?? { start: meeting.start, end: source.lineEnd(meeting.line) };
+      if (!meeting.date || meeting.date <= addDays(today, maxDaysAhead) || !isWrittenUp(meeting)) continue;
+      const span = spanStating(sources, meeting.date) ?? { start: meeting.start, end: source.lineEnd(meeting.line) };
       yield {
-        ...place,
-        message: `There are notes already, but ${meeting.date} is far ahead: is the year right?`,
+        ...span,
+        message: l10n.t('The meeting already has notes, but its date {0} is in the distant future.', meeting.date),
         fixes: [],
       };
     }

@@ -1,9 +1,10 @@
-import { isoDate } from '../dates/calendar';
+import { dateParts, isoDate } from '../dates/calendar';
 import { findDates } from '../dates/findDates';
 import { dateEdits, wholeDate } from '../dates/rewriteDate';
 import type { IsoDate, NoteDate, WrittenDate } from '../model';
 import { stemOf } from '../paths/paths';
-import { monthName } from '../dates/words';
+import { l10n, type Message } from '../text/message';
+import type { SourceText } from '../text/sourceText';
 import { dayInFolders } from '../paths/pathDates';
 import { plainText } from '../markdown/plainText';
 import { labelledValue, speaksOfMeetings } from '../vocabulary/labelKind';
@@ -13,89 +14,104 @@ import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 export const dateImpossible: Rule = {
   id: 'date/impossible',
   level: 'warning',
-  summary: 'A date that is written is a day of the calendar.',
+  summary: 'Dates exist in the calendar.',
   *check(context): Generator<Finding> {
-    const {
-      note,
-      document: { source, path },
-    } = context;
-    if (!note.mayBeMeeting) return;
-    for (const date of note.dates) {
-      if (!isImpossible(date) || !isMeantAsDay(context, date)) continue;
-      yield {
-        ...wholeDate(date),
-        message: `“${source.slice(date)}” is no day: ${reasonFor(date)}`,
-        fixes: fixesFor(context, date),
-      };
-    }
-    const named = findDates(stemOf(path).replaceAll('_', '-'));
-    const inName = named.find(isImpossible);
-    const inPath = inName ?? (named.length === 0 ? findDates(dayInFolders(path)).find(isImpossible) : undefined);
-    // `2024-04-00` leaves the day open.
-    if (!inPath || inPath.day === 0) return;
-    const written = inName ? stemOf(path).slice(inName.start, inName.end) : path.replace(/\.[^.]+$/, '');
-    yield {
-      start: 0,
-      end: source.lineEnd(0),
-      message: `“${written}” in the file’s name is no day: ${reasonFor(inPath)}`,
-      fixes: [],
-    };
+    if (!context.note.mayBeMeeting) return;
+    yield* inText(context);
+    yield* inPath(context);
   },
 };
 
-/** Numbers that look like a date may be those of a book, a telephone, a bug: a date line says nothing else, nor does a heading that is about no meeting. */
-function isMeantAsDay({ document: { source, blocks } }: RuleContext, date: NoteDate): boolean {
+function* inText(context: RuleContext): Generator<Finding> {
+  const {
+    note,
+    document: { source },
+  } = context;
+  for (const date of note.dates) {
+    if (!isImpossible(date) || !isMeantAsDate(context, date)) continue;
+    yield {
+      ...wholeDate(date),
+      message: l10n.t('"{0}" is not a valid date: {1}.', source.slice(date), reasonFor(date)),
+      fixes: fixesFor(context, date),
+    };
+  }
+}
+
+function* inPath({ document: { source, path } }: RuleContext): Generator<Finding> {
+  const fileNameDates = findDates(stemOf(path).replaceAll('_', '-'));
+  const inFileName = fileNameDates.find(isImpossible);
+  const inFolders = fileNameDates.length === 0 ? findDates(dayInFolders(path)).find(isImpossible) : undefined;
+  const date = inFileName ?? inFolders;
+  // Day 0, as in `2024-04-00`, means that the day is not known yet.
+  if (!date || date.day === 0) return;
+  const written = inFileName ? stemOf(path).slice(inFileName.start, inFileName.end) : path.replace(/\.[^.]+$/, '');
+  const message = inFileName
+    ? l10n.t('"{0}" in the file name is not a valid date: {1}.', written, reasonFor(date))
+    : l10n.t('"{0}" in the file path is not a valid date: {1}.', written, reasonFor(date));
+  yield { start: 0, end: source.lineEnd(0), message, fixes: [] };
+}
+
+/**
+ * Book numbers, phone numbers and bug ids can look like dates. So a date line must consist of a date or state the date
+ * of the meeting, and a heading must be the first one, be about a meeting or have no other text.
+ */
+function isMeantAsDate({ document: { source, blocks } }: RuleContext, date: NoteDate): boolean {
   if (date.where === 'title' || date.where === 'date') return true;
   const line = source.lineAt(date.start);
   const text = source.lineText(line);
-  const place = wholeDate(date);
-  const beside =
-    plainText(text.slice(0, place.start - source.lineStart(line))) +
-    plainText(text.slice(place.end - source.lineStart(line)).replace(/^T[\d:]+\S*/, ''));
-  const isAlone = !/\p{L}/u.test(beside);
+  const rest = restOfLine(source, date);
+  if (!/\p{L}/u.test(rest)) return true;
   if (date.where === 'line')
     return (
-      isAlone ||
       (statesMeetingDate(source, date) && labelledValue(plainText(text)) !== undefined) ||
       text.trimStart().startsWith('|')
     );
-  const first = blocks.find(({ kind }) => kind === 'heading');
+  const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   return (
-    isAlone || speaksOfMeetings(beside) || (first !== undefined && first.start <= date.start && date.end <= first.end)
+    speaksOfMeetings(rest) ||
+    (firstHeading !== undefined && firstHeading.start <= date.start && date.end <= firstHeading.end)
   );
+}
+
+/** The text of a line without a date and the time after it. */
+function restOfLine(source: SourceText, date: NoteDate): string {
+  const line = source.lineAt(date.start);
+  const text = source.lineText(line);
+  const { start, end } = wholeDate(date);
+  const before = text.slice(0, start - source.lineStart(line));
+  const after = text.slice(end - source.lineStart(line)).replace(/^T[\d:]+\S*/, '');
+  return plainText(before) + plainText(after);
 }
 
 const isImpossible = ({ iso, year }: WrittenDate): boolean => iso === null && year !== null;
 
-function reasonFor({ year, month, day }: WrittenDate): string {
-  if (month < 1 || month > 12) return `there is no month ${month}.`;
-  return day < 1 || day > 31
-    ? `no month has a day ${day}.`
-    : `${monthName(month)}${month === 2 ? ` ${year!}` : ''} has no ${day}.`;
+function reasonFor({ year, month, day }: WrittenDate): Message {
+  if (month < 1 || month > 12) return l10n.t('there is no month {0}', month);
+  if (day < 1 || day > 31) return l10n.t('no month has a day {0}', day);
+  const daysInMonth = new Date(Date.UTC(year!, month, 0)).getUTCDate();
+  return l10n.t('the month has only {0} days', daysInMonth);
 }
 
-/** The day that the rest of the note tells, where it differs in one part only; else month and day the other way round. */
+/** Suggests the day that the rest of the note states, or the date with month and day swapped. */
 function fixesFor(context: RuleContext, date: NoteDate): Fix[] {
-  const day = toldElsewhere(context, date);
+  const statedDay = similarStatedDay(context, date);
   const swapped = date.day <= 12 ? isoDate(date.year!, date.day, date.month) : null;
-  const to = day ?? swapped;
-  if (to === null) return [];
+  const newDay = statedDay ?? swapped;
+  if (newDay === null) return [];
   return [
     {
-      title: `Change it to ${to}`,
-      edits: dateEdits(context.document.source.text, date, to),
-      isSuggestion: day === null,
+      title: l10n.t('Change the date to {0}', newDay),
+      edits: dateEdits(context.document.source.text, date, newDay),
+      isSuggestion: statedDay === null,
     },
   ];
 }
 
-function toldElsewhere(context: RuleContext, { year, month, day }: NoteDate): IsoDate | null {
-  return (
-    statedDays(context).find(
-      iso =>
-        [Number(iso.slice(0, 4)) === year, Number(iso.slice(5, 7)) === month, Number(iso.slice(8)) === day].filter(
-          Boolean,
-        ).length === 2,
-    ) ?? null
-  );
+/** The day of the path, title, heading or date line that differs from `date` only in year, month or day. */
+function similarStatedDay(context: RuleContext, date: NoteDate): IsoDate | null {
+  const isSimilar = (iso: IsoDate): boolean => {
+    const { year, month, day } = dateParts(iso);
+    return [year === date.year, month === date.month, day === date.day].filter(Boolean).length === 2;
+  };
+  return statedDays(context).find(isSimilar) ?? null;
 }

@@ -1,88 +1,89 @@
 import { addDays, dateParts, isoDate, weekdayOf } from '../dates/calendar';
 import { dateEdits, weekdayEdit, wholeDate } from '../dates/rewriteDate';
-import { weekdayName } from '../dates/words';
+import { l10n, type Message } from '../text/message';
 import type { IsoDate, NoteDate, Weekday } from '../model';
 import { partitionPoint } from '../text/binarySearch';
 import { statedDays } from './helpers/dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
+import { weekdayMessage } from './helpers/weekdayMessage';
 
 export const dateWeekday: Rule = {
   id: 'date/weekday',
   level: 'warning',
-  summary: 'A weekday written beside a date is that date’s weekday.',
+  summary: 'The weekday next to a date is the weekday of that date.',
   *check(context): Generator<Finding> {
     const {
       document: { source },
       note,
     } = context;
     for (const date of note.dates) {
-      // In front matter a date is the file's own whatever it is about; elsewhere only a meeting's are.
+      // Dates in the text of other files are not checked, but the date in the front matter is.
       if (!note.mayBeMeeting && date.where !== 'date') continue;
-      const iso = date.iso ?? inYearOfMeeting(context, date);
-      if (
-        iso === null ||
-        date.weekday === null ||
-        date.weekday === weekdayOf(iso) ||
-        (date.until && date.weekday === weekdayOf(date.until))
-      )
-        continue;
+      const iso = date.iso ?? inferYear(context, date);
+      if (iso === null || !hasWrongWeekday(date, iso)) continue;
       yield { ...wholeDate(date), message: messageFor(source.text, date, iso), fixes: fixesFor(context, date, iso) };
     }
   },
 };
 
-/** The day of the meeting, where that is what a date without a year tells. */
-function inYearOfMeeting({ note: { meetings } }: RuleContext, { year, month, day, start }: NoteDate): IsoDate | null {
-  const iso =
-    year === null
-      ? (meetings[partitionPoint(meetings.length, index => meetings[index]!.start <= start) - 1]?.date ?? null)
-      : null;
-  if (iso === null) return null;
-  const parts = dateParts(iso);
-  return parts.month === month && parts.day === day ? iso : null;
+/** The weekday of a range can be that of its first or its last day. */
+const hasWrongWeekday = ({ weekday, until }: NoteDate, iso: IsoDate): boolean =>
+  weekday !== null && weekday !== weekdayOf(iso) && !(until && weekday === weekdayOf(until));
+
+/** Returns the date of the meeting if a date without a year has the same month and day. */
+function inferYear({ note: { meetings } }: RuleContext, { year, month, day, start }: NoteDate): IsoDate | null {
+  if (year !== null) return null;
+  const meeting = meetings[partitionPoint(meetings.length, index => meetings[index]!.start <= start) - 1];
+  if (!meeting?.date) return null;
+  const parts = dateParts(meeting.date);
+  return parts.month === month && parts.day === day ? meeting.date : null;
 }
 
-function messageFor(text: string, date: NoteDate, iso: IsoDate): string {
+function messageFor(text: string, date: NoteDate, iso: IsoDate): Message {
   const written = text.slice(date.start, date.end);
-  return `${date.year === null ? `${written}, ${iso.slice(0, 4)},` : written} is a ${weekdayName(weekdayOf(iso))}, not a ${weekdayName(date.weekday!)}.`;
+  const actual = weekdayMessage(weekdayOf(iso));
+  const wrong = weekdayMessage(date.weekday!);
+  return date.year === null
+    ? l10n.t('In {3}, "{0}" is a {1}, not a {2}.', written, actual, wrong, dateParts(iso).year)
+    : l10n.t('"{0}" is a {1}, not a {2}.', written, actual, wrong);
 }
 
 /**
- * The weekday follows the date, or the date goes to the nearest such weekday; but first to one that the note tells
- * elsewhere. Where the series meets on the weekday that is written, or it is January and the year not yet the new one, a
- * person has to tell.
+ * Changes the weekday, or moves the date to a day with the written weekday. A day that the note states elsewhere is the
+ * preferred fix. Changing the weekday is only a suggestion if the date is likely to be wrong instead: in January with
+ * last year's number, or if the series usually meets on the written weekday.
  */
 function fixesFor(context: RuleContext, date: NoteDate, iso: IsoDate): Fix[] {
   const { text } = context.document.source;
-  const weekday = weekdayEdit(text, date, iso)!;
-  const toDay = (day: IsoDate): Fix => ({
-    title: `Change the date to ${weekdayName(date.weekday!)}, ${day}`,
-    edits: dateEdits(text, { ...date, weekdaySpan: null }, day),
-  });
-  const told = statedDays(context).find(day => day !== iso && weekdayOf(day) === date.weekday);
+  const weekday = date.weekday!;
+  const statedDay = statedDays(context).find(day => day !== iso && weekdayOf(day) === weekday);
+  const nextYear = sameDayNextYear(date, iso);
   const days =
     date.until === null
-      ? [...new Set([...(told ? [told] : []), ...newYear(date, iso), nearestWeekday(iso, date.weekday!)])]
+      ? new Set([statedDay, nextYear, nearestWeekday(iso, weekday)].filter(day => day !== undefined))
       : [];
-  const isDoubtful =
-    told === undefined &&
-    (newYear(date, iso).length > 0 || (date.where !== 'date' && context.series?.usualWeekday === date.weekday));
-  const toWeekday = {
-    title: `Change “${text.slice(weekday.start, weekday.end)}” to “${weekday.newText}”`,
-    edits: [weekday],
-    isSuggestion: isDoubtful,
+  const changeDate = [...days].map(day => ({
+    title: l10n.t('Change the date to {0}, {1}', weekdayMessage(weekday), day),
+    edits: dateEdits(text, { ...date, weekdaySpan: null }, day),
+  }));
+  const dateMayBeWrong = nextYear !== undefined || (date.where !== 'date' && context.series?.usualWeekday === weekday);
+  const changeWeekday = {
+    title: l10n.t('Change the weekday to {0}', weekdayMessage(weekdayOf(iso))),
+    edits: [weekdayEdit(text, date, iso)!],
+    isSuggestion: statedDay === undefined && dateMayBeWrong,
   };
-  const [first, ...others] = days.map(toDay);
-  return told && first ? [first, toWeekday, ...others] : [toWeekday, ...(first ? [first] : []), ...others];
+  return statedDay !== undefined && date.until === null
+    ? [...changeDate.slice(0, 1), changeWeekday, ...changeDate.slice(1)]
+    : [changeWeekday, ...changeDate];
 }
 
-/** In January many write the old year: the same day of the next one, where that is such a weekday. */
-function newYear({ year, month, day, weekday }: NoteDate, iso: IsoDate): IsoDate[] {
+/** In January the old year is a common mistake. Returns the day one year later if the written weekday fits it. */
+function sameDayNextYear({ year, month, day, weekday }: NoteDate, iso: IsoDate): IsoDate | undefined {
   const next = year !== null && month === 1 ? isoDate(year + 1, month, day) : null;
-  return next !== null && weekdayOf(next) === weekday && next !== iso ? [next] : [];
+  return next !== null && weekdayOf(next) === weekday && next !== iso ? next : undefined;
 }
 
-/** At most three days away; of two as near there is none, a week being odd. */
+/** The nearest day with the given weekday. It is at most three days away. */
 function nearestWeekday(iso: IsoDate, weekday: Weekday): IsoDate {
   const ahead = (weekday - weekdayOf(iso) + 7) % 7;
   return addDays(iso, ahead <= 3 ? ahead : ahead - 7);
