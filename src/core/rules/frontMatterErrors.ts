@@ -1,8 +1,9 @@
 import type { FrontMatterError } from '../model';
+import { l10n } from '../text/message';
 import { tabEdits } from '../frontMatter/yamlErrors';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
-/** The rules that hand on what the reader of the front matter met, each kind under its own id. */
+/** Makes a rule that reports one kind of the errors that the front matter parser found. */
 const errorRule = (
   kind: FrontMatterError['kind'],
   rule: Omit<Rule, 'check'>,
@@ -20,7 +21,7 @@ const errorRule = (
 export const frontMatterSyntax = errorRule('syntax', {
   id: 'front-matter/syntax',
   level: 'error',
-  summary: 'The front matter is YAML that can be read.',
+  summary: 'The front matter is valid YAML.',
 });
 
 export const frontMatterTabs = errorRule(
@@ -28,7 +29,7 @@ export const frontMatterTabs = errorRule(
   {
     id: 'front-matter/tabs',
     level: 'error',
-    summary: 'Blanks and not tabs indent the front matter.',
+    summary: 'The front matter is indented with spaces, not tabs.',
   },
   ({ document: { source }, note }) => {
     const { yaml } = note.frontMatter!;
@@ -37,18 +38,18 @@ export const frontMatterTabs = errorRule(
       end: yaml.start + end,
       newText,
     }));
-    return [{ title: 'Change each tab to two blanks', edits }];
+    return [{ title: l10n.t('Replace each tab with two spaces'), edits }];
   },
 );
 
 export const frontMatterDuplicateKey = errorRule('duplicate-key', {
   id: 'front-matter/duplicate-key',
   level: 'error',
-  summary: 'No key stands twice in the front matter.',
+  summary: 'Each key is only once in the front matter.',
 });
 
 export const frontMatterEngine = errorRule('engine', {
   id: 'front-matter/engine',
   level: 'warning',
-  summary: 'The front matter is YAML; other languages are not read and never run.',
+  summary: 'The front matter is written in YAML; other languages are not read and never run.',
 });

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/edits';
 import { laterFrontMatter, startOf } from '../frontMatter/laterFrontMatter';
 import type { Span } from '../model';
+import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { newLineOf } from '../text/sourceText';
 import type { Finding, Rule } from './helpers/rule';
@@ -8,24 +9,24 @@ import type { Finding, Rule } from './helpers/rule';
 export const frontMatterNotFirst: Rule = {
   id: 'front-matter/not-first',
   level: 'warning',
-  summary: 'Front matter stands at the very start of the file.',
+  summary: 'The front matter is at the very start of the file.',
   *check({ document: { source }, note }): Generator<Finding> {
     const block = note.frontMatter ? undefined : laterFrontMatter(source);
     if (!block) return;
     yield {
       start: block.start,
       end: block.start + 3,
-      message: 'This front matter is not read as such, as it is not at the very start of the file.',
-      fixes: [{ title: 'Move the front matter to the start', edits: moveToStart(source, block) }],
+      message: l10n.t('This front matter is ignored, because it is not at the very start of the file.'),
+      fixes: [{ title: l10n.t('Move the front matter to the start of the file'), edits: moveToStart(source, block) }],
     };
   },
 };
 
-/** What stood before it comes behind it; blanks alone go. */
+/** Moves the text before the front matter to a place after it, without its leading and trailing whitespace. */
 function moveToStart(source: SourceText, { start, end }: Span): TextEdit[] {
   const before = { start: startOf(source), end: start };
   const comments = source.slice(before).trim();
   const newLine = newLineOf(source.text);
-  const gone = { ...before, newText: '' };
-  return comments === '' ? [gone] : [gone, { start: end, end, newText: `${newLine}${newLine}${comments}` }];
+  const removal = { ...before, newText: '' };
+  return comments === '' ? [removal] : [removal, { start: end, end, newText: `${newLine}${newLine}${comments}` }];
 }

@@ -3,6 +3,7 @@ import { blockLabel } from '../outline/blockLabel';
 import { minNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../series/keyHabits';
 import { dayOfPath } from '../paths/pathDates';
 import type { Span } from '../model';
+import { l10n } from '../text/message';
 import { describeKeys } from '../schema/describe';
 import { checkFrontMatter } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
@@ -16,100 +17,99 @@ import {
   valueFromSchema,
   type ProposedValue,
 } from './helpers/keyFixes';
-import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './helpers/rule';
+import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './helpers/rule';
 
 export const frontMatterRequired: Rule = {
   id: 'front-matter/required',
   level: 'warning',
-  summary: 'Front matter has the keys that its schema wants, or else the other notes of the series have.',
+  summary: 'The front matter has the keys that its schema requires, or the keys of the other notes in the series.',
   *check(context): Generator<Finding> {
-    const hasBlock = meetingFrontMatter(context) !== undefined;
-    if (!hasBlock && !lacksBlock(context)) return;
-    if (context.schema) yield* bySchema(context, context.schema);
-    else if (context.series && sizeOfSeries(context) >= minNotes) yield* byHabit(context, context.series.keys);
-    else if (hasBlock) yield* byCustom(context);
+    const hasFrontMatter = meetingFrontMatter(context) !== undefined;
+    if (!hasFrontMatter && !lacksFrontMatter(context)) return;
+    if (context.schema) yield* missingInSchema(context, context.schema);
+    else if (context.series && seriesSize(context) >= minNotes) yield* missingInSeries(context, context.series.keys);
+    else if (hasFrontMatter) yield* missingTitleOrDate(context);
   },
 };
 
-/** A meeting's note without front matter, not even further down. */
-const lacksBlock = ({ note, document }: RuleContext): boolean =>
+/** True for notes about a meeting that have no front matter anywhere, not even in the wrong place. */
+const lacksFrontMatter = ({ note, document }: RuleContext): boolean =>
   !note.frontMatter && note.meetings.length > 0 && !laterFrontMatter(document.source);
 
-const isCounted = ({ series, document }: RuleContext): boolean => series?.includes(document.path) ?? false;
+const isInSeries = ({ series, document }: RuleContext): boolean => series?.includes(document.path) ?? false;
 
-/** This note among them. */
-const sizeOfSeries = (context: RuleContext): number => (context.series?.keys.notes ?? 0) + (isCounted(context) ? 0 : 1);
+/** The number of notes in the series, including this one. */
+const seriesSize = (context: RuleContext): number => (context.series?.keys.notes ?? 0) + (isInSeries(context) ? 0 : 1);
 
 /**
- * Of few notes only that where front matter says one of title and date, the note says the other: in front matter, in its
- * first heading, in its file's name. Lists of meetings are made of the two.
+ * If the series is too small to compare with, front matter with a title or a date should have both, because lists of
+ * meetings show both. The title may be in the first heading instead, and the date in the text or the file name.
  */
-function* byCustom(context: RuleContext): Generator<Finding> {
-  const {
-    note: { dates, frontMatter },
-    document: { source, blocks, path },
-  } = context;
-  const there = new Set([...writtenKeys(context)].map(key => key.toLowerCase()));
-  if (!frontMatter || there.has('title') === there.has('date')) return;
-  const [first] = blocks;
-  const isTold = there.has('date')
-    ? first?.kind === 'heading' && blockText(source, first) !== '' && blockLabel(source, first) === null
-    : dayOfPath(path) !== null || dates.some(({ iso }) => iso !== null);
-  if (!isTold)
-    yield {
-      ...firstLine(context),
-      message: `The front matter has no “${there.has('title') ? 'date' : 'title'}”.`,
-      fixes: [],
-    };
+function* missingTitleOrDate(context: RuleContext): Generator<Finding> {
+  const keys = new Set([...presentKeys(context)].map(key => key.toLowerCase()));
+  if (keys.has('title') === keys.has('date')) return;
+  const missing = keys.has('title') ? 'date' : 'title';
+  const isElsewhere = missing === 'title' ? hasTitleHeading(context) : hasDate(context);
+  if (!isElsewhere)
+    yield { ...firstLine(context), message: l10n.t('The front matter has no "{0}".', missing), fixes: [] };
 }
 
-const writtenKeys = ({ note: { frontMatter } }: RuleContext): Set<string> =>
+function hasTitleHeading({ document: { source, blocks } }: RuleContext): boolean {
+  const [first] = blocks;
+  return first?.kind === 'heading' && blockText(source, first) !== '' && blockLabel(source, first) === null;
+}
+
+const hasDate = ({ note: { dates }, document: { path } }: RuleContext): boolean =>
+  dayOfPath(path) !== null || dates.some(({ iso }) => iso !== null);
+
+const presentKeys = ({ note: { frontMatter } }: RuleContext): Set<string> =>
   new Set(frontMatter?.fields.map(({ key }) => key));
 
-/** The front matter's first line, or the file's. */
+/** The opening line of the front matter, or the first line of the file. */
 function firstLine({ document: { source }, note: { frontMatter } }: RuleContext): Span {
   const start = frontMatter?.start ?? (source.text.charCodeAt(0) === 0xfeff ? 1 : 0);
   return { start, end: source.lineEnd(0) };
 }
 
-function* byHabit(context: RuleContext, habits: KeyHabits): Generator<Finding> {
-  const notes = sizeOfSeries(context);
+function* missingInSeries(context: RuleContext, habits: KeyHabits): Generator<Finding> {
+  const notes = seriesSize(context);
   const { frontMatter } = context.note;
-  const there = writtenKeys(context);
-  const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !there.has(key));
-  if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isCounted(context) && frontMatter !== null))
+  const present = presentKeys(context);
+  const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !present.has(key));
+  if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isInSeries(context) && frontMatter !== null))
     return;
-  // What stands in this note alone is no key of the series.
+  // A key in only one note may be this note's own misspelling.
   const order = habits.keys.filter(({ count }) => count > 1).map(({ key }) => key);
-  const known = missing.map(habit => valueFromHabit(context, habit));
+  const values = missing.map(habit => valueFromHabit(context, habit));
   if (!frontMatter) {
-    const keys = listed(missing.map(({ key }) => `“${key}”`));
-    const message = `This note has no front matter; ${withFrontMatter(habits)} of ${notes} notes of this series have it, with ${keys}.`;
-    return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, known) });
+    const message = l10n.t(
+      'This note has no front matter, but {0} of {1} notes in this series do, with {2}.',
+      withFrontMatter(habits),
+      notes,
+      quotedList(missing.map(({ key }) => key)),
+    );
+    return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, values) });
   }
   for (const [index, { key, count }] of missing.entries()) {
-    const message = `The front matter has no “${key}”; ${count} of ${notes} notes of this series have it.`;
-    yield missingKey(context, key, firstLine(context), message, known[index], order);
+    const message = l10n.t('The front matter has no "{0}", but {1} of {2} notes in this series do.', key, count, notes);
+    yield { ...firstLine(context), message, fixes: missingKeyFixes(context, key, values[index], order) };
   }
 }
 
-/** A key that is there, and nearly so written, is what is meant. */
-function missingKey(
+/** Renames a misspelled key if there is one, else adds the key. */
+function missingKeyFixes(
   context: RuleContext,
   key: string,
-  place: Span,
-  message: string,
-  known: ProposedValue | undefined,
+  value: ProposedValue | undefined,
   order: readonly string[],
-): Finding {
-  const renamed = renameKeyFix(context, key, order);
-  return { ...place, message, fixes: renamed ? [renamed] : addKeyFix(context, known, order) };
+): Fix[] {
+  const rename = renameKeyFix(context, key, order);
+  return rename ? [rename] : addKeyFix(context, value, order);
 }
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+const quotedList = (keys: readonly string[]): string => keys.map(key => `"${key}"`).join(', ');
 
-function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
+function* missingInSchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
   const {
     document: { source },
     note: { frontMatter },
@@ -118,17 +118,23 @@ function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<F
   if (missing.length === 0) return;
   const keys = describeKeys(schema);
   const order = keys.map(({ key }) => key);
-  const known = missing.map(error => {
+  const values = missing.map(error => {
     const description = error.path.length === 0 ? keys.find(({ key }) => key === error.missing) : undefined;
     return description && valueFromSchema(context, description);
   });
   if (!frontMatter) {
-    const message = `This note has no front matter; its schema wants ${listed(missing.map(error => `“${error.missing!}”`))}.`;
-    return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, known) });
+    const message = l10n.t(
+      'This note has no front matter, but its schema requires {0}.',
+      quotedList(missing.map(error => error.missing!)),
+    );
+    return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, values) });
   }
   for (const [index, error] of missing.entries()) {
-    const place = error.keySpan ?? error.valueSpan;
-    if (error.path.length > 0) yield { ...(place ?? firstLine(context)), message: messageFor(error), fixes: [] };
-    else yield missingKey(context, error.missing!, firstLine(context), messageFor(error), known[index], order);
+    const isTopLevel = error.path.length === 0;
+    yield {
+      ...((isTopLevel ? undefined : (error.keySpan ?? error.valueSpan)) ?? firstLine(context)),
+      message: messageFor(error),
+      fixes: isTopLevel ? missingKeyFixes(context, error.missing!, values[index], order) : [],
+    };
   }
 }

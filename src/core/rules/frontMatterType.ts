@@ -6,23 +6,24 @@ import { describeKeys } from '../schema/describe';
 import { checkFrontMatter, type PlacedError } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import { messageFor, plain } from '../schema/messages';
-import type { PlainValue } from '../frontMatter/yamlValue';
+import { l10n, type Message } from '../text/message';
 import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './helpers/rule';
+import { changeQuotesFixes, misspelledChoiceFixes, replaceValueFix } from './helpers/valueFixes';
 
 export const frontMatterType: Rule = {
   id: 'front-matter/type',
   level: 'warning',
   summary:
-    'Values in the front matter are of the kind that its schema wants, or else the other notes of the series have.',
+    'Values in the front matter are valid in its schema, or have the same type as in the other notes of the series.',
   *check(context): Generator<Finding> {
     const frontMatter = meetingFrontMatter(context);
     if (!frontMatter) return;
-    if (context.schema) yield* bySchema(context, context.schema);
-    else if (context.series) yield* byHabit(context, frontMatter.fields);
+    if (context.schema) yield* invalidInSchema(context, context.schema);
+    else if (context.series) yield* unusualInSeries(context, frontMatter.fields);
   },
 };
 
-function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
+function* invalidInSchema(context: RuleContext, schema: FrontMatterSchema): Generator<Finding> {
   const {
     document: { source },
     note: { frontMatter },
@@ -33,119 +34,113 @@ function* bySchema(context: RuleContext, schema: FrontMatterSchema): Generator<F
   if (!errors)
     return void (yield {
       ...opening,
-      message: 'The front matter is too large or too involved to be held to its schema.',
+      message: l10n.t('The front matter is too large or too complex to be checked against its schema.'),
       fixes: [],
     });
   for (const error of errors) {
     if (error.missing !== undefined) continue;
-    const place = (ofKeys.has(error.keyword) ? error.keySpan : error.valueSpan) ?? error.keySpan ?? error.valueSpan;
+    const span = (keyKeywords.has(error.keyword) ? error.keySpan : error.valueSpan) ?? error.keySpan ?? error.valueSpan;
     yield {
-      ...(error.path.length > 0 && place ? withoutLineEnds(context, place) : opening),
+      ...(error.path.length > 0 && span ? withoutTrailingSpace(context, span) : opening),
       message: messageFor(error),
       fixes: fixesFor(context, schema, error),
     };
   }
 }
 
-/** What these say is about a key, not about its value. */
-const ofKeys = new Set(['false', 'propertyNames']);
+/** Schema keywords that are about a key instead of its value. */
+const keyKeywords = new Set(['false', 'propertyNames']);
 
-/** A list over several lines ends where the next key begins; what is marked ends with its last item. */
-function withoutLineEnds({ document: { source } }: RuleContext, { start, end }: Span): Span {
+/** The span of a multi-line list extends to the next key; without trailing space it ends with the last item. */
+function withoutTrailingSpace({ document: { source } }: RuleContext, { start, end }: Span): Span {
   return { start, end: start + source.text.slice(start, end).trimEnd().length };
 }
 
-/** What is meant is certain where one slip of the fingers, or a pair of quotes, is all there is to it. */
-function fixesFor(
-  context: RuleContext,
-  schema: FrontMatterSchema,
-  { keyword, schema: { enum: choices, const: constant, type }, value, path, keySpan, valueSpan }: PlacedError,
-): Fix[] {
-  if (keyword === 'false') return keySpan && path.length === 1 ? renameKey(context, schema, path[0]!, keySpan) : [];
+/** Fixes are certain for misspelled values and for values with wrong quotes. Others are suggestions. */
+function fixesFor(context: RuleContext, schema: FrontMatterSchema, error: PlacedError): Fix[] {
+  const { keyword, value, path, keySpan, valueSpan } = error;
+  const { enum: choices, const: constant, type } = error.schema;
+  if (keyword === 'false') return keySpan && path.length === 1 ? renameFixes(context, schema, path[0]!, keySpan) : [];
   if (!valueSpan) return [];
-  if (keyword === 'enum')
-    return typeof value === 'string'
-      ? nearest(value, choices!).map(one => replace(valueSpan, yamlOf(one, true), plain(one)))
-      : [];
+  if (keyword === 'enum') return misspelledChoiceFixes(value, choices!, valueSpan);
   if (keyword === 'const')
-    return [{ ...replace(valueSpan, yamlOf(constant!, true), plain(constant!)), isSuggestion: true }];
+    return [{ ...replaceValueFix(valueSpan, yamlOf(constant!, true), plain(constant!)), isSuggestion: true }];
   return keyword === 'type'
-    ? otherQuotes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat())
+    ? changeQuotesFixes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat())
     : [];
 }
 
-const replace = (span: Span, newText: string, shown = newText): Fix => ({
-  title: `Change to “${shown}”`,
-  edits: [{ ...span, newText }],
-});
-
-/** The one choice that differs in a letter or in upper and lower case alone. */
-function nearest(value: string, choices: readonly PlainValue[]): string[] {
-  const near = choices.filter(
-    (choice): choice is string =>
-      typeof choice === 'string' && (isOneEditApart(value, choice) || value.toLowerCase() === choice.toLowerCase()),
-  );
-  return near.length === 1 ? near : [];
+/** Renames an unknown key to the one missing key of the schema that differs from it in one character. */
+function renameFixes(
+  { note: { frontMatter } }: RuleContext,
+  schema: FrontMatterSchema,
+  key: string,
+  span: Span,
+): Fix[] {
+  const isPresent = (name: string): boolean => frontMatter!.fields.some(field => field.key === name);
+  const [newKey, ...others] = describeKeys(schema)
+    .map(description => description.key)
+    .filter(name => isOneEditApart(key, name) && !isPresent(name));
+  if (newKey === undefined || others.length > 0) return [];
+  const title = l10n.t('Rename the key "{0}" to "{1}"', key, newKey);
+  return [{ title, edits: [{ ...span, newText: yamlOf(newKey) }], isSuggestion: true }];
 }
 
-function renameKey({ note: { frontMatter } }: RuleContext, schema: FrontMatterSchema, key: string, span: Span): Fix[] {
-  const near = describeKeys(schema).filter(
-    one => isOneEditApart(key, one.key) && !frontMatter!.fields.some(field => field.key === one.key),
-  );
-  return near.length === 1 ? [{ ...replace(span, yamlOf(near[0]!.key), near[0]!.key), isSuggestion: true }] : [];
-}
-
-/** A number in quotes is a text, and without them a number. */
-function otherQuotes(written: string, span: Span, types: readonly string[]): Fix[] {
-  const inQuotes = /^(["'])(-?\d+(?:\.\d+)?|true|false)\1$/.exec(written)?.[2];
-  if (inQuotes !== undefined)
-    return types.includes(/^[tf]/.test(inQuotes) ? 'boolean' : inQuotes.includes('.') ? 'number' : 'integer') ||
-      (types.includes('number') && !/^[tf]/.test(inQuotes))
-      ? [replace(span, inQuotes)]
-      : [];
-  return types.includes('string') && /^[\w.+-]+$/.test(written) ? [replace(span, `"${written}"`)] : [];
-}
-
-/** In words, for one value. */
-const kindWords: Readonly<Record<ValueKind, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  list: 'a list',
-  mapping: 'a mapping',
-  empty: 'nothing',
+/** The types of values in words, to follow "is". */
+const kindWords: Readonly<Record<ValueKind, Message>> = {
+  string: l10n.t('text'),
+  number: l10n.t('a number'),
+  boolean: l10n.t('true or false'),
+  list: l10n.t('a list'),
+  mapping: l10n.t('a mapping'),
+  empty: l10n.t('empty'),
 };
-const typeOf: Readonly<Partial<Record<ValueKind, string>>> = { string: 'string', number: 'number', boolean: 'boolean' };
 
-function* byHabit(context: RuleContext, fields: readonly Field[]): Generator<Finding> {
+/** The types in JSON Schema whose values a change of quotes can give another type. */
+const scalarTypes: Readonly<Partial<Record<ValueKind, string>>> = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+function* unusualInSeries(context: RuleContext, fields: readonly Field[]): Generator<Finding> {
   const habits = new Map(context.series!.keys.keys.map(habit => [habit.key, habit]));
   for (const field of fields) {
     const habit = habits.get(field.key);
     const usual = habit && usualKindOfOthers(context, habit, field);
-    if (!usual || usual === field.kind || !tellsApart(usual, field, habit)) continue;
-    const place = withoutLineEnds(context, field.valueSpan);
-    const message = `“${field.key}” is ${kindWords[field.kind]} here; ${habit.kinds.get(usual)!} of ${habit.count} notes of this series have ${kindWords[usual]}.`;
+    if (!usual || usual === field.kind || !isMistake(usual, field, habit)) continue;
+    const span = withoutTrailingSpace(context, field.valueSpan);
+    const type = scalarTypes[usual];
     yield {
-      ...place,
-      message,
-      fixes:
-        typeOf[usual] === undefined ? [] : otherQuotes(context.document.source.slice(place), place, [typeOf[usual]]),
+      ...span,
+      message: l10n.t(
+        '"{0}" is {1}, but in {2} of {3} notes in this series it is {4}.',
+        field.key,
+        kindWords[field.kind],
+        habit.kinds.get(usual)!,
+        habit.count,
+        kindWords[usual],
+      ),
+      fixes: type === undefined ? [] : changeQuotesFixes(context.document.source.slice(span), span, [type]),
     };
   }
 }
 
-/** The kind that (nearly) all others have, where they are not too few. */
+/** The type of the value in nearly all other notes that have the key; undefined if there are too few of them. */
 function usualKindOfOthers({ series, document }: RuleContext, habit: KeyHabit, field: Field): ValueKind | undefined {
-  const own = series!.includes(document.path) ? 1 : 0;
-  const others = habit.count - own;
+  const self = series!.includes(document.path) ? 1 : 0;
+  const others = habit.count - self;
   if (others + 1 < minNotes) return undefined;
-  return [...habit.kinds].find(([kind, count]) => isHabit(kind === field.kind ? count - own : count, others))?.[0];
+  return [...habit.kinds].find(([kind, count]) => isHabit(kind === field.kind ? count - self : count, others))?.[0];
 }
 
-/** Whether the two kinds are two things: nothing may be missing yet, and “1.10.1” among 1.9 and 1.10 is what it has to be. */
-function tellsApart(usual: ValueKind, { kind, text }: Field, { values }: KeyHabit): boolean {
+/**
+ * Whether a difference in type is likely a mistake. An empty value may be filled in later. Scalars must all look like
+ * numbers or Booleans: a room can be "12" in one note and "Main hall" in the others.
+ */
+function isMistake(usual: ValueKind, { kind, text }: Field, { values }: KeyHabit): boolean {
   if (kind === 'empty' || usual === 'empty') return false;
-  if (typeOf[kind] === undefined || typeOf[usual] === undefined) return true;
-  const looksLikeValue = (one: string): boolean => /^(?:[-+]?[\d.]+|true|false)$/i.test(one);
-  return looksLikeValue(text ?? '') && values.every(one => looksLikeValue(one.text));
+  if (scalarTypes[kind] === undefined || scalarTypes[usual] === undefined) return true;
+  const looksTyped = (value: string): boolean => /^(?:[-+]?[\d.]+|true|false)$/i.test(value);
+  return looksTyped(text ?? '') && values.every(value => looksTyped(value.text));
 }

@@ -1,11 +1,12 @@
 import type { FrontMatter } from '../model';
+import { l10n } from '../text/message';
 import { newLineOf, type SourceText } from '../text/sourceText';
 import type { Finding, Fix, Rule } from './helpers/rule';
 
 export const frontMatterUnclosed: Rule = {
   id: 'front-matter/unclosed',
   level: 'error',
-  summary: 'A line “---” closes the front matter.',
+  summary: 'The front matter ends with a line "---".',
   *check({ document: { source }, note }): Generator<Finding> {
     const { frontMatter } = note;
     if (!frontMatter) return;
@@ -13,34 +14,35 @@ export const frontMatterUnclosed: Rule = {
     yield {
       start: frontMatter.start,
       end: source.lineEnd(source.lineAt(frontMatter.start)),
-      message: 'The front matter is not closed: a line “---” is missing behind its last line.',
-      fixes: [closeIt(source, frontMatter)],
+      message: l10n.t('The front matter has no closing line "---".'),
+      fixes: [closingFix(source, frontMatter)],
     };
   },
 };
 
-/** "----" closes it for some readers, and for others nothing does. */
+/** Some Markdown tools accept more than three dashes as the closing line, others do not. */
 function* tooManyDashes(source: SourceText, { end }: FrontMatter): Generator<Finding> {
   const line = { start: source.lineStart(source.lineAt(end)), end };
   if (!/^----+\s*$/.test(source.slice(line))) return;
   yield {
     ...line,
-    message: 'The line that closes the front matter has three dashes.',
-    fixes: [{ title: 'Change it to “---”', edits: [{ ...line, newText: '---' }] }],
+    message: l10n.t('The closing line of the front matter has more than three dashes.'),
+    fixes: [{ title: l10n.t('Change the line to "---"'), edits: [{ ...line, newText: '---' }] }],
   };
 }
 
-/** What is typed for `---` by mistake. */
-const nearlyClosing = /^\s*(?:--|—+|–+|- - -|-- -|- --|===+|\*\*\*|___|\+\+\+|~~~)\s*$|^\s+---+\s*$/;
+/** Lines that are written instead of `---` by mistake. */
+const misspelledClosing = /^\s*(?:--|—+|–+|- - -|-- -|- --|===+|\*\*\*|___|\+\+\+|~~~)\s*$|^\s+---+\s*$/;
 
-/** A line that is nearly the closing one becomes it. */
-function closeIt(source: SourceText, { end }: FrontMatter): Fix {
+/** Corrects the next line if it is a misspelled closing line, else adds a closing line. */
+function closingFix(source: SourceText, { end }: FrontMatter): Fix {
   const next = source.lineAt(end) + 1;
-  if (next < source.lineCount && nearlyClosing.test(source.lineText(next))) {
+  if (next < source.lineCount && misspelledClosing.test(source.lineText(next))) {
     return {
-      title: `Change “${source.lineText(next).trim()}” to “---”`,
+      title: l10n.t('Change "{0}" to "---"', source.lineText(next).trim()),
       edits: [{ start: source.lineStart(next), end: source.lineEnd(next), newText: '---' }],
     };
   }
-  return { title: 'Close the front matter', edits: [{ start: end, end, newText: `${newLineOf(source.text)}---` }] };
+  const title = l10n.t('Add the closing line "---"');
+  return { title, edits: [{ start: end, end, newText: `${newLineOf(source.text)}---` }] };
 }

@@ -55,6 +55,6 @@ export const rules: readonly Rule[] = [
   fieldEmpty,
 ];
 
-/** The page of a rule: a section of docs/rules.md, named for its id without the slash. */
+/** Returns the address of a rule's documentation: its section in docs/rules.md, with the id without the slash as anchor. */
 export const ruleUrl = ({ id }: Rule): string =>
   `https://github.com/hangout-notes/hangout-notes/blob/main/docs/rules.md#${id.replace('/', '')}`;

@@ -1,5 +1,6 @@
 import type { Field } from '../model';
-import { meetingFrontMatter, type Finding, type Rule, type RuleContext } from './helpers/rule';
+import { l10n } from '../text/message';
+import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './helpers/rule';
 
 const titleOf = (context: RuleContext): Field | undefined =>
   meetingFrontMatter(context)?.fields.find(({ key }) => key === 'title');
@@ -7,44 +8,41 @@ const titleOf = (context: RuleContext): Field | undefined =>
 export const titlePadding: Rule = {
   id: 'title/padding',
   level: 'warning',
-  summary: 'A title has no blanks before or behind it.',
+  summary: 'The title has no leading or trailing spaces.',
   *check(context): Generator<Finding> {
     const title = titleOf(context);
     const written = title ? context.document.source.slice(title.valueSpan) : '';
-    // The line end behind a text over several lines is YAML's.
+    // YAML adds a line break to the end of a block scalar.
     const text = /^[|>]/.test(written) ? title?.text?.replace(/\n+$/, '') : title?.text;
     if (!title || !text || text.trim() === '' || text.trim() === text) return;
-    const quoted = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written);
-    // Blanks may be written as “\t” too.
-    const fixes =
-      quoted && `${quoted[2]}${quoted[4]}` !== ''
-        ? [
-            {
-              title: 'Remove the blanks',
-              edits: [{ ...title.valueSpan, newText: `${quoted[1]}${quoted[3]}${quoted[1]}` }],
-            },
-          ]
-        : [];
-    yield { ...title.valueSpan, message: 'The title is padded with blanks.', fixes };
+    const message = l10n.t('The title has leading or trailing spaces.');
+    yield { ...title.valueSpan, message, fixes: fixesFor(title, written) };
   },
 };
+
+/** Empty if the whitespace is an escape sequence such as `\t`. */
+function fixesFor({ valueSpan }: Field, written: string): Fix[] {
+  const [, quote = '', before = '', text = '', after = ''] = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written) ?? [];
+  if (before + after === '') return [];
+  return [{ title: l10n.t('Remove the spaces'), edits: [{ ...valueSpan, newText: quote + text + quote }] }];
+}
 
 export const titleEmpty: Rule = {
   id: 'title/empty',
   level: 'warning',
-  summary: 'A title that is written says something.',
+  summary: 'The title is not empty.',
   *check(context): Generator<Finding> {
     const title = titleOf(context);
     if (!title || (title.text ?? '').trim() !== '' || isStructure(context, title)) return;
     yield {
       start: title.keySpan.start,
       end: Math.max(title.valueSpan.end, title.keySpan.end),
-      message: 'The title is empty.',
+      message: l10n.t('The title is empty.'),
       fixes: [],
     };
   },
 };
 
-/** A list or a mapping where a title should be is another matter than none, unless nothing is in it. */
+/** True for a list or a mapping with content. It is no valid title, but it is not empty either. */
 const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: Field): boolean =>
   (kind === 'list' || kind === 'mapping') && !/^[[{]\s*[\]}]$/.test(source.slice(valueSpan).trim());

@@ -104,7 +104,7 @@ export function renameKeyFix(
   );
   if (!field) return undefined;
   return {
-    title: l10n.t('Change "{0}" to "{1}"', field.key, key),
+    title: l10n.t('Rename the key "{0}" to "{1}"', field.key, key),
     edits: [{ ...field.keySpan, newText: yamlOf(key) }],
     ...certainty(isSameInLowerCase(field.key)),
   };
