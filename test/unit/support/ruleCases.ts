@@ -6,29 +6,38 @@ import { assertFixesWork } from './fixes';
 import { markSpans } from './notes';
 import { contextOf, type CaseOptions } from './rules';
 
-/** What a finding is held to beside its place. */
+/** What a case expects besides the spans of the findings. */
 export interface Expected extends CaseOptions {
+  /** The message of the first finding. */
   readonly message?: string | RegExp;
-  /** The text after each fix, in their order; those that a person has to choose begin with `?`. */
+  /** For each fix of the first finding, the resulting text or the new path. Suggestions start with `?`. */
   readonly fixed?: readonly string[];
 }
 
-/** The only findings of one rule are those drawn in the text as «…»; other rules are not asked. */
+export interface QuietOptions extends CaseOptions {
+  /** True if the case is about a note without a meeting. By default a quiet case must have a meeting. */
+  readonly withoutMeeting?: boolean;
+}
+
+/**
+ * Adds a test: the rule reports exactly the spans that are marked in the text as «…». Findings of other rules are
+ * ignored.
+ */
 export function assertFinds(
   rule: string,
   name: string,
-  drawnText: string,
-  { message, fixed, ...around }: Expected = {},
+  markedText: string,
+  { message, fixed, ...options }: Expected = {},
 ): void {
   it(`${rule}: ${name}`, () => {
-    const text = drawnText.replace(/[«»]/g, '');
-    const context = contextOf(text, around);
-    const all = checkNote(context, around.levels);
-    const found = all.filter(problem => problem.rule.id === rule);
-    assert.equal(markSpans(text, found), drawnText);
+    const text = markedText.replace(/[«»]/g, '');
+    const context = contextOf(text, options);
+    const problems = checkNote(context, options.levels);
+    const found = problems.filter(problem => problem.rule.id === rule);
+    assert.equal(markSpans(text, found), markedText);
     if (typeof message === 'string') assert.equal(found[0] && formatMessage(found[0].message), message);
     else if (message) assert.match(formatMessage(found[0]?.message ?? ''), message);
-    assertFixesWork(context, all);
+    assertFixesWork(context, problems);
     if (fixed)
       assert.deepEqual(
         found[0]?.fixes.map(fix => `${fix.isSuggestion ? '?' : ''}${fix.renameTo ?? applyEdits(text, fix.edits)}`),
@@ -37,6 +46,24 @@ export function assertFinds(
   });
 }
 
-/** The rule finds nothing. */
-export const assertQuiet = (rule: string, name: string, text: string, around: CaseOptions = {}): void =>
-  assertFinds(rule, `nothing: ${name}`, text, around);
+/**
+ * Adds a test: the rule reports nothing. Most rules only check notes about a meeting and would report nothing in other
+ * notes anyway, so the note must have a meeting unless the case says otherwise. Every group of quiet cases needs a
+ * similar case with `assertFinds`, which shows that the rule would report something.
+ */
+export function assertQuiet(
+  rule: string,
+  name: string,
+  text: string,
+  { withoutMeeting = false, ...options }: QuietOptions = {},
+): void {
+  it(`${rule}: reports nothing for ${name}`, () => {
+    const context = contextOf(text, options);
+    const hasMeeting = context.note.meetings.length > 0;
+    assert.equal(hasMeeting, !withoutMeeting, `The note has ${hasMeeting ? 'a' : 'no'} meeting:\n${text}`);
+    const problems = checkNote(context, options.levels);
+    const found = problems.filter(problem => problem.rule.id === rule);
+    assert.equal(markSpans(text, found), text);
+    assertFixesWork(context, problems);
+  });
+}
