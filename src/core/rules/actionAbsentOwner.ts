@@ -1,5 +1,7 @@
 import { blockLines } from '../markdown/blockText';
 import type { Action, Meeting, Person, Span } from '../model';
+import type { SeriesFacts } from '../series/seriesFacts';
+import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { labelledValue } from '../vocabulary/labelKind';
 import { partitionPoint } from '../text/binarySearch';
@@ -10,124 +12,124 @@ import type { Finding, Rule, RuleContext } from './helpers/rule';
 export const actionAbsentOwner: Rule = {
   id: 'action/absent-owner',
   level: 'hint',
-  summary: 'Who is to do something was at the meeting.',
+  summary: 'The owner of an action item was at the meeting.',
   *check(context): Generator<Finding> {
-    const {
-      note: { meetings },
-      document: { source },
-      series,
-    } = context;
-    for (const meeting of series ? meetings : []) {
+    const { note, series } = context;
+    if (!series) return;
+    for (const meeting of note.meetings) {
       const { people, actions } = meeting;
-      if (people.length < fewestPresent || actions.length === 0) continue;
-      const present = readPresent(source, people);
-      const speakers = readSpeakers(context, meeting);
-      for (const action of actions) {
-        for (const owner of action.done ? [] : action.owners) {
-          const place = placeAsActor(source, action, owner);
-          if (
-            place &&
-            series!.knows(owner) &&
-            !nameWords(owner).some(word => speakers.has(word)) &&
-            isMissing(present, owner, source.text[place.start] === '@')
-          )
-            yield { ...place, message: `${owner} is not among those present, and may not know of this.`, fixes: [] };
-        }
-      }
+      if (people.length >= minAttendees && actions.length > 0) yield* findAbsentOwners(context, meeting, series);
     }
   },
 };
 
-/** A shorter list names the scribe and the chair, not all who were there. */
-const fewestPresent = 3;
+/** A shorter list is not an attendance list: it names only the note taker and the chair. */
+const minAttendees = 3;
 
-interface Present {
-  /** Every word of the lines that name who was there: names, handles and what else they are called by. */
+function* findAbsentOwners(context: RuleContext, meeting: Meeting, series: SeriesFacts): Generator<Finding> {
+  const { source } = context.document;
+  const attendance = readAttendance(source, meeting.people);
+  const speakers = readSpeakers(context, meeting);
+  for (const action of meeting.actions) {
+    for (const owner of action.done ? [] : action.owners) {
+      const span = ownerSpan(source, action, owner);
+      if (!span || !series.knows(owner)) continue;
+      if (nameWords(owner).some(word => speakers.has(word))) continue;
+      const isHandle = source.text[span.start] === '@';
+      if (!isMissing(attendance, owner, isHandle)) continue;
+      const message = l10n.t('"{0}" is not on the attendance list and may not know about this action item.', owner);
+      yield { ...span, message, fixes: [] };
+    }
+  }
+}
+
+interface Attendance {
+  /** All words on the lines of the attendance list: names, handles and nicknames. */
   readonly words: ReadonlySet<string>;
-  /** Those of them that may be the beginning of a longer one. */
+  /** The words that are long enough to be compared with the start of a name. */
   readonly longWords: readonly string[];
-  /** Whether (nearly) all are listed by a handle, and by a name. */
+  /** True if (nearly) all attendees are listed by handle, and by name. Both are possible. */
   readonly byHandle: boolean;
   readonly byName: boolean;
 }
 
-/** The words that lines of notes begin with, and what stands behind labels of people and roles: "Bram: …", "Bram joined", "Chair: Bram". */
+/**
+ * Returns the words that identify people who took part without being on the attendance list: the first word of each
+ * line ("Bram: …", "Bram joined") and the values of people and role labels ("Chair: Bram").
+ */
 function readSpeakers(
   { document: { source, blocks } }: RuleContext,
   { start, end, actions }: Meeting,
 ): ReadonlySet<string> {
-  const given = new Set(actions.map(({ line }) => line));
+  const actionLines = new Set(actions.map(({ line }) => line));
   const words = new Set<string>();
-  for (
-    let at = partitionPoint(blocks.length, index => blocks[index]!.start < start);
-    at < blocks.length && blocks[at]!.start < end;
-    at++
-  ) {
-    const block = blocks[at]!;
-    if (given.has(block.line) || given.has(block.textLine) || block.kind === 'code') continue;
+  const first = partitionPoint(blocks.length, index => blocks[index]!.start < start);
+  for (let index = first; index < blocks.length && blocks[index]!.start < end; index++) {
+    const block = blocks[index]!;
+    if (actionLines.has(block.line) || actionLines.has(block.textLine) || block.kind === 'code') continue;
     for (const text of blockLines(source, block)) {
       const kind = labelledValue(text)?.kind;
-      for (const word of kind === 'roles' || kind === 'people' ? nameWords(text) : nameWords(text).slice(0, 1))
-        words.add(word);
+      const namesPeople = kind === 'roles' || kind === 'people';
+      for (const word of namesPeople ? nameWords(text) : nameWords(text).slice(0, 1)) words.add(word);
     }
   }
   return words;
 }
 
-function readPresent(source: SourceText, people: readonly Person[]): Present {
+function readAttendance(source: SourceText, people: readonly Person[]): Attendance {
   const lines = [...new Set(people.map(({ line }) => line))].map(line => source.lineText(line));
-  const mostly = (count: number): boolean => count * 10 >= people.length * 9;
-  const handles = people.filter(({ start }) => source.text[start] === '@').length;
-  const named =
-    lines
-      .join('\n')
-      .replace(/@[\w-]+/g, '')
-      .match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
+  const isNearlyAll = (count: number): boolean => count * 10 >= people.length * 9;
+  const handleCount = people.filter(({ start }) => source.text[start] === '@').length;
+  const nameCount = lines.join('\n').replace(handles, '').match(capitalizedWords)?.length ?? 0;
   const words = new Set(lines.flatMap(nameWords));
   return {
     words,
     longWords: [...words].filter(word => word.length > 3),
-    byHandle: mostly(handles),
-    byName: mostly(named),
+    byHandle: isNearlyAll(handleCount),
+    byName: isNearlyAll(nameCount),
   };
 }
 
-/** Neither by itself, nor as the beginning of a longer name or handle; names are not looked for among handles. */
-function isMissing({ words, longWords, byHandle, byName }: Present, owner: string, isHandle: boolean): boolean {
-  const own = nameWords(owner);
-  const [first = ''] = own;
-  if (!(isHandle ? byHandle : byName) || own.some(word => words.has(word))) return false;
+/**
+ * True if no word of the attendance list matches the owner, not even as the start of a longer name or handle. A name
+ * cannot be compared with a list of handles, nor a handle with a list of names.
+ */
+function isMissing({ words, longWords, byHandle, byName }: Attendance, owner: string, isHandle: boolean): boolean {
+  const ownerWords = nameWords(owner);
+  const [first = ''] = ownerWords;
+  if (!(isHandle ? byHandle : byName) || ownerWords.some(word => words.has(word))) return false;
   return !longWords.some(word => first.startsWith(word) || (first.length > 3 && word.startsWith(first)));
 }
 
-const joining = new RegExp(`(?<![\\p{L}])(?:${joiningWords}|or|oder|ou|o)(?![\\p{L}])`, 'gu');
+const handles = /@[\w-]+/g;
+const capitalizedWords = /\p{Lu}\p{L}+/gu;
+const conjunctions = new RegExp(`(?<![\\p{L}])(?:${joiningWords}|or|oder|ou|o)(?![\\p{L}])`, 'gu');
+const leadingMarker = /^\W*(?:action(?: items?)?|ai|to-?do|done)\b/i;
 
-/** Of longer actions only this much is looked at, in UTF-16 units. */
-const longestAction = 500;
+/** The rest of a longer action item is not searched for the owner. In UTF-16 code units. */
+const maxActionLength = 500;
 
-/** Where the name stands: first, or in brackets or behind a dash at the end. Elsewhere it is of somebody to be asked, or spoken of. */
-function placeAsActor(source: SourceText, { start, end }: Action, owner: string): Span | undefined {
-  const written = source.text.slice(start, Math.min(end, start + longestAction));
-  const at = written.indexOf(owner);
-  if (at < 0) return undefined;
-  const from = written[at - 1] === '@' ? at - 1 : at;
-  const before = written
-    .slice(0, from)
-    .replace(handles, '')
-    .replace(joining, '')
-    .replace(/^\W*(?:action(?: items?)?|ai|to-?do|done)\b/i, '');
-  const isFirst = !/\p{L}/u.test(before);
-  return isFirst || closes(before, written.slice(at + owner.length))
-    ? { start: start + from, end: start + at + owner.length }
+/**
+ * Returns the span of an owner's name or handle, `@` included, if it is at the start of an action item, or at its end
+ * in parentheses or after a dash. In other places, such as "Ask Bram for paint", the person does not have to act.
+ */
+function ownerSpan(source: SourceText, { start, end }: Action, owner: string): Span | undefined {
+  const text = source.text.slice(start, Math.min(end, start + maxActionLength));
+  const nameStart = text.indexOf(owner);
+  if (nameStart < 0) return undefined;
+  const nameEnd = nameStart + owner.length;
+  const spanStart = text[nameStart - 1] === '@' ? nameStart - 1 : nameStart;
+  const before = text.slice(0, spanStart).replace(handles, '').replace(conjunctions, '').replace(leadingMarker, '');
+  const isAtStart = !/\p{L}/u.test(before);
+  return isAtStart || isAtEnd(before, text.slice(nameEnd))
+    ? { start: start + spanStart, end: start + nameEnd }
     : undefined;
 }
 
-const handles = /@[\w-]+/g;
-const names = /\p{Lu}\p{L}+/gu;
-
-/** "… (Mara, Tobin)", "… – Mara": nothing but names before it in the brackets, and behind it to the end. */
-function closes(before: string, behind: string): boolean {
+/** True in "… (Mara, Tobin)" and "… – Mara": only names are between the parenthesis or dash and the end. */
+function isAtEnd(before: string, after: string): boolean {
   const opening = Math.max(before.lastIndexOf('('), before.lastIndexOf('['), before.lastIndexOf('（'));
-  const opens = opening >= 0 ? !/\p{L}/u.test(before.slice(opening).replace(names, '')) : /[–—-]\s*$/.test(before);
-  return opens && !/\p{L}/u.test(behind.replace(handles, '').replace(names, '').replace(joining, ''));
+  const isOpened =
+    opening >= 0 ? !/\p{L}/u.test(before.slice(opening).replace(capitalizedWords, '')) : /[–—-]\s*$/.test(before);
+  return isOpened && !/\p{L}/u.test(after.replace(handles, '').replace(capitalizedWords, '').replace(conjunctions, ''));
 }

@@ -1,5 +1,6 @@
 import type { Action, Meeting } from '../model';
 import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../meeting/owners';
+import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { nameWords } from '../text/foldCase';
 import { actionMarkers, markerAhead, putOff } from '../vocabulary/markers';
@@ -9,67 +10,84 @@ import type { Finding, Rule } from './helpers/rule';
 export const actionNoOwner: Rule = {
   id: 'action/no-owner',
   level: 'hint',
-  summary: 'An open action item names who is to do it.',
+  summary: 'An open action item has an owner.',
   *check(context): Generator<Finding> {
-    const {
-      note: { meetings },
-      document: { source },
-    } = context;
-    const held = pastMeetings(context);
-    for (const meeting of meetings) {
-      if (!held.isPast(meeting)) continue;
-      for (const { start, end } of ownerless(source, meeting))
-        yield { start, end, message: 'Nobody is named who is to do this.', fixes: [] };
+    const { note, document } = context;
+    const past = pastMeetings(context);
+    for (const meeting of note.meetings) {
+      if (!past.isPast(meeting)) continue;
+      for (const { start, end } of actionsWithoutOwner(document.source, meeting))
+        yield { start, end, message: l10n.t('This action item has no owner.'), fixes: [] };
     }
   },
 };
 
-/** What says so itself, by a marker or an open box, or begins as a task does; not a bare link, nor what was put off or is told of. */
-function isATask(source: SourceText, { text, line }: Action): boolean {
-  const written = source.lineText(line);
-  const isSaidSo =
-    isMarked.test(written.replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s*/, '')) ||
-    /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?\[ \]/.test(written);
-  return (
-    (isSaidSo || beginsWithATask(text)) && !noTask.test(text) && !putOff.test(text) && !beginsWithLowerCaseName(text)
-  );
-}
-
-const isMarked = markerAhead(actionMarkers);
-const noTask =
-  /^(?:see |cf\.? )?(?:the )?(?:https?:\/\/\S+|\S+)$|^(?:previous|past|last|old|leftover|next meeting|next call|deadline|due|none|nothing|n\/a)\b|\b(?:owned by|opened|merged|were|was)\b/i;
-
-/** The line under it may say who: "- owner: @mara". */
-function ownedBelow(source: SourceText, { line, end, start }: Action): boolean {
-  const next = source.lineAt(end) + 1;
-  const text = next < source.lineCount ? source.lineText(next) : '';
-  const indent = start - source.lineStart(line);
-  return (
-    text.trim() !== '' &&
-    text.length - text.trimStart().length + 2 > indent &&
-    /^\s*(?:[-*+]\s+)?(?:(?:owner|who|assignee|assigned to|responsible|wer|qui|quién)\s*[:：]|@[\w-]+\s*$)/i.test(text)
-  );
-}
-
-/** Where most actions name nobody, that is how these notes are kept. */
-function ownerless(source: SourceText, { actions, people }: Meeting): Action[] {
-  const present = new Set(people.flatMap(({ name }) => nameWords(name)));
+/**
+ * Returns the open action items that need an owner and have none. If these are more than half of the meeting's action
+ * items, its notes do not state owners at all, and the result is empty.
+ */
+function actionsWithoutOwner(source: SourceText, { actions, people }: Meeting): Action[] {
+  const attendeeWords = new Set(people.flatMap(({ name }) => nameWords(name)));
   const found: Action[] = [];
-  /** How far in the action stands whose parts follow. */
-  let owned = Infinity;
+  /** The column of the enclosing action item that has an owner. Its subtasks need none. */
+  let ownedColumn = Infinity;
   for (const action of actions) {
     const column = action.start - source.lineStart(action.line);
-    if (column <= owned) owned = action.owners.length > 0 ? column : Infinity;
-    const isOpen = !action.done && action.owners.length === 0 && column <= owned;
-    if (
-      isOpen &&
-      isATask(source, action) &&
-      !ownedBelow(source, action) &&
-      !namesAGroup(action.text) &&
-      !/[?？]$/.test(action.text) &&
-      !nameWords(action.text).some(word => present.has(word))
-    )
-      found.push(action);
+    const isSubtask = column > ownedColumn;
+    const hasOwner = action.owners.length > 0;
+    if (!isSubtask) ownedColumn = hasOwner ? column : Infinity;
+    if (!isSubtask && !hasOwner && !action.done && needsOwner(source, action, attendeeWords)) found.push(action);
   }
   return found.length <= Math.max(1, actions.length / 2) ? found : [];
 }
+
+/** True for a task that mentions no group and no attendee. */
+function needsOwner(source: SourceText, action: Action, attendeeWords: ReadonlySet<string>): boolean {
+  const { text } = action;
+  const isQuestion = /[?？]$/.test(text);
+  return (
+    isTask(source, action) &&
+    !hasOwnerBelow(source, action) &&
+    !namesAGroup(text) &&
+    !isQuestion &&
+    !nameWords(text).some(word => attendeeWords.has(word))
+  );
+}
+
+/** True if the action item has a marker or an open check box, or starts with the verb of a task. */
+function isTask(source: SourceText, { text, line }: Action): boolean {
+  const lineText = source.lineText(line);
+  const hasMarker = actionMarker.test(lineText.replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s*/, ''));
+  const hasOpenBox = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?\[ \]/.test(lineText);
+  return (
+    (hasMarker || hasOpenBox || beginsWithATask(text)) &&
+    !notATask.test(text) &&
+    !putOff.test(text) &&
+    !beginsWithLowerCaseName(text)
+  );
+}
+
+const actionMarker = markerAhead(actionMarkers);
+
+const notATask = new RegExp(
+  [
+    // Only a link, or only one word.
+    String.raw`^(?:see |cf\.? )?(?:the )?(?:https?:\/\/\S+|\S+)$`,
+    String.raw`^(?:previous|past|last|old|leftover|next meeting|next call|deadline|due|none|nothing|n\/a)\b`,
+    // A report of something that has happened, or that has an owner.
+    String.raw`\b(?:owned by|opened|merged|were|was)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** True if the line below states the owner: "- owner: @mara". */
+function hasOwnerBelow(source: SourceText, { line, end, start }: Action): boolean {
+  const nextLine = source.lineAt(end) + 1;
+  const text = nextLine < source.lineCount ? source.lineText(nextLine) : '';
+  const column = start - source.lineStart(line);
+  const indent = text.length - text.trimStart().length;
+  return text.trim() !== '' && indent + 2 > column && ownerLine.test(text);
+}
+
+const ownerLine =
+  /^\s*(?:[-*+]\s+)?(?:(?:owner|who|assignee|assigned to|responsible|wer|qui|quién)\s*[:：]|@[\w-]+\s*$)/i;

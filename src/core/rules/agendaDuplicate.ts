@@ -1,59 +1,56 @@
 import { blockIndexAt, type Block } from '../markdown/block';
 import type { Item } from '../model';
+import { l10n } from '../text/message';
 import { isLater } from '../vocabulary/placeholderWords';
 import { isGeneric } from '../vocabulary/genericTopics';
 import { hasOnlyAgenda } from './helpers/pastMeetings';
 import { itemRemoval } from './helpers/itemRemoval';
-import type { Finding, Rule, RuleContext } from './helpers/rule';
+import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
 export const agendaDuplicate: Rule = {
   id: 'agenda/duplicate',
   level: 'warning',
-  summary: 'Nothing is on the agenda twice.',
+  summary: 'The agenda has no duplicate items.',
   *check(context): Generator<Finding> {
+    const { note, document } = context;
     const isAgenda = hasOnlyAgenda(context);
-    for (const { agenda, topics } of context.note.meetings) {
-      yield* twice(context, agenda);
-      // An agenda into which notes are written, or will be.
-      yield* twice(
-        context,
-        topics.filter(
-          item =>
-            (isAgenda || item.children.length === 0) &&
-            context.document.blocks[blockIndexAt(context.document.blocks, item.start)]?.kind === 'item',
-        ),
+    for (const { agenda, topics } of note.meetings) {
+      yield* findDuplicates(context, agenda);
+      // List items without notes are an agenda, too: the notes are written below each item during the meeting.
+      const agendaTopics = topics.filter(
+        ({ start, children }) =>
+          (isAgenda || children.length === 0) && document.blocks[blockIndexAt(document.blocks, start)]?.kind === 'item',
       );
+      yield* findDuplicates(context, agendaTopics);
     }
   },
 };
 
-function* twice(context: RuleContext, items: readonly Item[]): Generator<Finding> {
-  const {
-    document: { blocks },
-  } = context;
-  let first = new Map<string, Item>();
-  let previous: number | undefined;
+function* findDuplicates(context: RuleContext, items: readonly Item[]): Generator<Finding> {
+  const { blocks } = context.document;
+  let firstByText = new Map<string, Item>();
+  let previousIndex: number | undefined;
   for (const item of items) {
-    const at = blockIndexAt(blocks, item.start);
-    if (at < 0 || !saysSomething(item.title)) continue;
-    // What groups divide is theirs: "Budget" of each.
-    if (previous !== undefined && !isOneList(blocks, previous, at)) first = new Map();
-    previous = at;
-    const key = saying(context, at);
-    const before = first.get(key);
-    if (before) yield findingFor(context, before, item, at);
-    else first.set(key, item);
+    const index = blockIndexAt(blocks, item.start);
+    if (index < 0 || !isSpecific(item.title)) continue;
+    // Several groups can each have an item "Budget", so each list is compared only with itself.
+    if (previousIndex !== undefined && !areInSameList(blocks, previousIndex, index)) firstByText = new Map();
+    previousIndex = index;
+    const text = comparableText(context, index);
+    const first = firstByText.get(text);
+    if (first) yield findingFor(context, item, index, first);
+    else firstByText.set(text, item);
   }
 }
 
-/** Not only who is to speak, nor what is on every agenda or still to be decided. */
-function saysSomething(title: string): boolean {
+/** False for an item that can be on the agenda twice: "Updates", "TBD", or only the handle of the speaker. */
+function isSpecific(title: string): boolean {
   const text = title.replace(/@[\w-]+/g, '').trim();
   return /[\p{L}\p{N}]{2}/u.test(text) && !isGeneric(title) && !isLater.test(text);
 }
 
-/** All between two items are items of the same list, or stand in them. */
-const isOneList = (blocks: readonly Block[], from: number, to: number): boolean =>
+/** True if there are only items of the same list, or blocks nested in them, between two items. */
+const areInSameList = (blocks: readonly Block[], from: number, to: number): boolean =>
   blocks
     .slice(from + 1, to + 1)
     .every(
@@ -62,11 +59,14 @@ const isOneList = (blocks: readonly Block[], from: number, to: number): boolean 
         (depth === blocks[from]!.depth && kind === blocks[from]!.kind && ordered === blocks[from]!.ordered),
     );
 
-/** All that an item says itself, over several lines and paragraphs, links included: the same words may lead to two issues. */
-function saying({ document: { source, blocks } }: RuleContext, at: number): string {
-  let end = at + 1;
-  while (end < blocks.length && blocks[end]!.kind !== 'item' && blocks[end]!.depth > blocks[at]!.depth) end++;
-  const text = source.text.slice(blocks[at]!.textStart, blocks[end - 1]!.end);
+/**
+ * Returns the text of an item with all its paragraphs, without case, emphasis and closing punctuation. Links are kept:
+ * the same words can link to two issues.
+ */
+function comparableText({ document: { source, blocks } }: RuleContext, index: number): string {
+  let end = index + 1;
+  while (end < blocks.length && blocks[end]!.kind !== 'item' && blocks[end]!.depth > blocks[index]!.depth) end++;
+  const text = source.text.slice(blocks[index]!.textStart, blocks[end - 1]!.end);
   return text
     .replace(/[*_`]+/g, '')
     .replace(/\s+/g, ' ')
@@ -75,21 +75,24 @@ function saying({ document: { source, blocks } }: RuleContext, at: number): stri
     .toLowerCase();
 }
 
-/** A bullet or number, and nothing before it. */
-const isListed = ({ document: { source } }: RuleContext, { line, start }: Item): boolean =>
-  /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\] )?$/i.test(source.text.slice(source.lineStart(line), start));
-
-function findingFor(context: RuleContext, before: Item, item: Item, at: number): Finding {
-  const {
-    document: { source, blocks },
-  } = context;
-  const { start, end, title, children } = item;
-  const block = blocks[at]!;
-  const next = blocks[at + 1];
-  // What stands under it may be more than under the first; a number that is gone leaves a gap.
-  const isAlone = isListed(context, item) && children.length === 0 && !(next && next.depth > block.depth);
-  const fixes = isAlone
-    ? [{ title: 'Remove the second', edits: [itemRemoval(source, block)], isSuggestion: block.ordered }]
-    : [];
-  return { start, end, message: `“${title}” is on the agenda already, on line ${before.line + 1}.`, fixes };
+function findingFor(context: RuleContext, item: Item, index: number, first: Item): Finding {
+  const { start, end, title } = item;
+  const message = l10n.t('"{0}" is already on the agenda, on line {1}.', title, first.line + 1);
+  return { start, end, message, fixes: removalFixes(context, item, index) };
 }
+
+/** Empty if other blocks are nested in the item: the first one may not have them. */
+function removalFixes(context: RuleContext, item: Item, index: number): Fix[] {
+  const { source, blocks } = context.document;
+  const block = blocks[index]!;
+  const next = blocks[index + 1];
+  const hasNestedBlocks = item.children.length > 0 || (next !== undefined && next.depth > block.depth);
+  if (hasNestedBlocks || !startsWithMarker(context, item)) return [];
+  // Removing a numbered item leaves a gap in the numbers.
+  const isSuggestion = block.ordered;
+  return [{ title: l10n.t('Remove the duplicate agenda item'), edits: [itemRemoval(source, block)], isSuggestion }];
+}
+
+/** True if there is only a list marker, and perhaps a check box, before the item's text. */
+const startsWithMarker = ({ document: { source } }: RuleContext, { line, start }: Item): boolean =>
+  /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\] )?$/i.test(source.text.slice(source.lineStart(line), start));

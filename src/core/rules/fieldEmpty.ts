@@ -3,100 +3,92 @@ import type { Span } from '../model';
 import { blockLabel } from '../outline/blockLabel';
 import { isUnderTopic } from '../meeting/meetingScope';
 import { plainText } from '../markdown/plainText';
+import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { foldCase } from '../text/foldCase';
 import { isFilledIn, labelKind, labelledValue } from '../vocabulary/labelKind';
 import { absentWords, guestWords } from '../vocabulary/markers';
 import { pastMeetings } from './helpers/pastMeetings';
-import type { Finding, Rule, RuleContext } from './helpers/rule';
+import type { Finding, Fix, Rule } from './helpers/rule';
 
 export const fieldEmpty: Rule = {
   id: 'field/empty',
   level: 'information',
-  summary: 'Labels of a meeting that is over, such as “Recording:”, have something behind them.',
+  summary: 'Fields of a past meeting, such as "Recording:", are not empty.',
   *check(context): Generator<Finding> {
     const { document } = context;
-    const held = pastMeetings(context);
-    if (held.isEmpty) return;
+    const past = pastMeetings(context);
+    if (past.isEmpty) return;
     for (const [index, block] of document.blocks.entries()) {
-      if (!held.meetingAt(block)) continue;
-      for (const line of emptyLines(context, block, document.blocks[index + 1])) {
-        // Asked last: it looks at what stands above.
+      if (!past.meetingAt(block)) continue;
+      for (const line of emptyFieldLines(document.source, block, document.blocks[index + 1])) {
+        // This check comes last, because it has to search the blocks above.
         if (isUnderTopic(document, index)) break;
-        yield findingFor(context, block, line);
+        yield findingFor(document.source, block, line);
       }
     }
   },
 };
 
-/** The lines of a block that are a label with nothing behind it, under it or in the lines below. */
-function* emptyLines({ document: { source } }: RuleContext, block: Block, next: Block | undefined): Generator<number> {
-  if (
-    (block.kind !== 'item' && block.kind !== 'paragraph') ||
-    block.aside ||
-    block.end - block.textStart > longestBlock
-  )
-    return;
-  const last = source.lineAt(block.end);
-  for (let line = block.textLine; line <= last; line++) {
-    if (!isEmptyLabel(written(source, block, line))) continue;
-    if (line < last ? beginsWithLabel(source, block, line + 1) : isEndOf(source, block, next)) yield line;
+/** Yields the lines of a block that have a label without a value beside or below it. */
+function* emptyFieldLines(source: SourceText, block: Block, next: Block | undefined): Generator<number> {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return;
+  if (block.aside || block.end - block.textStart > maxBlockLength) return;
+  const lastLine = source.lineAt(block.end);
+  for (let line = block.textLine; line <= lastLine; line++) {
+    if (!isLabelWithoutValue(lineText(source, block, line))) continue;
+    const hasNoValueBelow =
+      line < lastLine ? startsWithLabel(source, block, line + 1) : !mayContainValue(source, block, next);
+    if (hasNoValueBelow) yield line;
   }
 }
 
-/** Longer blocks are no lines of labels, in UTF-16 units. */
-const longestBlock = 2000;
+/** Longer blocks, in UTF-16 code units, are prose. */
+const maxBlockLength = 2000;
 
-/** A line of a block, without its marker. */
-const written = (source: SourceText, block: Block, line: number): string =>
+/** Returns the text of a block's line without the list marker. */
+const lineText = (source: SourceText, block: Block, line: number): string =>
   source.text.slice(line === block.textLine ? block.textStart : source.lineStart(line), source.lineEnd(line));
 
-/** "**Recording**:", be there a comment or a link to nowhere behind it. */
-function isEmptyLabel(text: string): boolean {
-  const said = text.length > 200 ? '' : text.replace(/<!--.*?-->|\[[^\]]*\]\(\s*\)|\\$/g, '');
-  if (!/[:：][*_\s]*$/.test(said)) return false;
-  const label = plainText(said);
-  return isFilledIn(labelKind(label)) && !maybeNobody(label);
+/** True for "**Recording**:". A comment or a link without text and address after the colon is no value. */
+function isLabelWithoutValue(line: string): boolean {
+  const text = line.length > 200 ? '' : line.replace(/<!--.*?-->|\[[^\]]*\]\(\s*\)|\\$/g, '');
+  if (!/[:：][*_\s]*$/.test(text)) return false;
+  const label = plainText(text);
+  return isFilledIn(labelKind(label)) && !canBeEmpty(label);
 }
 
-/** Another label stands on the line: the one before has said nothing. */
-function beginsWithLabel(source: SourceText, block: Block, line: number): boolean {
-  const text = plainText(written(source, block, line));
-  return labelledValue(text) !== undefined;
+/** True for labels of absent people and guests: there may be none. */
+const canBeEmpty = (label: string): boolean => absentWords.test(foldCase(label)) || guestWords.test(foldCase(label));
+
+const startsWithLabel = (source: SourceText, block: Block, line: number): boolean =>
+  labelledValue(plainText(lineText(source, block, line))) !== undefined;
+
+/** True if the next block may belong to the label that ends a block. */
+function mayContainValue(source: SourceText, block: Block, next: Block | undefined): boolean {
+  if (!next || next.kind === 'break') return false;
+  // "Attendees:" can be followed by the headings "### Staff" and "### Guests".
+  if (next.kind === 'heading') return blockLabel(source, next) === null && blockLabel(source, block) === 'people';
+  if (block.kind === 'item') return next.depth > block.depth || (next.kind !== 'item' && next.kind !== 'paragraph');
+  return next.kind !== 'paragraph' || !startsWithLabel(source, next, next.textLine);
 }
 
-/** What comes next is not of the label. */
-function isEndOf(source: SourceText, block: Block, next: Block | undefined): boolean {
-  if (!next || next.kind === 'break') return true;
-  // "Attendees:" may be over "### Staff" and "### Guests".
-  if (next.kind === 'heading') return blockLabel(source, next) !== null || blockLabel(source, block) !== 'people';
-  if (block.kind === 'item') return next.depth <= block.depth && (next.kind === 'item' || next.kind === 'paragraph');
-  return next.kind === 'paragraph' && beginsWithLabel(source, next, next.textLine);
-}
-
-function findingFor({ document: { source } }: RuleContext, block: Block, line: number): Finding {
-  const text = written(source, block, line);
-  const start =
-    line === block.textLine ? block.textStart : source.lineStart(line) + (text.length - text.trimStart().length);
+function findingFor(source: SourceText, block: Block, line: number): Finding {
+  const text = lineText(source, block, line);
+  const indent = text.length - text.trimStart().length;
   const label = plainText(text.replace(/[:：][^:：]*$/, ''));
   return {
-    start,
+    start: line === block.textLine ? block.textStart : source.lineStart(line) + indent,
     end: source.lineStart(line) + source.lineText(line).trimEnd().length,
-    message: `Nothing stands behind “${label}”.`,
-    fixes: removal(source, block, line),
+    message: l10n.t('"{0}:" is empty.', label),
+    fixes: [removalFix(source, block, line)],
   };
 }
 
-/** Nobody may have been absent, and no guests there. */
-const maybeNobody = (label: string): boolean => absentWords.test(foldCase(label)) || guestWords.test(foldCase(label));
-
-/** The line, and the marker with it. */
-function removal(source: SourceText, block: Block, line: number): Finding['fixes'] {
-  const first = line === block.textLine ? block.line : line;
-  const next = line + 1;
-  const whole: Span =
-    next < source.lineCount
-      ? { start: source.lineStart(first), end: source.lineStart(next) }
-      : { start: source.lineStart(first), end: source.lineEnd(line) };
-  return [{ title: 'Remove the line', edits: [{ ...whole, newText: '' }], isSuggestion: true }];
+/** Removes the line and, if it is the first of a list item, the list marker. */
+function removalFix(source: SourceText, block: Block, line: number): Fix {
+  const start = source.lineStart(line === block.textLine ? block.line : line);
+  const nextLine = line + 1;
+  const span: Span = { start, end: nextLine < source.lineCount ? source.lineStart(nextLine) : source.lineEnd(line) };
+  return { title: l10n.t('Remove the line'), edits: [{ ...span, newText: '' }], isSuggestion: true };
 }

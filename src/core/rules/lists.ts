@@ -3,20 +3,23 @@ import { joinEdit } from '../markdown/lists/listRepair';
 import type { ListItem } from '../markdown/lists/lists';
 import type { Span } from '../model';
 import { plainText } from '../markdown/plainText';
+import { l10n, type Message } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import type { Finding, Fix, Rule } from './helpers/rule';
 
 export const listBrokenBullet: Rule = {
   id: 'list/broken-bullet',
   level: 'warning',
-  summary: 'The text of a list item begins beside its bullet.',
-  *check({ document, note }): Generator<Finding> {
+  summary: 'The text of a list item starts on the line of its bullet.',
+  *check({ document: { source, blocks }, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
-    const { source } = document;
-    for (const list of listProblems(document.source, document.blocks)) {
+    for (const list of listProblems(source, blocks)) {
       for (const item of list.broken) {
-        const message = `Markdown does not take “${textOf(source, item)}” for the text of this bullet, which stands alone on its line.`;
-        yield { ...placeOf(item), message, fixes: brokenFixes(source, list, item) };
+        const message = l10n.t(
+          '"{0}" is not part of this list item, because the bullet is alone on its line.',
+          quotedText(source, item),
+        );
+        yield { ...spanOf(item), message, fixes: brokenBulletFixes(source, list, item) };
       }
     }
   },
@@ -25,57 +28,64 @@ export const listBrokenBullet: Rule = {
 export const listNesting: Rule = {
   id: 'list/nesting',
   level: 'warning',
-  summary: 'Markdown nests the items of a list as they are drawn.',
-  *check({ document, note }): Generator<Finding> {
+  summary: 'Markdown nests list items the way they are indented.',
+  *check({ document: { source, blocks }, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
-    for (const { misplaced, repair } of listProblems(document.source, document.blocks)) {
-      if (misplaced)
-        yield {
-          ...placeOf(misplaced.item),
-          message: nestingMessage(document.source, misplaced),
-          fixes: repair ? [{ title: 'Indent the list as it is drawn', edits: repair, ...judgement(misplaced) }] : [],
-        };
+    for (const { misplaced, repair } of listProblems(source, blocks)) {
+      if (!misplaced) continue;
+      const fix = repair && {
+        title: l10n.t('Fix the indentation of the list'),
+        edits: repair,
+        isSuggestion: mayBeCode(misplaced),
+      };
+      yield { ...spanOf(misplaced.item), message: nestingMessage(source, misplaced), fixes: fix ? [fix] : [] };
     }
   },
 };
 
-const placeOf = ({ block }: ListItem): Span => ({ start: block.start, end: block.textEnd });
+const spanOf = ({ block }: ListItem): Span => ({ start: block.start, end: block.textEnd });
 
-/** So much of an item's text messages quote, in UTF-16 units. */
-const longestQuote = 40;
+/** The maximum length of quoted text in messages, in UTF-16 code units. */
+const maxQuoteLength = 40;
 
-/** The head of an item's text, as messages quote it: no word is halved, and what is left out is told. */
-function textOf(source: SourceText, { block }: ListItem): string {
+/** Returns the text of an item for a message. Long text is cut between words and ends in an ellipsis. */
+function quotedText(source: SourceText, { block }: ListItem): string {
   const text = plainText(source.text.slice(block.textStart, block.textEnd));
-  return text.length <= longestQuote ? text : `${plainText(text, longestQuote).replace(/\s+\S*$/, '')}…`;
+  return text.length <= maxQuoteLength ? text : `${plainText(text, maxQuoteLength).replace(/\s+\S*$/, '')}…`;
 }
 
-/** Where the list is to be indented as well, the one goes with the other: behind a bullet that is code, text would be code too. */
-function brokenFixes(source: SourceText, { broken, misplaced, repair }: ListReading, item: ListItem): Fix[] {
+/**
+ * If the list also has wrong indentation, there is only one fix for both problems: next to a bullet that Markdown reads
+ * as code, the text would become code, too.
+ */
+function brokenBulletFixes(source: SourceText, { broken, misplaced, repair }: ListReading, item: ListItem): Fix[] {
   if (!repair) return [];
-  if (misplaced)
-    return [
-      {
-        title: 'Put the text beside its bullet and indent the list as it is drawn',
-        edits: repair,
-        ...judgement(misplaced),
-      },
-    ];
-  const one = { title: 'Put the text beside its bullet', edits: [joinEdit(source, item)] };
-  return broken.length === 1
-    ? [one]
-    : [one, { title: `Put the text of all ${broken.length} bullets of this list beside them`, edits: repair }];
+  if (misplaced) {
+    const title = l10n.t('Move the text next to its bullet and fix the indentation of the list');
+    return [{ title, edits: repair, isSuggestion: mayBeCode(misplaced) }];
+  }
+  const fixItem = { title: l10n.t('Move the text next to its bullet'), edits: [joinEdit(source, item)] };
+  if (broken.length === 1) return [fixItem];
+  const title = l10n.t('Move the text of all {0} items in this list next to their bullets', broken.length);
+  return [fixItem, { title, edits: repair }];
 }
 
-function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): string {
+/** Columns in messages are 1-based. */
+function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): Message {
   const { indent, parent } = item;
-  const text = textOf(source, item);
-  if (takenFor !== 'item' || !parent)
-    return `Markdown takes “${text}” for ${takenFor === 'code' ? 'code' : 'text of the line above'}: it stands too far in.`;
-  return `Markdown does not take “${text}” for a part of “${textOf(source, parent)}”: it begins in column ${indent + 1}, the text above in column ${parent.content + 1}.`;
+  const text = quotedText(source, item);
+  if (takenFor === 'item' && parent)
+    return l10n.t(
+      '"{0}" is not nested under "{1}": it starts in column {2}, but the text above starts in column {3}.',
+      text,
+      quotedText(source, parent),
+      indent + 1,
+      parent.content + 1,
+    );
+  return takenFor === 'code'
+    ? l10n.t('"{0}" is indented too far: Markdown reads it as code.', text)
+    : l10n.t('"{0}" is indented too far: Markdown reads it as text of the line above.', text);
 }
 
-/** Only its writer knows whether a list that stands by itself as far in as code is meant to be code. */
-const judgement = ({ item, takenFor }: Misplaced): Pick<Fix, 'isSuggestion'> => ({
-  isSuggestion: takenFor === 'code' && !item.parent,
-});
+/** True if the author may want the list to be a code block. */
+const mayBeCode = ({ item, takenFor }: Misplaced): boolean => takenFor === 'code' && !item.parent;
