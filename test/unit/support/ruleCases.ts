@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/text/message';
 import { applyEdits } from '../../../src/core/text/edits';
-import { checkNote } from '../../../src/core/linter/checkNote';
+import { checkNote, type Problem } from '../../../src/core/linter/checkNote';
+import type { RuleContext } from '../../../src/core/rules/helpers/rule';
 import { assertFixesWork } from './fixes';
 import { markSpans } from './notes';
 import { contextOf, type CaseOptions } from './rules';
@@ -12,6 +13,8 @@ export interface Expected extends CaseOptions {
   readonly message?: string | RegExp;
   /** For each fix of the first finding, the resulting text or the new path. Suggestions start with `?`. */
   readonly fixed?: readonly string[];
+  /** True if no other rule reports anything. */
+  readonly isOnlyProblem?: boolean;
 }
 
 export interface QuietOptions extends CaseOptions {
@@ -27,7 +30,7 @@ export function assertFinds(
   rule: string,
   name: string,
   markedText: string,
-  { message, fixed, ...options }: Expected = {},
+  { message, fixed, isOnlyProblem = false, ...options }: Expected = {},
 ): void {
   it(`${rule}: ${name}`, () => {
     const text = markedText.replace(/[«»]/g, '');
@@ -35,6 +38,7 @@ export function assertFinds(
     const problems = checkNote(context, options.levels);
     const found = problems.filter(problem => problem.rule.id === rule);
     assert.equal(markSpans(text, found), markedText);
+    if (isOnlyProblem) assert.deepEqual(listProblems(problems), listProblems(found));
     if (typeof message === 'string') assert.equal(found[0] && formatMessage(found[0].message), message);
     else if (message) assert.match(formatMessage(found[0]?.message ?? ''), message);
     assertFixesWork(context, problems);
@@ -59,11 +63,32 @@ export function assertQuiet(
 ): void {
   it(`${rule}: reports nothing for ${name}`, () => {
     const context = contextOf(text, options);
-    const hasMeeting = context.note.meetings.length > 0;
-    assert.equal(hasMeeting, !withoutMeeting, `The note has ${hasMeeting ? 'a' : 'no'} meeting:\n${text}`);
+    assertHasMeeting(context, !withoutMeeting);
     const problems = checkNote(context, options.levels);
     const found = problems.filter(problem => problem.rule.id === rule);
     assert.equal(markSpans(text, found), text);
     assertFixesWork(context, problems);
   });
 }
+
+/** Adds a test: no rule reports anything. */
+export function assertClean(
+  name: string,
+  text: string,
+  { withoutMeeting = false, ...options }: QuietOptions = {},
+): void {
+  it(`no rule reports anything for ${name}`, () => {
+    const context = contextOf(text, options);
+    assertHasMeeting(context, !withoutMeeting);
+    assert.deepEqual(listProblems(checkNote(context, options.levels)), []);
+  });
+}
+
+function assertHasMeeting({ note, document }: RuleContext, expected: boolean): void {
+  const actual = note.meetings.length > 0;
+  assert.equal(actual, expected, `The note has ${actual ? 'a' : 'no'} meeting:\n${document.source.text}`);
+}
+
+/** Problems as `rule: message`. */
+export const listProblems = (problems: readonly Problem[]): string[] =>
+  problems.map(({ rule, message }) => `${rule.id}: ${formatMessage(message)}`);

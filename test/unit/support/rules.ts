@@ -30,7 +30,10 @@ export function contextOf(
   const result = readNote(new SourceText(text), path);
   const series = new SeriesFacts([
     { path, note: result.note },
-    ...Object.entries(others).map(([otherPath, otherText]) => ({ path: otherPath, note: noteOf(otherText, otherPath) })),
+    ...Object.entries(others).map(([otherPath, otherText]) => ({
+      path: otherPath,
+      note: noteOf(otherText, otherPath),
+    })),
   ]);
   return { ...result, series, schema: schema === undefined ? null : compiled(schema), today };
 }
