@@ -161,11 +161,11 @@ describe('Rule agenda/not-discussed', () => {
           harborCall(...agendaSection(item, 'Piers'), ...notesSection('- Piers')),
         ]),
       );
-    const agenda = ['Tide tables', 'Harbor hymn', 'Election of a harbor master'];
-    reports('an item of this agenda only', callWithAgenda('Tide tables', '«Harbor hymn»', agenda[2]!), {
-      others: othersWithItem('Harbor anthem'),
+    const agenda = ['Tide tables', 'Sailors hymn', 'Election of a harbor master'];
+    reports('an item of this agenda only', callWithAgenda('Tide tables', '«Sailors hymn»', agenda[2]!), {
+      others: othersWithItem('Sailors anthem'),
     });
-    ignores('an item of most agendas', callWithAgenda(...agenda), { others: othersWithItem('Harbor hymn') });
+    ignores('an item of most agendas', callWithAgenda(...agenda), { others: othersWithItem('Sailors hymn') });
   });
 
   describe('meetings without notes', () => {
