@@ -84,7 +84,8 @@ export function assertClean(
   });
 }
 
-function assertHasMeeting({ note, document }: RuleContext, expected: boolean): void {
+/** Asserts that a note has a meeting, or that it has none. */
+export function assertHasMeeting({ note, document }: RuleContext, expected = true): void {
   const actual = note.meetings.length > 0;
   assert.equal(actual, expected, `The note has ${actual ? 'a' : 'no'} meeting:\n${document.source.text}`);
 }
