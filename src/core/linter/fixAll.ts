@@ -5,7 +5,7 @@ import { autoFix } from './autoFix';
 import { checkNote, type Levels, type Problem } from './checkNote';
 import type { RuleContext } from '../rules/helpers/rule';
 
-/** One fix can make another one possible. If the text still changes after this many rounds, two fixes undo each other. */
+/** One fix can make another one possible. More rounds than this mean that two fixes undo each other. */
 const maxRounds = 10;
 
 /**
@@ -45,7 +45,7 @@ export function autoFixEdits(problems: readonly Problem[]): TextEdit[] {
 
 const overlap = (a: TextEdit, b: TextEdit): boolean => (a.start < b.end && b.start < a.end) || a.start === b.start;
 
-/** Returns edits with the same result as `fixNote`: the edits of the fixes if one round is enough, else a single edit. */
+/** Returns edits with the result of `fixNote`: those of the fixes if one round is enough, else a single edit. */
 export function fixAllEdits(context: RuleContext, levels: Levels = {}): TextEdit[] {
   const { text } = context.document.source;
   const firstRound = autoFixEdits(checkNote(context, levels));
@@ -55,10 +55,10 @@ export function fixAllEdits(context: RuleContext, levels: Levels = {}): TextEdit
 
 /** The smallest single edit that turns one text into another: all between their common prefix and suffix. */
 function editBetween(from: string, to: string): TextEdit {
-  const minLength = Math.min(from.length, to.length);
+  const shorterLength = Math.min(from.length, to.length);
   let prefix = 0;
-  while (prefix < minLength && from[prefix] === to[prefix]) prefix++;
+  while (prefix < shorterLength && from[prefix] === to[prefix]) prefix++;
   let suffix = 0;
-  while (suffix < minLength - prefix && from.at(-1 - suffix) === to.at(-1 - suffix)) suffix++;
+  while (suffix < shorterLength - prefix && from.at(-1 - suffix) === to.at(-1 - suffix)) suffix++;
   return { start: prefix, end: from.length - suffix, newText: to.slice(prefix, to.length - suffix) };
 }

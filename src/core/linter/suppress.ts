@@ -3,13 +3,10 @@ import type { FrontMatter } from '../model';
 import type { RuleContext } from '../rules/helpers/rule';
 import { disablePrefix } from './suppressions';
 
-/*
- * Writes the comments that `suppressions.ts` reads: YAML comments in front matter, HTML comments elsewhere.
- */
-
 /**
- * Returns the edit that disables a rule on the line of an offset. Undefined if the line cannot have a comment: the
- * delimiters of front matter, and all of its lines if the front matter cannot be read.
+ * Returns the edit that disables a rule on the line of an offset: by a YAML comment in front matter, by an HTML comment
+ * elsewhere. Undefined if the line cannot have a comment: the opening and closing lines of front matter, and all of its
+ * lines if it cannot be read.
  */
 export function disableOnLine(
   { document: { source, frontMatter } }: RuleContext,

@@ -10,7 +10,7 @@ const maxDaysAhead = 45;
 export const dateFutureNotes: Rule = {
   id: 'date/future-notes',
   level: 'warning',
-  summary: 'A meeting in the distant future has no notes.',
+  summary: 'Meetings in the distant future have no notes yet.',
   *check(context): Generator<Finding> {
     const {
       note,

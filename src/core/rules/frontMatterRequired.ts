@@ -83,7 +83,7 @@ function* missingInSeries(context: RuleContext, habits: KeyHabits): Generator<Fi
   const values = missing.map(habit => valueFromHabit(context, habit));
   if (!frontMatter) {
     const message = l10n.t(
-      'This note has no front matter, but {0} of {1} notes in this series do, with {2}.',
+      'This note has no front matter, but {0} of {1} notes in this series have front matter with {2}.',
       withFrontMatter(habits),
       notes,
       quotedList(missing.map(({ key }) => key)),
@@ -91,7 +91,12 @@ function* missingInSeries(context: RuleContext, habits: KeyHabits): Generator<Fi
     return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, values) });
   }
   for (const [index, { key, count }] of missing.entries()) {
-    const message = l10n.t('The front matter has no "{0}", but {1} of {2} notes in this series do.', key, count, notes);
+    const message = l10n.t(
+      'The front matter has no "{0}", which {1} of {2} notes in this series have.',
+      key,
+      count,
+      notes,
+    );
     yield { ...firstLine(context), message, fixes: missingKeyFixes(context, key, values[index], order) };
   }
 }

@@ -55,6 +55,6 @@ export const rules: readonly Rule[] = [
   fieldEmpty,
 ];
 
-/** Returns the address of a rule's documentation: its section in docs/rules.md, with the id without the slash as anchor. */
+/** Returns the address of a rule's section in docs/rules.md. Its anchor is the id without the slash. */
 export const ruleUrl = ({ id }: Rule): string =>
   `https://github.com/hangout-notes/hangout-notes/blob/main/docs/rules.md#${id.replace('/', '')}`;

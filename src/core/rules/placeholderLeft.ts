@@ -29,22 +29,22 @@ function messageFor({ kind, text }: Placeholder): Message {
   switch (kind) {
     case 'name':
       return l10n.t('The placeholder "{0}" is not filled in.', text);
-    case 'day':
+    case 'date':
       return l10n.t('The placeholder "{0}" is not replaced with the date of the meeting.', text);
-    case 'later':
+    case 'open':
       return l10n.t('The value is still "{0}".', text);
-    case 'order':
+    case 'instruction':
       return l10n.t('This comment is an instruction from the template.');
   }
 }
 
 function fixesFor(source: SourceText, placeholder: Placeholder, meetingDate: IsoDate | null): Fix[] {
   const { start, end, kind, text } = placeholder;
-  if (kind === 'day' && meetingDate !== null) {
+  if (kind === 'date' && meetingDate !== null) {
     const newText = formatDate(text, meetingDate);
     return [{ title: l10n.t('Replace the placeholder with "{0}"', newText), edits: [{ start, end, newText }] }];
   }
-  if (kind !== 'order') return [];
+  if (kind !== 'instruction') return [];
   return [{ title: l10n.t('Remove the comment'), edits: [commentRemoval(source, placeholder)], isSuggestion: true }];
 }
 

@@ -20,7 +20,7 @@ export const titlePadding: Rule = {
   },
 };
 
-/** Empty if the whitespace is an escape sequence such as `\t`. */
+/** Returns no fix if the whitespace is an escape sequence such as `\t`. */
 function fixesFor({ valueSpan }: Field, written: string): Fix[] {
   const [, quote = '', before = '', text = '', after = ''] = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written) ?? [];
   if (before + after === '') return [];

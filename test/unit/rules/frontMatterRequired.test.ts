@@ -8,9 +8,9 @@ import { assertSeries, defaultPath, noteWith, seriesOf, usualLines } from '../su
 
 const rule = 'front-matter/required';
 const missing = (key: string): string =>
-  `${rule}: The front matter has no "${key}", but 9 of 10 notes in this series do.`;
+  `${rule}: The front matter has no "${key}", which 9 of 10 notes in this series have.`;
 const lacksFrontMatter = (keys: string): string =>
-  `${rule}: This note has no front matter, but 9 of 10 notes in this series do, with ${keys}.`;
+  `${rule}: This note has no front matter, but 9 of 10 notes in this series have front matter with ${keys}.`;
 const lines = usualLines('2024-04-17');
 const linesWithout = (key: string): string[] => lines.filter(line => !line.startsWith(key));
 

@@ -42,7 +42,7 @@ const maxHeadBlocks = 12;
 /** Dates further before the meeting, in days, are about something else. */
 const maxDaysBefore = 5 * 365;
 
-/** Several rules need the sources of a note, some of them once per date. */
+/** A cache, because several rules need the sources of a note, some of them once per date. */
 const sourcesCache = new WeakMap<Note, DateSources | null>();
 
 /** Returns the places that state the day of a note's only meeting; null if the note has no meeting or several. */
@@ -61,10 +61,10 @@ function readSources(context: RuleContext): DateSources | null {
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
   const day = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
   const dates = note.dates
-    .filter(date => isMeetingDay(source, date))
+    .filter(date => mayBeMeetingDate(source, date))
     .flatMap(date => withInferredYear(date, day) ?? [])
     .filter(({ iso }) => day === null || daysBetween(iso!, day) < maxDaysBefore);
-  const field = dates.filter(({ where }) => where === 'date');
+  const frontMatterDates = dates.filter(({ where }) => where === 'date');
   const texts = [
     dates.filter(({ where }) => where === 'title'),
     datesOfHeading(context, dates),
@@ -72,7 +72,7 @@ function readSources(context: RuleContext): DateSources | null {
   ].filter(([date]) => date !== undefined);
   return {
     texts: texts.map(toSource),
-    frontMatterDate: field.length > 0 ? toSource(field) : null,
+    frontMatterDate: frontMatterDates.length > 0 ? toSource(frontMatterDates) : null,
     pathDay: dayOfPath(path),
     fileNameDays: readFileNameDays(path),
   };
@@ -115,7 +115,7 @@ function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): Not
  * True unless the text before the date refers to another day, as in "Next meeting: 2024-04-24". A date without a year
  * also has to be in a line about a meeting or on its own.
  */
-function isMeetingDay(source: SourceText, date: NoteDate): boolean {
+function mayBeMeetingDate(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
   if (leadsToAnotherDay(source.text.slice(source.lineStart(line), wholeDate(date).start))) return false;
   return (
@@ -138,7 +138,7 @@ function withInferredYear(date: NoteDate, reference: IsoDate | null): NoteDate |
   return iso === undefined ? undefined : { ...date, iso };
 }
 
-/** True for a "Date:" line or table row, and for a line that starts with the date. "That was on 2024-04-17" is neither. */
+/** True for "Date:" lines and table rows, and for lines that start with a date. Not for "That was on 2024-04-17". */
 export function statesMeetingDate(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
   const before = plainText(source.text.slice(source.lineStart(line), wholeDate(date).start).replaceAll('|', ' '));

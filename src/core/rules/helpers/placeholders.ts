@@ -10,13 +10,19 @@ import { dayPattern, isInstruction, isLater, isTagThing, isThing } from '../../v
 /** Text of a template that the author of a note has to replace or remove. */
 export interface Placeholder extends Span {
   /**
-   * - `name`: what to fill in, such as `<topic>` or `$TITLE$`
-   * - `order`: an instruction in a comment, such as `<!-- Add your topics here -->`
-   * - `day`: a date format, such as `YYYY-MM-DD`
-   * - `later`: a word for an open value, such as `TBD`
+   * - `name`: the name of a value, such as `<topic>` or `$TITLE$`
+   * - `instruction`: a comment such as `<!-- Add your topics here -->`
+   * - `date`: a date format, such as `YYYY-MM-DD`
+   * - `open`: a word for a value that is not known yet, such as `TBD`
    */
-  readonly kind: 'name' | 'order' | 'day' | 'later';
+  readonly kind: 'name' | 'instruction' | 'date' | 'open';
   readonly text: string;
+}
+
+/** The span of a value that may contain a placeholder. */
+interface ValueSpan extends Span {
+  /** Whether a word such as "TBD" is a placeholder here. Below the first heading it can be a topic. */
+  readonly mayBeOpen: boolean;
 }
 
 /** Longer lines, in UTF-16 code units, are prose and not searched. */
@@ -49,11 +55,11 @@ export function findPlaceholders(document: NoteDocument): Placeholder[] {
     if (within?.kind === 'code' || isInCode(document, start)) continue;
     const span = { start, end: start + text.length, text };
     if (text.startsWith('<!--')) {
-      if (isInstruction.test(text.slice(4, -3).trim())) found.push({ ...span, kind: 'order' });
+      if (isInstruction.test(text.slice(4, -3).trim())) found.push({ ...span, kind: 'instruction' });
     } else if (isNamePlaceholder(document, span, within)) found.push({ ...span, kind: 'name' });
   }
   const starts = new Set(found.map(({ start }) => start));
-  return [...found, ...findUndecidedValues(document).filter(({ start }) => !starts.has(start))].sort(
+  return [...found, ...findOpenValues(document).filter(({ start }) => !starts.has(start))].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -104,29 +110,29 @@ function isLabelValue({ source }: NoteDocument, { start }: Span): boolean {
   );
 }
 
-/** Finds date formats and open values in titles, headings and labeled lines. */
-function findUndecidedValues(document: NoteDocument): Placeholder[] {
+/** Finds date formats and words such as "TBD" in front matter, headings and labeled lines. */
+function findOpenValues(document: NoteDocument): Placeholder[] {
   const { source, blocks, frontMatter } = document;
   const fields = (frontMatter?.fields ?? []).filter(
     ({ key, text }) => text !== null && (/^title$/i.test(key) || isFilledIn(labelKind(`${key}:`))),
   );
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');
-  const values = [
-    ...fields.map(({ valueSpan }) => ({ ...withoutQuotes(source, valueSpan), isRequired: true })),
+  const values: ValueSpan[] = [
+    ...fields.map(({ valueSpan }) => ({ ...withoutQuotes(source, valueSpan), mayBeOpen: true })),
     ...blocks.flatMap((block, index) => {
       if (block.kind === 'heading')
-        return [{ start: block.textStart, end: block.textEnd, isRequired: block === firstHeading }];
+        return [{ start: block.textStart, end: block.textEnd, mayBeOpen: block === firstHeading }];
       const found = block.kind === 'paragraph' || block.kind === 'item' ? labeledValues(source.text, block) : [];
       return found.length > 0 && !isUnderTopic(document, index) ? found : [];
     }),
   ];
-  return values.flatMap(({ start, end, isRequired }): Placeholder[] => {
+  return values.flatMap(({ start, end, mayBeOpen }): Placeholder[] => {
     const text = source.text.slice(start, end);
-    if (isRequired && isLater.test(plainText(text))) return [{ start, end, kind: 'later', text }];
+    if (mayBeOpen && isLater.test(plainText(text))) return [{ start, end, kind: 'open', text }];
     return [...text.matchAll(dayPattern)].map(({ 0: day, index }) => ({
       start: start + index,
       end: start + index + day.length,
-      kind: 'day',
+      kind: 'date',
       text: day,
     }));
   });
@@ -137,7 +143,7 @@ function withoutQuotes({ text }: SourceText, { start, end }: Span): Span {
 }
 
 /** The values of a block's labeled lines, such as "**Recording**: TBD". */
-function labeledValues(text: string, block: Block): (Span & { isRequired: boolean })[] {
+function labeledValues(text: string, block: Block): ValueSpan[] {
   if (block.end - block.textStart > 20 * maxLineLength) return [];
   const lines = [...text.slice(block.textStart, block.end).matchAll(/[^\r\n]+/g)];
   return lines.flatMap(({ 0: line, index }) => {
@@ -147,6 +153,6 @@ function labeledValues(text: string, block: Block): (Span & { isRequired: boolea
     const [opening] = /^[*_\s]*/.exec(line.slice(colon + 1))!;
     const valueStart = colon + 1 + opening.length;
     const start = block.textStart + index + valueStart;
-    return [{ start, end: start + line.slice(valueStart).replace(/[*_\s]+$/, '').length, isRequired: true }];
+    return [{ start, end: start + line.slice(valueStart).replace(/[*_\s]+$/, '').length, mayBeOpen: true }];
   });
 }
