@@ -5,6 +5,7 @@ import type { FrontMatter, IsoDate, Note, Span } from '../../model';
 import type { FrontMatterSchema } from '../../schema/frontMatterSchema';
 import type { SeriesFacts } from '../../series/seriesFacts';
 
+/** The levels of a rule, the most severe first. Problems of rules that are `off` are not reported. */
 export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Level = (typeof levels)[number];
 
