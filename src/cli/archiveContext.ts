@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findDates } from '../core/dates/findDates';
-import type { NumericOrder, WrittenDate } from '../core/model';
+import type { DayMonthOrder, WrittenDate } from '../core/model';
 import { orderShownBy } from '../core/series/numericOrders';
 import { parseNote } from '../core/parse';
 import { baseName } from '../core/paths/paths';
@@ -19,7 +19,7 @@ export function archiveContextOf(directory: string): ArchiveContext {
   let archive = known.get(directory);
   if (!archive) {
     const repository = findRepository(directory);
-    const orders = new Map<string, NumericOrder | null>();
+    const orders = new Map<string, DayMonthOrder | null>();
     archive = {
       repository,
       name: `${basename(directory)} ${repository?.path ?? ''}`.trim(),
@@ -38,7 +38,7 @@ export function archiveContextOf(directory: string): ArchiveContext {
 const mostFound = 400;
 const mostAsked = 40;
 
-function orderIn(directory: string, folder: string): NumericOrder | null {
+function orderIn(directory: string, folder: string): DayMonthOrder | null {
   const files = someMarkdown(join(directory, folder), mostFound).map(file =>
     folder === '' ? file : `${folder}/${file}`,
   );

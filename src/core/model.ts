@@ -1,161 +1,171 @@
 /**
- * What is read out of a note. Plain data: offsets are UTF-16 code units into the note's text, lines are 0-based,
- * days are ISO dates (`YYYY-MM-DD`). Missing things are empty lists or null.
+ * The data that is read from a note. Offsets are UTF-16 code units into the note's text, lines are 0-based, and dates are
+ * ISO dates. A missing value is null, missing values of a list are an empty list.
  */
 
-/** A stretch of the text, `end` not included. */
+/** A range of text from `start` up to, but not including, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A stretch of the text that begins on the 0-based line `line`. */
-export interface Place extends Span {
+/** A range of text with the 0-based line on which it starts. */
+export interface LocatedSpan extends Span {
   readonly line: number;
 }
 
-/** A day as `YYYY-MM-DD`. */
+/** A date in the form `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** 0 is Sunday. */
+/** From 0 (Sunday) to 6 (Saturday). */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A subject of an agenda or of a discussion; the place is that of its first line's text. */
-export interface Item extends Place {
-  /** Plain text: no Markdown markers, no list number, at most 120 characters. */
+/** An agenda item or a topic of the discussion. The span is that of its title in the text. */
+export interface Topic extends LocatedSpan {
+  /** Plain text without Markdown syntax and list number, at most 120 characters. */
   readonly title: string;
-  /** What lies under it, in document order. */
-  readonly children: readonly Item[];
+  /** The subtopics in document order. */
+  readonly children: readonly Topic[];
 }
 
-/** Something somebody is to do. */
-export interface Action extends Place {
+/** An action item: a task that somebody has to do. */
+export interface Action extends LocatedSpan {
   /** Plain text without the marker (`AI:`, `[ ]`). */
   readonly text: string;
-  /** Names or handles without `@`. */
+  /** Names, or handles without `@`. */
   readonly owners: readonly string[];
   readonly done: boolean;
 }
 
-/** What the meeting decided. */
-export interface Decision extends Place {
+/** A decision of the meeting. */
+export interface Decision extends LocatedSpan {
   /** Plain text without the marker (`RESOLVED:`). */
   readonly text: string;
 }
 
-/** A mention of an issue, a pull request or another thing of a repository. */
-export interface Reference extends Place {
-  /** As one writes it: `owner/repo#123`, or `#123` where the repository is not known. */
+/** A reference to an issue, a pull request or a similar page of a repository. */
+export interface Reference extends LocatedSpan {
+  /** The short form: `owner/repo#123`, or `#123` if the repository is unknown. */
   readonly text: string;
   readonly url: string | null;
 }
 
-/** A repository on a site that keeps issues: GitHub, GitLab and their like. */
+/** A repository on a site with an issue tracker, such as GitHub or GitLab. */
 export interface Repository {
-  /** `github.com`. */
+  /** For example `github.com`. */
   readonly host: string;
-  /** `owner/name`; on GitLab groups may be nested. */
+  /** `owner/name`. GitLab allows nested groups: `group/subgroup/name`. */
   readonly path: string;
 }
 
-/** Somebody present; the place is that of the name or handle, `@` included. */
-export interface Person extends Place {
-  /** The handle without `@` where one is given, else the name. */
+/** A person who was present. The span is that of the name, or of the handle including `@`. */
+export interface Person extends LocatedSpan {
+  /** The handle without `@` if there is one, otherwise the name. */
   readonly name: string;
 }
 
-/** An `@handle` anywhere in a note, code left out. */
-export interface Mention extends Place {
+/** An `@handle` anywhere in a note, except in code. */
+export interface Mention extends LocatedSpan {
   /** Without `@`. */
   readonly handle: string;
 }
 
-/** One meeting. In a rolling document `start`, `end` and `line` are those of its own stretch. */
-export interface Meeting extends Place {
+/** A meeting. The span is the whole note, or one section of a rolling document, which contains several meetings. */
+export interface Meeting extends LocatedSpan {
   readonly date: IsoDate | null;
   readonly title: string;
-  readonly agenda: readonly Item[];
-  readonly topics: readonly Item[];
+  readonly agenda: readonly Topic[];
+  readonly topics: readonly Topic[];
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
-  /** Those present, in the order written; who is written twice is there twice. */
+  /** The people present in document order. A person who is listed twice is here twice. */
   readonly people: readonly Person[];
   readonly references: readonly Reference[];
 }
 
-/** How `04/05/2015` is read where the numbers alone do not tell. */
-export type NumericOrder = 'month-first' | 'day-first';
+/** The order of month and day in numeric dates such as `04/05/2015`. */
+export type DayMonthOrder = 'month-first' | 'day-first';
 
-/** A date as somebody wrote it, at its place in the text. */
+/** A date as it is written in a text. */
 export interface WrittenDate extends Span {
-  /** Null where no year is written, or no such day exists. */
+  /** Null if the year is missing or the date does not exist (31 June). */
   readonly iso: IsoDate | null;
   readonly year: number | null;
-  /** 1 to 12 where the day exists. */
+  /** From 1 to 12 if the date exists. */
   readonly month: number;
   readonly day: number;
-  /** The weekday written beside it, and where. */
+  /** The weekday that is written next to the date. */
   readonly weekday: Weekday | null;
   readonly weekdaySpan: Span | null;
-  /** Where year, month and day are written, the day without its `th`. */
   readonly yearSpan: Span | null;
   readonly monthSpan: Span;
+  /** Without an ordinal suffix such as `th`. */
   readonly daySpan: Span;
-  /** Of several days ("16–18 April 2015") the last, the date being the first; else null. */
-  readonly until: IsoDate | null;
-  /** What tells the last day, to be left out where the date is to be a single day; null where `until` is. */
-  readonly tail: Span | null;
-  /** For a date like `17/04/2015` the order it shows, `either` where it shows none; null for other forms. */
-  readonly numeric: NumericOrder | 'either' | null;
+  /** The last day of a range such as "16–18 April 2015"; `iso` is the first. Null if the date is not a range. */
+  readonly rangeEnd: IsoDate | null;
+  /** The text to remove to turn a range into a single date. Null if the date is not a range. */
+  readonly rangeEndSpan: Span | null;
+  /** The order of a numeric date such as `17/04/2015`, or `either` if both are possible. Null for all other forms. */
+  readonly dayMonthOrder: DayMonthOrder | 'either' | null;
 }
 
-/** A date that a note tells of itself, at its place in the note's text. */
+/** A date of a meeting, as it is written in the note. Offsets refer to the text of the note. */
 export interface NoteDate extends WrittenDate {
-  readonly where: 'title' | 'date' | 'heading' | 'line';
+  /** `title` and `date` are front matter keys; `line` is a line such as "Date: 17 April 2015". */
+  readonly origin: 'title' | 'date' | 'heading' | 'line';
 }
 
-/** All that is read out of one file. */
+/** Everything that is read from one file. */
 export interface Note {
   readonly frontMatter: FrontMatter | null;
-  /** Empty where the file neither plans nor records a meeting. */
+  /** Empty if the file is not about a meeting. */
   readonly meetings: readonly Meeting[];
-  /** True also for a note just begun, which shows some sign of a meeting but not yet enough to be listed. */
+  /** Also true for a note that has been started and does not contain enough yet to count as a meeting. */
   readonly mayBeMeeting: boolean;
-  /** Every date in the front matter's title and date, in headings and in date lines, in the order found. */
+  /** The dates in the front matter keys `title` and `date`, in headings and in date lines, in document order. */
   readonly dates: readonly NoteDate[];
   readonly mentions: readonly Mention[];
 }
 
 /** The front matter of a note, from the opening `---` to the end of the closing line. */
 export interface FrontMatter extends Span {
-  /** Where the YAML itself stands, between the two lines. */
-  readonly yaml: Span;
-  /** The language written behind the opening `---`; `yaml` where there is none. */
+  /** The text between the opening and the closing line. */
+  readonly contentSpan: Span;
+  /** The language after the opening `---`, in lower case. The default is `yaml`. */
   readonly language: string;
-  /** True where a line `---` closes it. */
-  readonly closed: boolean;
-  /** The top-level keys in the order written, repeated ones included; empty where it could not be read. */
-  readonly fields: readonly Field[];
+  /** False if the closing line is missing. */
+  readonly isClosed: boolean;
+  /** The top-level keys in document order, including duplicate keys. Empty if the content cannot be read. */
+  readonly fields: readonly FrontMatterField[];
   readonly errors: readonly FrontMatterError[];
 }
 
-/** One top-level `key: value` of front matter. */
-export interface Field {
+/** A top-level `key: value` of front matter. */
+export interface FrontMatterField {
   readonly key: string;
   readonly keySpan: Span;
-  /** Where the value is written, quotes included; empty, behind the colon, where there is none. */
+  /** The value including its quotes. Without a value this is an empty span after the colon. */
   readonly valueSpan: Span;
   readonly kind: ValueKind;
-  /** The scalar's text as the author sees it; null for a list, a mapping or nothing. */
+  /** The text of a scalar value without quotes and escapes. Null for a list, a mapping or a missing value. */
   readonly text: string | null;
 }
 
-/** What YAML takes a value for; a date is a string to it. */
+/** The type of a value in YAML. A date is a string. */
 export type ValueKind = 'string' | 'number' | 'boolean' | 'list' | 'mapping' | 'empty';
 
-/** Why front matter cannot be read, at its own place. */
+/** An error in the front matter. */
 export interface FrontMatterError extends Span {
   readonly kind: 'syntax' | 'tabs' | 'duplicate-key' | 'engine';
-  /** One sentence; for syntax errors the YAML library's reason. */
-  readonly reason: string;
+  /** One sentence. For syntax errors it contains the YAML library's message, which is in English. */
+  readonly reason: Message;
+}
+
+/**
+ * A text for a person that has not been translated yet: a template with `{0}`, `{1}`, … and what goes into them. An
+ * argument that is a message itself is translated with it.
+ */
+export interface Message {
+  readonly message: string;
+  readonly args: readonly (string | number | Message)[];
 }

@@ -1,5 +1,5 @@
 import type { Block } from './markdown/blocks';
-import type { FrontMatter, Repository, NumericOrder } from './model';
+import type { FrontMatter, Repository, DayMonthOrder } from './model';
 import type { SourceText } from './text/sourceText';
 
 /** A note's text as far as every layout needs it read. */
@@ -20,6 +20,6 @@ export interface ArchiveContext {
   /** Where the notes are kept: `#123` is an issue of it. */
   readonly repository: Repository | null;
   /** How `04/05/2015` is read in the series of the note at `path`, as its other dates show; null where they do not. */
-  readonly numericOrder: (path: string) => NumericOrder | null;
+  readonly numericOrder: (path: string) => DayMonthOrder | null;
 }
 export const emptyArchiveContext: ArchiveContext = { name: '', repository: null, numericOrder: () => null };

@@ -1,4 +1,4 @@
-import type { Item, Meeting } from './model';
+import type { Topic, Meeting } from './model';
 
 /** The public form of a meeting: lines are 1-based, `file` relative to the folder read, with forward slashes. */
 export interface MeetingJson {
@@ -41,7 +41,7 @@ export function meetingToJson(file: string, series: string | null, meeting: Meet
   };
 }
 
-const topicToJson = ({ line, title, children }: Item): TopicJson => ({
+const topicToJson = ({ line, title, children }: Topic): TopicJson => ({
   line: line + 1,
   title,
   children: children.map(topicToJson),

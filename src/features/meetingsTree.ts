@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Item } from '../core/model';
+import type { Topic } from '../core/model';
 import { ContextKey, ViewId } from '../host/ids';
 import type { NoteStore } from '../host/notes';
 import { meetingItem, topicItem, yearItem } from './meetingsTreeItems';
@@ -58,7 +58,7 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
-function topicNodes(items: readonly Item[], parent: MeetingNode | TopicNode, meeting: MeetingNode): TopicNode[] {
+function topicNodes(items: readonly Topic[], parent: MeetingNode | TopicNode, meeting: MeetingNode): TopicNode[] {
   return items
     .filter(({ title }) => title !== '')
     .map((item, index) => ({ kind: 'topic', parent, meeting, item, index }));

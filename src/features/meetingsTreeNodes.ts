@@ -1,4 +1,4 @@
-import type { Item } from '../core/model';
+import type { Topic } from '../core/model';
 import type { MeetingEntry, YearGroup } from '../core/series/noteCollection';
 
 export interface YearNode extends YearGroup {
@@ -14,7 +14,7 @@ export interface TopicNode {
   readonly kind: 'topic';
   readonly parent: MeetingNode | TopicNode;
   readonly meeting: MeetingNode;
-  readonly item: Item;
+  readonly item: Topic;
   /** Its number among its siblings, from 0. */
   readonly index: number;
 }

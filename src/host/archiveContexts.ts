@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteEntry } from '../core/series/noteCollection';
-import type { NumericOrder } from '../core/model';
+import type { DayMonthOrder } from '../core/model';
 import { ordersByFolder } from '../core/series/numericOrders';
 import type { Repository } from '../core/model';
 import { repositoryOfConfig } from '../core/meeting/repository';
@@ -12,7 +12,7 @@ import { readText } from './files';
 export class ArchiveContexts implements ArchiveContext {
   readonly name: string;
   readonly repository: Repository | null;
-  #orders: ReadonlyMap<string, NumericOrder> = new Map();
+  #orders: ReadonlyMap<string, DayMonthOrder> = new Map();
 
   private constructor(name: string, repository: Repository | null) {
     this.repository = repository;
@@ -23,7 +23,7 @@ export class ArchiveContexts implements ArchiveContext {
     return new ArchiveContexts(folder.name, await findRepository(folder.uri));
   }
 
-  numericOrder(path: string): NumericOrder | null {
+  numericOrder(path: string): DayMonthOrder | null {
     return this.#orders.get(topFolder(path)) ?? null;
   }
 
@@ -32,7 +32,9 @@ export class ArchiveContexts implements ArchiveContext {
     const before = this.#orders;
     this.#orders = ordersByFolder(entries);
     const isOther = ({ path }: NoteEntry): boolean => before.get(topFolder(path)) !== this.#orders.get(topFolder(path));
-    return entries.filter(entry => entry.note.dates.some(({ numeric }) => numeric === 'either') && isOther(entry));
+    return entries.filter(
+      entry => entry.note.dates.some(({ dayMonthOrder }) => dayMonthOrder === 'either') && isOther(entry),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Item, Note } from '../../src/core/model';
+import type { Topic, Note } from '../../src/core/model';
 import { readNote } from '../../src/core/parse';
 import { applyEdits } from '../../src/core/text/edits';
 import { fixNote, autoFixEdits } from '../../src/core/linter/fixAll';
@@ -254,7 +254,7 @@ function assertPlaces({ meetings, dates, frontMatter }: Note, length: number): v
     ...(frontMatter
       ? [
           frontMatter,
-          frontMatter.yaml,
+          frontMatter.contentSpan,
           ...frontMatter.errors,
           ...frontMatter.fields.flatMap(({ keySpan, valueSpan }) => [keySpan, valueSpan]),
         ]
@@ -269,7 +269,7 @@ function assertPlaces({ meetings, dates, frontMatter }: Note, length: number): v
 }
 
 /** In document order, what lies under an item behind it and before the next. */
-function assertInOrder(items: readonly Item[], from: number, length: number): number {
+function assertInOrder(items: readonly Topic[], from: number, length: number): number {
   let last = from;
   for (const { start, end, children } of items) {
     assert.ok(start >= last && start <= end && end <= length, `${start} ${end} behind ${last}`);
@@ -278,7 +278,7 @@ function assertInOrder(items: readonly Item[], from: number, length: number): nu
   return last;
 }
 
-const lineTree = (items: readonly Item[]): unknown[] =>
+const lineTree = (items: readonly Topic[]): unknown[] =>
   items.map(({ line, title, children }) => [line, title, lineTree(children)]);
 const linesOf = ({ meetings }: Note): unknown =>
   meetings.map(({ line, date, topics, agenda, actions }) => [

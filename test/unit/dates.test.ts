@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '../../src/core/dates/calendar';
 import { findDates } from '../../src/core/dates/findDates';
-import type { NumericOrder } from '../../src/core/model';
+import type { DayMonthOrder } from '../../src/core/model';
 import { rewriteDate, wholeDate } from '../../src/core/dates/rewriteDate';
 import { markSpans } from './support/notes';
 
@@ -10,7 +10,7 @@ function assertDates(text: string, ...expected: string[]): void {
   it(`${text} → ${expected.join(', ') || 'no date'}`, () => assertFound(text, expected));
 }
 
-function assertFound(text: string, expected: readonly string[], order: NumericOrder = 'month-first'): void {
+function assertFound(text: string, expected: readonly string[], order: DayMonthOrder = 'month-first'): void {
   const plain = text.replace(/[«»]/g, '');
   const dates = findDates(plain, () => order);
   assert.deepEqual(
@@ -108,7 +108,7 @@ describe('Dates: what is none', () => {
 });
 
 describe('Dates: numbers alone', () => {
-  const assertOrder = (text: string, order: NumericOrder, expected: string): void =>
+  const assertOrder = (text: string, order: DayMonthOrder, expected: string): void =>
     void it(`${text}, ${order} → ${expected}`, () => assertFound(`«${text}»`, [expected], order));
   assertOrder('04/05/2024', 'month-first', '2024-04-05');
   assertOrder('04/05/2024', 'day-first', '2024-05-04');
@@ -126,7 +126,7 @@ describe('Dates: several days in one', () => {
     void it(`${text} → ${from} to ${to}, alone ${asOne}`, () => {
       const plain = text.replace(/[«»]/g, '');
       const [date, ...others] = findDates(plain);
-      assert.deepEqual([date?.iso, date?.until, others], [from, to, []]);
+      assert.deepEqual([date?.iso, date?.rangeEnd, others], [from, to, []]);
       assert.equal(markSpans(plain, [wholeDate(date!)]), text);
       assert.equal(rewriteDate(plain, date!, from), asOne);
     });

@@ -3,7 +3,7 @@ import { rewriteDate } from '../dates/rewriteDate';
 import { monthName, weekdayName } from '../dates/words';
 import { findDates } from '../dates/findDates';
 import { groupBy } from '../text/groupBy';
-import type { Field, IsoDate } from '../model';
+import type { FrontMatterField, IsoDate } from '../model';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { newestDate, type PathNote, type Series } from '../series/series';
 import { titleWithoutDate } from '../dates/titleWithoutDate';
@@ -75,7 +75,7 @@ function nameOn(date: IsoDate, { path, note }: PathNote): string | undefined {
 }
 
 /** The field as the newest note that has it writes it. */
-function habit(models: readonly PathNote[], key: string): Field | undefined {
+function habit(models: readonly PathNote[], key: string): FrontMatterField | undefined {
   for (const { note } of models) {
     const field = note.frontMatter?.fields.find(
       one => one.key === key && one.text !== null && /^[^\n]+$/.test(one.text),

@@ -3,7 +3,7 @@ import type { IsoDate, WrittenDate } from '../model';
 import { monthNumber, monthPattern, weekdayPattern } from './words';
 
 /** A date as it is read, before ranges and the weekday beside it are looked for. */
-export type SingleDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan' | 'until' | 'tail'>;
+export type SingleDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan' | 'rangeEnd' | 'rangeEndSpan'>;
 
 /** One of several days: the first of them, with the last one in `until`. */
 export type RangedDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan'>;
@@ -42,7 +42,13 @@ const reach = 40;
  * whose last day stands behind it: "April 16–18, 2024". Any other date as it is.
  */
 export function withRange(line: string, date: SingleDate): RangedDate {
-  return (date.year === null ? endBehind(line, date) : beginBefore(line, date)) ?? { ...date, until: null, tail: null };
+  return (
+    (date.year === null ? endBehind(line, date) : beginBefore(line, date)) ?? {
+      ...date,
+      rangeEnd: null,
+      rangeEndSpan: null,
+    }
+  );
 }
 
 function beginBefore(line: string, date: SingleDate): RangedDate | undefined {
@@ -86,8 +92,8 @@ function beginBefore(line: string, date: SingleDate): RangedDate | undefined {
     day,
     daySpan,
     monthSpan: monthSpan ?? date.monthSpan,
-    until: date.iso,
-    tail,
+    rangeEnd: date.iso,
+    rangeEndSpan: tail,
   };
 }
 
@@ -107,8 +113,8 @@ function endBehind(line: string, date: SingleDate): RangedDate | undefined {
     iso,
     year,
     yearSpan: { start: date.end + from, end: date.end + to },
-    until,
-    tail: { start: date.end, end: date.end + behindDay },
+    rangeEnd: until,
+    rangeEndSpan: { start: date.end, end: date.end + behindDay },
   };
 }
 

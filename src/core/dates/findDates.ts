@@ -10,7 +10,7 @@ import {
   weekdayNumber,
   weekdayPattern,
 } from './words';
-import type { NumericOrder, Span, Weekday, WrittenDate } from '../model';
+import type { DayMonthOrder, Span, Weekday, WrittenDate } from '../model';
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 const month = String.raw`(${monthPattern})\.?`;
@@ -78,21 +78,21 @@ export const maxDateLength = 32;
  *
  * @param order How `04/05/2015` is read; it is asked for only where there is such a date.
  */
-export function findDates(text: string, order: () => NumericOrder = monthFirst): readonly WrittenDate[] {
+export function findDates(text: string, order: () => DayMonthOrder = monthFirst): readonly WrittenDate[] {
   if (!mayHaveDate(text)) return [];
   let dates = recent.get(text);
   if (!dates) {
     if (recent.size >= mostRecent) recent.clear();
     recent.set(text, (dates = readDates(text, 'month-first')));
   }
-  return dates.some(({ numeric }) => numeric === 'either') && order() === 'day-first'
+  return dates.some(({ dayMonthOrder: numeric }) => numeric === 'either') && order() === 'day-first'
     ? readDates(text, 'day-first')
     : dates;
 }
 
-const monthFirst = (): NumericOrder => 'month-first';
+const monthFirst = (): DayMonthOrder => 'month-first';
 
-function readDates(text: string, order: NumericOrder): WrittenDate[] {
+function readDates(text: string, order: DayMonthOrder): WrittenDate[] {
   const line = asciiDigits(text.length > lookAhead ? text.slice(0, lookAhead) : text);
   const hasMonth = monthBeginning.test(line);
   const hasYear = /(?:19|20)\d\d/.test(line);
@@ -105,7 +105,7 @@ function readDates(text: string, order: NumericOrder): WrittenDate[] {
       const date = withRange(line, single);
       const weekday = findWeekday(line, date);
       const meant =
-        date.until === null
+        date.rangeEnd === null
           ? byWeekday(
               single,
               () => readForm(groups, match, order === 'day-first' ? 'month-first' : 'day-first'),
@@ -132,7 +132,7 @@ const asciiDigits = (text: string): string =>
 /** Two digits that nobody who slips would type for a day or month are beyond this. */
 const mostSlip = 49;
 
-function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): SingleDate | undefined {
+function readForm(groups: string, match: RegExpExecArray, order: DayMonthOrder): SingleDate | undefined {
   const letters = groups === 'nsny' ? numericGroups(match, order) : groups;
   const spanOf = (letter: string): Span => {
     const [start, end] = match.indices![letters.indexOf(letter) + 1]!;
@@ -161,27 +161,27 @@ function readForm(groups: string, match: RegExpExecArray, order: NumericOrder): 
     yearSpan: year === null ? null : spanOf('y'),
     monthSpan: spanOf('m'),
     daySpan: spanOf('d'),
-    numeric: groups === 'nsny' ? orderShownBy(match) : null,
+    dayMonthOrder: groups === 'nsny' ? orderShownBy(match) : null,
   };
 }
 
 /** "Tuesday, 05/12/2024": where the numbers do not tell which is the day, the weekday may. */
 function byWeekday(date: SingleDate, otherWay: () => SingleDate | undefined, weekday: Weekday | null): SingleDate {
-  if (date.numeric !== 'either' || weekday === null || date.iso === null || weekdayOf(date.iso) === weekday)
+  if (date.dayMonthOrder !== 'either' || weekday === null || date.iso === null || weekdayOf(date.iso) === weekday)
     return date;
   const other = otherWay();
   if (!other?.iso || weekdayOf(other.iso) !== weekday) return date;
-  return { ...other, numeric: other.monthSpan.start < other.daySpan.start ? 'month-first' : 'day-first' };
+  return { ...other, dayMonthOrder: other.monthSpan.start < other.daySpan.start ? 'month-first' : 'day-first' };
 }
 
 /** Which of two numbers is the day: the one above twelve, else what the separator or the archive says. */
-function numericGroups([, first, separator, second]: RegExpExecArray, order: NumericOrder): string {
+function numericGroups([, first, separator, second]: RegExpExecArray, order: DayMonthOrder): string {
   if (Number(first) > 12) return 'dsmy';
   return Number(second) <= 12 && (separator === '.' || order === 'day-first') ? 'dsmy' : 'msdy';
 }
 
 /** What a date of numbers shows of the order its writer keeps. */
-function orderShownBy([, first, separator, second]: RegExpExecArray): WrittenDate['numeric'] {
+function orderShownBy([, first, separator, second]: RegExpExecArray): WrittenDate['dayMonthOrder'] {
   if (Number(first) > 12) return 'day-first';
   if (Number(second) > 12) return 'month-first';
   return separator === '.' || first === second ? null : 'either';

@@ -10,7 +10,7 @@ export function dateEdits(text: string, date: WrittenDate, to: IsoDate): TextEdi
   if (date.yearSpan)
     edits.push({ ...date.yearSpan, newText: yearLike(text.slice(date.yearSpan.start, date.yearSpan.end), year) });
   const weekday = weekdayEdit(text, date, to);
-  const tail = date.tail ? [{ ...date.tail, newText: '' }] : [];
+  const tail = date.rangeEndSpan ? [{ ...date.rangeEndSpan, newText: '' }] : [];
   return [...edits, ...tail, ...(weekday ? [weekday] : [])].filter(
     edit => text.slice(edit.start, edit.end) !== edit.newText,
   );

@@ -16,7 +16,7 @@ export function disableOnLine(
   const at = source.lineEnd(source.lineAt(offset));
   const comment = `${disablePrefix}-line ${rule}`;
   if (!frontMatter || at > frontMatter.end) return { start: at, end: at, newText: ` <!-- ${comment} -->` };
-  return allowsComments(frontMatter) && at > frontMatter.yaml.start && at <= frontMatter.yaml.end
+  return allowsComments(frontMatter) && at > frontMatter.contentSpan.start && at <= frontMatter.contentSpan.end
     ? { start: at, end: at, newText: ` # ${comment}` }
     : undefined;
 }
@@ -37,11 +37,15 @@ export function disableInFile(
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
   const comment = `${disablePrefix}-file ${rule}`;
   if (frontMatter && allowsComments(frontMatter))
-    return { start: frontMatter.yaml.start, end: frontMatter.yaml.start, newText: `${newLine}# ${comment}` };
+    return {
+      start: frontMatter.contentSpan.start,
+      end: frontMatter.contentSpan.start,
+      newText: `${newLine}# ${comment}`,
+    };
   const gap = /[\r\n]$/.test(text) || text === '' ? newLine : newLine.repeat(2);
   return { start: text.length, end: text.length, newText: `${gap}<!-- ${comment} -->${newLine}` };
 }
 
 /** True for closed front matter in YAML without syntax errors. */
-const allowsComments = ({ closed, language, errors }: FrontMatter): boolean =>
-  closed && /^ya?ml$/.test(language) && !errors.some(({ kind }) => kind === 'syntax');
+const allowsComments = ({ isClosed, language, errors }: FrontMatter): boolean =>
+  isClosed && /^ya?ml$/.test(language) && !errors.some(({ kind }) => kind === 'syntax');

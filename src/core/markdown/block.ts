@@ -1,4 +1,4 @@
-import type { Place } from '../model';
+import type { LocatedSpan } from '../model';
 import { partitionPoint } from '../text/binarySearch';
 
 /** `escaped` is a line whose list marker was escaped in pasting (`\- Name`, `1\. Topic`). */
@@ -6,7 +6,7 @@ export type BlockKind =
   'heading' | 'item' | 'escaped' | 'paragraph' | 'code' | 'html' | 'quote' | 'table' | 'break' | 'definition';
 
 /** One block of a note; `start` is its first character, `line` its first line, 0-based. */
-export interface Block extends Place {
+export interface Block extends LocatedSpan {
   readonly kind: BlockKind;
   /** First line of its text without the marker; for a bullet alone on its line that is the next line. */
   readonly textStart: number;

@@ -1,10 +1,10 @@
 import type { Block } from './blocks';
-import type { Place } from '../model';
+import type { LocatedSpan } from '../model';
 import { plainText } from './plainText';
 import type { SourceText } from '../text/sourceText';
 
 /** One row of a table at its place; `cells` are plain text. */
-export interface TableRow extends Place {
+export interface TableRow extends LocatedSpan {
   readonly cells: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-import type { Item } from '../model';
+import type { Topic } from '../model';
 import { foldCase } from '../text/foldCase';
 
 /** A longer list announces nothing. */
 const longestAgenda = 100;
 
 /** True where most of an agenda's items, or most of the headings below it, are those of the other. */
-export function titlesRecur(items: readonly Item[], headed: readonly Item[]): boolean {
+export function titlesRecur(items: readonly Topic[], headed: readonly Topic[]): boolean {
   if (items.length < 2 || items.length > longestAgenda || headed.length > longestAgenda) return false;
   const subjects = headed.map(({ title }) => wordsOf(title)).filter(({ key }) => key !== '');
   const again = items

@@ -4,7 +4,7 @@ import { findDates } from '../dates/findDates';
 import { wholeDate } from '../dates/rewriteDate';
 import type { NoteDocument } from '../noteDocument';
 import { blockLines, blockText } from '../markdown/blockText';
-import type { IsoDate, NumericOrder, WrittenDate } from '../model';
+import type { IsoDate, DayMonthOrder, WrittenDate } from '../model';
 import { numericOrder } from './numericOrder';
 import { datesOfThisMeeting, meetingHead } from './meetingScope';
 import { directoryOf } from '../paths/paths';
@@ -22,7 +22,7 @@ const headBlocks = 12;
  */
 export function meetingDate(document: NoteDocument): IsoDate | null {
   let partial: WrittenDate | undefined;
-  const order = (): NumericOrder => numericOrder(document);
+  const order = (): DayMonthOrder => numericOrder(document);
   for (const text of dateSources(document)) {
     const [written] = datesOfThisMeeting(text, findDates(text, order));
     if (!written) continue;

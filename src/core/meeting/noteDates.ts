@@ -11,9 +11,9 @@ import { labelKind, labelledValue } from '../vocabulary/labelKind';
 export function readNoteDates(document: NoteDocument): NoteDate[] {
   const { source, frontMatter, blocks } = document;
   const found: NoteDate[] = [];
-  const add = (where: NoteDate['where'], { start, end }: Span): void => {
+  const add = (where: NoteDate['origin'], { start, end }: Span): void => {
     for (const date of findDates(source.text.slice(start, end), () => numericOrder(document)))
-      found.push({ ...moved(date, start), where });
+      found.push({ ...moved(date, start), origin: where });
   };
   for (const field of frontMatter?.fields ?? []) {
     if (field.key === 'title' || field.key === 'date') add(field.key, field.valueSpan);
@@ -56,6 +56,6 @@ function moved(date: WrittenDate, by: number): WrittenDate {
     daySpan: shift(date.daySpan),
     weekdaySpan: date.weekdaySpan && shift(date.weekdaySpan),
     yearSpan: date.yearSpan && shift(date.yearSpan),
-    tail: date.tail && shift(date.tail),
+    rangeEndSpan: date.rangeEndSpan && shift(date.rangeEndSpan),
   };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/blocks';
 import { blockLines } from '../markdown/blockText';
 import { readItems } from '../outline/items';
-import type { Item, Person, Place } from '../model';
+import type { Topic, Person, LocatedSpan } from '../model';
 import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
@@ -61,7 +61,7 @@ class Places {
   }
 
   /** The whole stretch's first line where the name is not written there as it is read. */
-  next(within: Place, written: string): Place {
+  next(within: LocatedSpan, written: string): LocatedSpan {
     if (within.start !== this.#within) this.#from = this.#within = within.start;
     const stretch = this.#source.text.slice(this.#from, within.end);
     const at = stretch.indexOf(written);
@@ -78,7 +78,7 @@ interface Written {
   readonly name: string | undefined;
   readonly isAbsent: boolean;
   /** The stretch of text it stands in. */
-  readonly within: Place;
+  readonly within: LocatedSpan;
 }
 
 const isOfAbsent = (label: string): boolean => absentWords.test(foldCase(label));
@@ -90,7 +90,7 @@ function inPeoplePart(source: SourceText, section: Section): Written[] {
     .filter(({ kind }) => kind === 'table')
     .flatMap(block => inTable(source, block, isAbsent));
   // One person an item, or "Board: Ann, Bo"; a single item may hold them all.
-  const inItem = (item: Item): Written[] => {
+  const inItem = (item: Topic): Written[] => {
     const several = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u.exec(item.title)?.[1];
     return several === undefined
       ? toPerson(item.title, { isAlone: true, isAbsent, within: item })
@@ -157,13 +157,13 @@ const betweenPeople = new RegExp(
   'u',
 );
 
-const splitPeople = (list: string, isAbsent: boolean, within: Place): Written[] =>
+const splitPeople = (list: string, isAbsent: boolean, within: LocatedSpan): Written[] =>
   list.split(betweenPeople).flatMap(one => toPerson(one, { isAlone: false, isAbsent, within }));
 
 /** @param isAlone Where nobody else stands on that line: what follows a comma is where the person comes from. */
 function toPerson(
   written: string,
-  { isAlone, isAbsent, within }: { isAlone: boolean; isAbsent: boolean; within: Place },
+  { isAlone, isAbsent, within }: { isAlone: boolean; isAbsent: boolean; within: LocatedSpan },
 ): Written[] {
   const handle = /(?<![\w.])@([a-z\d][\w-]*)/i.exec(written)?.[1];
   // "[DC] Daniel Collins", "Ann Li (Acme)", "Ann Li - scribe", "Ann Li, Acme".

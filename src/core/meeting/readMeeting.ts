@@ -1,7 +1,7 @@
 import { readActions } from './actions';
 import type { Block } from '../markdown/blocks';
 import type { NoteDocument } from '../noteDocument';
-import type { IsoDate, Meeting, Place } from '../model';
+import type { IsoDate, Meeting, LocatedSpan } from '../model';
 import { readDecisions } from './decisions';
 import { allSections, readSections } from '../outline/sections';
 import { readPeople } from './people';
@@ -12,7 +12,7 @@ import { readSubjects } from './topics';
 export function readMeeting(
   { source, archive }: NoteDocument,
   blocks: readonly Block[],
-  { date, title, place, heading }: { date: IsoDate | null; title: string; place: Place; heading?: Place },
+  { date, title, place, heading }: { date: IsoDate | null; title: string; place: LocatedSpan; heading?: LocatedSpan },
 ): Meeting {
   const root = readSections(source, blocks, heading);
   const sections = allSections(root);

@@ -4,15 +4,15 @@ import { wholeDate } from '../dates/rewriteDate';
 import { sectionAsItem, subjectItems } from '../outline/items';
 import { titlesRecur } from './agendaMatch';
 import { isOnlyADate } from '../dates/dateLines';
-import type { Item } from '../model';
+import type { Topic } from '../model';
 import { allSections, itemLevel, labelLevel, type Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { isAdministrative, speaksOfEarlier, speaksOfMeetings } from '../vocabulary/labelKind';
 
 /** What a meeting is about: the subjects discussed, and those of a separate agenda. */
 export interface Subjects {
-  readonly agenda: readonly Item[];
-  readonly topics: readonly Item[];
+  readonly agenda: readonly Topic[];
+  readonly topics: readonly Topic[];
 }
 
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
@@ -47,7 +47,7 @@ const isOfNotes = ({ kind, sections }: Section): boolean =>
 function fromAgendas(source: SourceText, root: Section, agendas: readonly Section[]): Subjects {
   const subjects = agendas.map(section => partSubjects(source, section));
   const topics = withBeside(source, root, new Set(agendas));
-  const without = (items: readonly Item[]): Item[] => {
+  const without = (items: readonly Topic[]): Topic[] => {
     const starts = new Set(items.map(({ start }) => start));
     return topics.filter(({ start }) => !starts.has(start));
   };
@@ -115,9 +115,9 @@ function hasSubjects(source: SourceText, section: Section): boolean {
 
 /** What a section is about: its top-level items and, where headings divide it, those of the shallowest telling level. */
 interface PartSubjects {
-  readonly items: readonly Item[];
-  readonly headed: readonly Item[];
-  readonly all: readonly Item[];
+  readonly items: readonly Topic[];
+  readonly headed: readonly Topic[];
+  readonly all: readonly Topic[];
 }
 
 const known = new WeakMap<Section, PartSubjects>();
@@ -133,9 +133,9 @@ function partSubjects(source: SourceText, section: Section): PartSubjects {
   return subjects;
 }
 
-const subjectsOf = (source: SourceText, section: Section): readonly Item[] => partSubjects(source, section).all;
+const subjectsOf = (source: SourceText, section: Section): readonly Topic[] => partSubjects(source, section).all;
 
-function headedSubjects(source: SourceText, section: Section): Item[] {
+function headedSubjects(source: SourceText, section: Section): Topic[] {
   if (section.sections.length === 0) return [];
   // A level that is all administrative, or but an empty "Notes", divides nothing.
   for (const level of [...new Set(section.sections.map(inner => inner.level))].sort((a, b) => a - b)) {
@@ -189,9 +189,9 @@ const holdsNothingElse = (blocks: readonly Block[], sections: readonly Section[]
   sections.every(({ kind }) => isAdministrative(kind) && kind !== 'decisions' && kind !== 'actions');
 
 /** The subjects of the labelled sections and, in document order, what stands beside them as one subject each (rule 3). */
-function withBeside(source: SourceText, root: Section, labelled: ReadonlySet<Section>): Item[] {
+function withBeside(source: SourceText, root: Section, labelled: ReadonlySet<Section>): Topic[] {
   const deepest = [...labelled].reduce((most, { level }) => Math.max(most, level), 0);
-  const visit = (section: Section): Item[] =>
+  const visit = (section: Section): Topic[] =>
     section.sections.flatMap((inner, index) => {
       if (labelled.has(inner)) return subjectsOf(source, inner);
       if (holdsAny(inner, labelled)) return visit(inner);
@@ -243,7 +243,7 @@ function fromBody(source: SourceText, root: Section): Subjects {
   return { agenda: [], topics: [...items, ...headed] };
 }
 
-const isLink = (source: SourceText, { start, end, children }: Item): boolean =>
+const isLink = (source: SourceText, { start, end, children }: Topic): boolean =>
   children.length === 0 && /^(?:\[[^\]]*\]\(|<?https?:)/.test(source.text.slice(start, end));
 
 /** The section under the document's one title, where all of it stands under one. */

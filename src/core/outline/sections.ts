@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/blocks';
 import { blockText } from '../markdown/blockText';
 import { blockLabel } from './blockLabel';
-import type { Place } from '../model';
+import type { LocatedSpan } from '../model';
 import type { SourceText } from '../text/sourceText';
 import { plainText } from '../markdown/plainText';
 import { findTitleLines, isOneLine } from './titleLines';
@@ -13,7 +13,7 @@ export interface Section {
   /** Plain text; empty for the root. */
   readonly title: string;
   /** The heading's or label's text; null for the root of a document. */
-  readonly place: Place | null;
+  readonly place: LocatedSpan | null;
   /** 0 for the root, 1 to 6 for headings, `labelLevel` for label lines, `titleLevel` for title lines in them, `itemLevel` for list items that are labels. */
   readonly level: number;
   /** The blocks before its first inner section; list depths count from here. */
@@ -35,7 +35,11 @@ interface OpenSection extends Section {
  *
  * @param heading What the blocks stand under, where it is not among them: none of theirs is their title then.
  */
-export function readSections(source: SourceText, blocks: readonly Block[], heading: Place | null = null): Section {
+export function readSections(
+  source: SourceText,
+  blocks: readonly Block[],
+  heading: LocatedSpan | null = null,
+): Section {
   const root: OpenSection = { kind: null, title: '', place: heading, level: 0, blocks: [], sections: [] };
   const open: OpenSection[] = [root];
   const shown = withLastLines(

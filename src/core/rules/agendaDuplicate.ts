@@ -1,5 +1,5 @@
 import { blockIndexAt, type Block } from '../markdown/block';
-import type { Item } from '../model';
+import type { Topic } from '../model';
 import { l10n } from '../text/message';
 import { isLater } from '../vocabulary/placeholderWords';
 import { isGeneric } from '../vocabulary/genericTopics';
@@ -26,9 +26,9 @@ export const agendaDuplicate: Rule = {
   },
 };
 
-function* findDuplicates(context: RuleContext, items: readonly Item[]): Generator<Finding> {
+function* findDuplicates(context: RuleContext, items: readonly Topic[]): Generator<Finding> {
   const { blocks } = context.document;
-  let firstByText = new Map<string, Item>();
+  let firstByText = new Map<string, Topic>();
   let previousIndex: number | undefined;
   for (const item of items) {
     const index = blockIndexAt(blocks, item.start);
@@ -75,14 +75,14 @@ function comparableText({ document: { source, blocks } }: RuleContext, index: nu
     .toLowerCase();
 }
 
-function findingFor(context: RuleContext, item: Item, index: number, first: Item): Finding {
+function findingFor(context: RuleContext, item: Topic, index: number, first: Topic): Finding {
   const { start, end, title } = item;
   const message = l10n.t('"{0}" is already on the agenda, on line {1}.', title, first.line + 1);
   return { start, end, message, fixes: removalFixes(context, item, index) };
 }
 
 /** Empty if other blocks are nested in the item: the first one may not have them. */
-function removalFixes(context: RuleContext, item: Item, index: number): Fix[] {
+function removalFixes(context: RuleContext, item: Topic, index: number): Fix[] {
   const { source, blocks } = context.document;
   const block = blocks[index]!;
   const next = blocks[index + 1];
@@ -94,5 +94,5 @@ function removalFixes(context: RuleContext, item: Item, index: number): Fix[] {
 }
 
 /** True if there is only a list marker, and perhaps a check box, before the item's text. */
-const startsWithMarker = ({ document: { source } }: RuleContext, { line, start }: Item): boolean =>
+const startsWithMarker = ({ document: { source } }: RuleContext, { line, start }: Topic): boolean =>
   /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\] )?$/i.test(source.text.slice(source.lineStart(line), start));

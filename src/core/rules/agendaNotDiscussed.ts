@@ -1,4 +1,4 @@
-import type { Item, Meeting } from '../model';
+import type { Topic, Meeting } from '../model';
 import { foldCase } from '../text/foldCase';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
@@ -25,12 +25,12 @@ export const agendaNotDiscussed: Rule = {
  * Returns the agenda items that the notes do not mention. If these are more than half of the items, the notes use other
  * words than the agenda, or another language, and the result is empty.
  */
-function notDiscussed({ document: { source }, series }: RuleContext, meeting: Meeting): Item[] {
+function notDiscussed({ document: { source }, series }: RuleContext, meeting: Meeting): Topic[] {
   const notes = textOutsideAgenda(source, meeting);
   if (ranOutOfTime.test(notes)) return [];
   const words = new Set([...wordStems(notes), ...acronyms(notes), ...abbreviations(notes), ...issueNumbers(notes)]);
   const items = meeting.agenda.filter(({ title }) => !isGeneric(title) && !(series?.isOnMostAgendas(title) ?? false));
-  const hasToBeDiscussed = (item: Item): boolean =>
+  const hasToBeDiscussed = (item: Topic): boolean =>
     item.children.length === 0 && !putOff.test(source.slice(item)) && !isOnlyLink(item.title);
   const missing = items.filter(item => hasToBeDiscussed(item) && isMissing(item.title, words));
   return missing.length * 2 <= items.length ? missing : [];
@@ -47,7 +47,7 @@ function textOutsideAgenda(source: SourceText, { agenda, start, end }: Meeting):
   return [...texts, source.text.slice(position, end)].join(' ');
 }
 
-const endWithChildren = ({ end, children }: Item): number =>
+const endWithChildren = ({ end, children }: Topic): number =>
   children.reduce((last, child) => Math.max(last, endWithChildren(child)), end);
 
 /** "Design doc: https://…" is for reading, not for discussion. */

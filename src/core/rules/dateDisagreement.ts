@@ -86,7 +86,7 @@ function editsToExpectedDay(
   { wrong, alsoWrong, expected }: DateDisagreement,
 ): TextEdit[] {
   const sources = [wrong, ...alsoWrong];
-  const isSingleDay = sources.every(({ dates }) => dates.length === 1 && dates[0]!.until === null);
+  const isSingleDay = sources.every(({ dates }) => dates.length === 1 && dates[0]!.rangeEnd === null);
   return isSingleDay ? sources.flatMap(({ dates: [date] }) => dateEdits(source.text, date!, expected)) : [];
 }
 

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/findDates';
 import { dayOfPath } from '../paths/pathDates';
-import type { Place } from '../model';
+import type { LocatedSpan } from '../model';
 import { stemOf } from '../paths/paths';
 import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
@@ -20,7 +20,7 @@ export const dateDuplicate: Rule = {
 
 /** Reports meetings of a rolling document that have the same date and the same title as an earlier one. */
 function* duplicatesInNote({ note, document: { source } }: RuleContext): Generator<Finding> {
-  const firstByKey = new Map<string, Place>();
+  const firstByKey = new Map<string, LocatedSpan>();
   for (const meeting of note.meetings) {
     const key = `${meeting.date} ${withoutCounter(plainText(meeting.title).toLowerCase())}`;
     const first = firstByKey.get(key);

@@ -56,12 +56,12 @@ function* inPath({ document: { source, path } }: RuleContext): Generator<Finding
  * of the meeting, and a heading must be the first one, be about a meeting or have no other text.
  */
 function isMeantAsDate({ document: { source, blocks } }: RuleContext, date: NoteDate): boolean {
-  if (date.where === 'title' || date.where === 'date') return true;
+  if (date.origin === 'title' || date.origin === 'date') return true;
   const line = source.lineAt(date.start);
   const text = source.lineText(line);
   const rest = restOfLine(source, date);
   if (!/\p{L}/u.test(rest)) return true;
-  if (date.where === 'line')
+  if (date.origin === 'line')
     return (
       (statesMeetingDate(source, date) && labelledValue(plainText(text)) !== undefined) ||
       text.trimStart().startsWith('|')

@@ -11,7 +11,7 @@ export const dateUnreadable: Rule = {
     const { keySpan, valueSpan } = field;
     const isEmpty = field.kind === 'empty' || field.text?.trim() === '';
     const dates = context.note.dates.filter(
-      ({ where, start, end }) => where === 'date' && start >= valueSpan.start && end <= valueSpan.end,
+      ({ origin, start, end }) => origin === 'date' && start >= valueSpan.start && end <= valueSpan.end,
     );
     // `date/impossible` reports a whole date that does not exist.
     if (dates.some(({ iso, year }) => iso !== null || year !== null)) return;

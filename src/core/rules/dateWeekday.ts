@@ -18,7 +18,7 @@ export const dateWeekday: Rule = {
     } = context;
     for (const date of note.dates) {
       // Dates in the text of other files are not checked, but the date in the front matter is.
-      if (!note.mayBeMeeting && date.where !== 'date') continue;
+      if (!note.mayBeMeeting && date.origin !== 'date') continue;
       const iso = date.iso ?? inferYear(context, date);
       if (iso === null || !hasWrongWeekday(date, iso)) continue;
       yield { ...wholeDate(date), message: messageFor(source.text, date, iso), fixes: fixesFor(context, date, iso) };
@@ -27,8 +27,8 @@ export const dateWeekday: Rule = {
 };
 
 /** The weekday of a range can be that of its first or its last day. */
-const hasWrongWeekday = ({ weekday, until }: NoteDate, iso: IsoDate): boolean =>
-  weekday !== null && weekday !== weekdayOf(iso) && !(until && weekday === weekdayOf(until));
+const hasWrongWeekday = ({ weekday, rangeEnd }: NoteDate, iso: IsoDate): boolean =>
+  weekday !== null && weekday !== weekdayOf(iso) && !(rangeEnd && weekday === weekdayOf(rangeEnd));
 
 /** Returns the date of the meeting if a date without a year has the same month and day. */
 function inferYear({ note: { meetings } }: RuleContext, { year, month, day, start }: NoteDate): IsoDate | null {
@@ -59,20 +59,20 @@ function fixesFor(context: RuleContext, date: NoteDate, iso: IsoDate): Fix[] {
   const statedDay = statedDays(context).find(day => day !== iso && weekdayOf(day) === weekday);
   const nextYear = sameDayNextYear(date, iso);
   const days =
-    date.until === null
+    date.rangeEnd === null
       ? new Set([statedDay, nextYear, nearestWeekday(iso, weekday)].filter(day => day !== undefined))
       : [];
   const changeDate = [...days].map(day => ({
     title: l10n.t('Change the date to {0}, {1}', weekdayMessage(weekday), day),
     edits: dateEdits(text, { ...date, weekdaySpan: null }, day),
   }));
-  const dateMayBeWrong = nextYear !== undefined || (date.where !== 'date' && context.series?.usualWeekday === weekday);
+  const dateMayBeWrong = nextYear !== undefined || (date.origin !== 'date' && context.series?.usualWeekday === weekday);
   const changeWeekday = {
     title: l10n.t('Change the weekday to {0}', weekdayMessage(weekdayOf(iso))),
     edits: [weekdayEdit(text, date, iso)!],
     isSuggestion: statedDay === undefined && dateMayBeWrong,
   };
-  return statedDay !== undefined && date.until === null
+  return statedDay !== undefined && date.rangeEnd === null
     ? [...changeDate.slice(0, 1), changeWeekday, ...changeDate.slice(1)]
     : [changeWeekday, ...changeDate];
 }

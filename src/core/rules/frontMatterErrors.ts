@@ -32,10 +32,10 @@ export const frontMatterTabs = errorRule(
     summary: 'The front matter is indented with spaces, not tabs.',
   },
   ({ document: { source }, note }) => {
-    const { yaml } = note.frontMatter!;
-    const edits = tabEdits(source.slice(yaml)).map(({ start, end, newText }) => ({
-      start: yaml.start + start,
-      end: yaml.start + end,
+    const { contentSpan } = note.frontMatter!;
+    const edits = tabEdits(source.slice(contentSpan)).map(({ start, end, newText }) => ({
+      start: contentSpan.start + start,
+      end: contentSpan.start + end,
       newText,
     }));
     return [{ title: l10n.t('Replace each tab with two spaces'), edits }];

@@ -1,6 +1,6 @@
-import { yamlOf } from '../frontMatter/write';
+import { toYaml } from '../frontMatter/write';
 import { minNotes, isHabit, type KeyHabit } from '../series/keyHabits';
-import type { Field, Span, ValueKind } from '../model';
+import type { FrontMatterField, Span, ValueKind } from '../model';
 import { isOneEditApart } from '../text/editDistance';
 import { describeKeys } from '../schema/describe';
 import { checkFrontMatter, type PlacedError } from '../schema/frontMatterCheck';
@@ -64,7 +64,7 @@ function fixesFor(context: RuleContext, schema: FrontMatterSchema, error: Placed
   if (!valueSpan) return [];
   if (keyword === 'enum') return misspelledChoiceFixes(value, choices!, valueSpan);
   if (keyword === 'const')
-    return [{ ...replaceValueFix(valueSpan, yamlOf(constant!, true), plain(constant!)), isSuggestion: true }];
+    return [{ ...replaceValueFix(valueSpan, toYaml(constant!, true), plain(constant!)), isSuggestion: true }];
   return keyword === 'type'
     ? changeQuotesFixes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat())
     : [];
@@ -83,7 +83,7 @@ function renameFixes(
     .filter(name => isOneEditApart(key, name) && !isPresent(name));
   if (newKey === undefined || others.length > 0) return [];
   const title = l10n.t('Rename the key "{0}" to "{1}"', key, newKey);
-  return [{ title, edits: [{ ...span, newText: yamlOf(newKey) }], isSuggestion: true }];
+  return [{ title, edits: [{ ...span, newText: toYaml(newKey) }], isSuggestion: true }];
 }
 
 /** The types of values in words, to follow "is". */
@@ -103,7 +103,7 @@ const scalarTypes: Readonly<Partial<Record<ValueKind, string>>> = {
   boolean: 'boolean',
 };
 
-function* unusualInSeries(context: RuleContext, fields: readonly Field[]): Generator<Finding> {
+function* unusualInSeries(context: RuleContext, fields: readonly FrontMatterField[]): Generator<Finding> {
   const habits = new Map(context.series!.keys.keys.map(habit => [habit.key, habit]));
   for (const field of fields) {
     const habit = habits.get(field.key);
@@ -127,7 +127,11 @@ function* unusualInSeries(context: RuleContext, fields: readonly Field[]): Gener
 }
 
 /** The type of the value in nearly all other notes that have the key; undefined if there are too few of them. */
-function usualKindOfOthers({ series, document }: RuleContext, habit: KeyHabit, field: Field): ValueKind | undefined {
+function usualKindOfOthers(
+  { series, document }: RuleContext,
+  habit: KeyHabit,
+  field: FrontMatterField,
+): ValueKind | undefined {
   const self = series!.includes(document.path) ? 1 : 0;
   const others = habit.count - self;
   if (others + 1 < minNotes) return undefined;
@@ -138,7 +142,7 @@ function usualKindOfOthers({ series, document }: RuleContext, habit: KeyHabit, f
  * Whether a difference in type is likely a mistake. An empty value may be filled in later. Scalars must all look like
  * numbers or Booleans: a room can be "12" in one note and "Main hall" in the others.
  */
-function isMistake(usual: ValueKind, { kind, text }: Field, { values }: KeyHabit): boolean {
+function isMistake(usual: ValueKind, { kind, text }: FrontMatterField, { values }: KeyHabit): boolean {
   if (kind === 'empty' || usual === 'empty') return false;
   if (scalarTypes[kind] === undefined || scalarTypes[usual] === undefined) return true;
   const looksTyped = (value: string): boolean => /^(?:[-+]?[\d.]+|true|false)$/i.test(value);

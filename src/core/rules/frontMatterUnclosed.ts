@@ -10,7 +10,7 @@ export const frontMatterUnclosed: Rule = {
   *check({ document: { source }, note }): Generator<Finding> {
     const { frontMatter } = note;
     if (!frontMatter) return;
-    if (frontMatter.closed) return void (yield* tooManyDashes(source, frontMatter));
+    if (frontMatter.isClosed) return void (yield* tooManyDashes(source, frontMatter));
     yield {
       start: frontMatter.start,
       end: source.lineEnd(source.lineAt(frontMatter.start)),

@@ -1,8 +1,8 @@
-import type { Field } from '../model';
+import type { FrontMatterField } from '../model';
 import { l10n } from '../text/message';
 import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './helpers/rule';
 
-const titleOf = (context: RuleContext): Field | undefined =>
+const titleOf = (context: RuleContext): FrontMatterField | undefined =>
   meetingFrontMatter(context)?.fields.find(({ key }) => key === 'title');
 
 export const titlePadding: Rule = {
@@ -21,7 +21,7 @@ export const titlePadding: Rule = {
 };
 
 /** Returns no fix if the whitespace is an escape sequence such as `\t`. */
-function fixesFor({ valueSpan }: Field, written: string): Fix[] {
+function fixesFor({ valueSpan }: FrontMatterField, written: string): Fix[] {
   const [, quote = '', before = '', text = '', after = ''] = /^(["'])(\s*)(.*?)(\s*)\1$/s.exec(written) ?? [];
   if (before + after === '') return [];
   return [{ title: l10n.t('Remove the spaces'), edits: [{ ...valueSpan, newText: quote + text + quote }] }];
@@ -44,5 +44,5 @@ export const titleEmpty: Rule = {
 };
 
 /** True for a list or a mapping with content. It is no valid title, but it is not empty either. */
-const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: Field): boolean =>
+const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: FrontMatterField): boolean =>
   (kind === 'list' || kind === 'mapping') && !/^[[{]\s*[\]}]$/.test(source.slice(valueSpan).trim());

@@ -1,6 +1,6 @@
 import { rewriteDate, wholeDate } from '../dates/rewriteDate';
 import { findDates } from '../dates/findDates';
-import type { Field, IsoDate, ValueKind } from '../model';
+import type { FrontMatterField, IsoDate, ValueKind } from '../model';
 import { baseName, stemOf } from '../paths/paths';
 import { newestDate, type PathNote } from './series';
 import { titleWithoutDate } from '../dates/titleWithoutDate';
@@ -44,7 +44,7 @@ export function usualKind({ kinds, count }: KeyHabit): ValueKind | null {
 }
 
 interface Written {
-  readonly field: Field;
+  readonly field: FrontMatterField;
   readonly day: IsoDate | null;
   readonly position: number;
 }
@@ -105,7 +105,7 @@ function countBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, num
 /** The one day that a text tells without doubt. */
 function dayIn(text: string): IsoDate | null {
   const [date, ...others] = findDates(text);
-  return date && others.length === 0 && date.numeric !== 'either' ? date.iso : null;
+  return date && others.length === 0 && date.dayMonthOrder !== 'either' ? date.iso : null;
 }
 
 /** How a text with a date is made: its words without the date, and the date without its letters and digits. */

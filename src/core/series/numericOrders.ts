@@ -1,13 +1,13 @@
 import { findDates } from '../dates/findDates';
 import { groupBy } from '../text/groupBy';
-import type { NumericOrder, WrittenDate } from '../model';
+import type { DayMonthOrder, WrittenDate } from '../model';
 import { baseName } from '../paths/paths';
 import { topFolder } from '../paths/seriesPath';
 import type { PathNote } from './series';
 
 /** The order that the notes of each folder show, in their text and their files' names; a folder is `topFolder` of their paths. */
-export function ordersByFolder(notes: Iterable<PathNote>): Map<string, NumericOrder> {
-  const orders = new Map<string, NumericOrder>();
+export function ordersByFolder(notes: Iterable<PathNote>): Map<string, DayMonthOrder> {
+  const orders = new Map<string, DayMonthOrder>();
   for (const [folder, group] of groupBy(notes, ({ path }) => topFolder(path))) {
     const order = orderShownBy(group.flatMap(({ path, note }) => [...note.dates, ...findDates(baseName(path))]));
     if (order) orders.set(folder, order);
@@ -16,9 +16,9 @@ export function ordersByFolder(notes: Iterable<PathNote>): Map<string, NumericOr
 }
 
 /** The order that dates show, the more frequent one; null where none shows any. */
-export function orderShownBy(dates: Iterable<WrittenDate>): NumericOrder | null {
+export function orderShownBy(dates: Iterable<WrittenDate>): DayMonthOrder | null {
   const count = { 'day-first': 0, 'month-first': 0 };
-  for (const { numeric } of dates) if (numeric !== null && numeric !== 'either') count[numeric]++;
+  for (const { dayMonthOrder: numeric } of dates) if (numeric !== null && numeric !== 'either') count[numeric]++;
   if (count['day-first'] === count['month-first']) return null;
   return count['day-first'] > count['month-first'] ? 'day-first' : 'month-first';
 }

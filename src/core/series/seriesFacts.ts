@@ -100,7 +100,7 @@ function notesByDay(notes: readonly PathNote[]): Map<IsoDate, PathNote[]> {
 /** Null where the name, or the text, tells no day. */
 function isNamedForItsDay({ path, note }: PathNote): boolean | null {
   const day = dayOfPath(path);
-  const told = note.dates.filter(({ iso, where }) => iso !== null && where !== 'date' && where !== 'line');
+  const told = note.dates.filter(({ iso, origin: where }) => iso !== null && where !== 'date' && where !== 'line');
   return day === null || told.length === 0 || note.meetings.length !== 1 ? null : told[0]!.iso === day;
 }
 

@@ -1,11 +1,6 @@
-/**
- * A text for a person that has not been translated yet: a template with `{0}`, `{1}`, … and what goes into them. An
- * argument that is a message itself is translated with it.
- */
-export interface Message {
-  readonly message: string;
-  readonly args: readonly (string | number | Message)[];
-}
+import type { Message } from '../model';
+
+export type { Message } from '../model';
 
 /** Fills a template's placeholders. `vscode.l10n.t` is one that translates the template first. */
 export type Translate = (template: string, ...args: (string | number)[]) => string;

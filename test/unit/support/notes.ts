@@ -1,5 +1,5 @@
 import { parseNote } from '../../../src/core/parse';
-import type { Item, Meeting, Note } from '../../../src/core/model';
+import type { Topic, Meeting, Note } from '../../../src/core/model';
 import { SourceText } from '../../../src/core/text/sourceText';
 
 export const joinLines = (...lines: string[]): string => lines.join('\n');
@@ -14,7 +14,7 @@ export function meetingOf(text: string, path?: string): Meeting {
 }
 
 /** Returns a tree of items as indented lines. */
-export const treeOf = (items: readonly Item[], depth = 0): string[] =>
+export const treeOf = (items: readonly Topic[], depth = 0): string[] =>
   items.flatMap(({ title, children }) => ['  '.repeat(depth) + title, ...treeOf(children, depth + 1)]);
 
 /** Reads a text in which one span is marked as «…». Returns the text without the marks, and the span. */

@@ -16,7 +16,7 @@ import type { RuleContext } from './rule';
 
 /** A place in a note that states the day of its meeting: a title, a heading, a date line or the front matter's date. */
 export interface DateSource {
-  readonly where: NoteDate['where'];
+  readonly where: NoteDate['origin'];
   /** Never empty, and all with a whole date (`iso`). Several if the meeting takes several days. */
   readonly dates: readonly NoteDate[];
 }
@@ -64,9 +64,9 @@ function readSources(context: RuleContext): DateSources | null {
     .filter(date => mayBeMeetingDate(source, date))
     .flatMap(date => withInferredYear(date, day) ?? [])
     .filter(({ iso }) => day === null || daysBetween(iso!, day) < maxDaysBefore);
-  const frontMatterDates = dates.filter(({ where }) => where === 'date');
+  const frontMatterDates = dates.filter(({ origin }) => origin === 'date');
   const texts = [
-    dates.filter(({ where }) => where === 'title'),
+    dates.filter(({ origin }) => origin === 'title'),
     datesOfHeading(context, dates),
     datesOfLine(context, dates),
   ].filter(([date]) => date !== undefined);
@@ -81,7 +81,7 @@ function readSources(context: RuleContext): DateSources | null {
 const readFileNameDays = (path: string): IsoDate[] =>
   findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
 
-const toSource = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.where, dates });
+const toSource = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.origin, dates });
 
 /** The dates of the first heading that has one. */
 function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
@@ -90,7 +90,7 @@ function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: re
     .slice(0, maxHeadings)
     .filter(block => blockLabel(source, block) !== 'next' && !speaksOfEarlier(blockText(source, block)));
   const inHeadings = headings.map(({ start, end }) =>
-    dates.filter(date => date.where === 'heading' && start <= date.start && date.end <= end),
+    dates.filter(date => date.origin === 'heading' && start <= date.start && date.end <= end),
   );
   return inHeadings.find(found => found.length > 0) ?? [];
 }
@@ -101,7 +101,7 @@ function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): Not
   const blockOf = (date: NoteDate): number =>
     blocks.slice(0, maxHeadBlocks).findIndex(({ start, end }) => start <= date.start && date.start < end);
   const isMeetingDate = (date: NoteDate): boolean =>
-    date.where === 'line' &&
+    date.origin === 'line' &&
     statesMeetingDate(source, date) &&
     blockOf(date) >= 0 &&
     isAboutThisMeeting(document, blockOf(date));
@@ -120,8 +120,8 @@ function mayBeMeetingDate(source: SourceText, date: NoteDate): boolean {
   if (leadsToAnotherDay(source.text.slice(source.lineStart(line), wholeDate(date).start))) return false;
   return (
     date.year !== null ||
-    date.where === 'date' ||
-    date.where === 'line' ||
+    date.origin === 'date' ||
+    date.origin === 'line' ||
     speaksOfMeetings(source.lineText(line)) ||
     isOnlyADate(plainText(source.lineText(line)))
   );
@@ -159,7 +159,7 @@ export function statedDays(context: RuleContext): IsoDate[] {
 
 /** True if the source states the day, or a range that includes it. */
 export function includesDay({ dates }: DateSource, day: IsoDate): boolean {
-  const days = dates.flatMap(({ iso, until }) => [iso!, until ?? iso!]).sort();
+  const days = dates.flatMap(({ iso, rangeEnd }) => [iso!, rangeEnd ?? iso!]).sort();
   return days[0]! <= day && day <= days.at(-1)!;
 }
 
