@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findDates } from '../core/dates/findDates';
 import type { DayMonthOrder, WrittenDate } from '../core/model';
-import { orderShownBy } from '../core/series/numericOrders';
+import { orderShownBy } from '../core/series/dayMonthOrders';
 import { parseNote } from '../core/parse';
 import { baseName } from '../core/paths/paths';
 import type { Repository } from '../core/model';
@@ -23,7 +23,7 @@ export function archiveContextOf(directory: string): ArchiveContext {
     archive = {
       repository,
       name: `${basename(directory)} ${repository?.path ?? ''}`.trim(),
-      numericOrder: path => {
+      dayMonthOrder: path => {
         const folder = topFolder(path);
         if (!orders.has(folder)) orders.set(folder, orderIn(directory, folder));
         return orders.get(folder)!;

@@ -20,6 +20,6 @@ export interface ArchiveContext {
   /** Where the notes are kept: `#123` is an issue of it. */
   readonly repository: Repository | null;
   /** How `04/05/2015` is read in the series of the note at `path`, as its other dates show; null where they do not. */
-  readonly numericOrder: (path: string) => DayMonthOrder | null;
+  readonly dayMonthOrder: (path: string) => DayMonthOrder | null;
 }
-export const emptyArchiveContext: ArchiveContext = { name: '', repository: null, numericOrder: () => null };
+export const emptyArchiveContext: ArchiveContext = { name: '', repository: null, dayMonthOrder: () => null };

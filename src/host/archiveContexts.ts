@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteEntry } from '../core/series/noteCollection';
 import type { DayMonthOrder } from '../core/model';
-import { ordersByFolder } from '../core/series/numericOrders';
+import { ordersByFolder } from '../core/series/dayMonthOrders';
 import type { Repository } from '../core/model';
 import { repositoryOfConfig } from '../core/meeting/repository';
 import { topFolder } from '../core/paths/seriesPath';
@@ -23,7 +23,7 @@ export class ArchiveContexts implements ArchiveContext {
     return new ArchiveContexts(folder.name, await findRepository(folder.uri));
   }
 
-  numericOrder(path: string): DayMonthOrder | null {
+  dayMonthOrder(path: string): DayMonthOrder | null {
     return this.#orders.get(topFolder(path)) ?? null;
   }
 

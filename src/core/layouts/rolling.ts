@@ -7,7 +7,7 @@ import { readMeeting } from '../meeting/readMeeting';
 import { withYear } from '../dates/dateLines';
 import { yearInPath } from '../paths/pathDates';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
-import { numericOrder } from '../meeting/numericOrder';
+import { readDayMonthOrder } from '../meeting/dayMonthOrder';
 import { stemOf } from '../paths/paths';
 import { isOneLine } from '../outline/titleLines';
 import { speaksOfMeetings } from '../vocabulary/labelKind';
@@ -124,7 +124,8 @@ function toDivider(document: NoteDocument, block: Block, index: number): Divider
   const title = blockText(source, block);
   if (block.kind !== 'heading' && title.length > maxDateLength + mostBesideDate) return undefined;
   const date =
-    findDates(title, () => numericOrder(document))[0] ?? (block.kind === 'heading' ? monthAndDay(title) : undefined);
+    findDates(title, () => readDayMonthOrder(document))[0] ??
+    (block.kind === 'heading' ? monthAndDay(title) : undefined);
   if (!date || !leadsWithDate(title, date)) return undefined;
   const beside = title.length - (date.end - date.start);
   if (block.kind === 'heading') return { block, index, title, date, style: `h${block.level}` };

@@ -5,7 +5,7 @@ import { wholeDate } from '../dates/rewriteDate';
 import type { NoteDocument } from '../noteDocument';
 import { blockLines, blockText } from '../markdown/blockText';
 import type { IsoDate, DayMonthOrder, WrittenDate } from '../model';
-import { numericOrder } from './numericOrder';
+import { readDayMonthOrder } from './dayMonthOrder';
 import { datesOfThisMeeting, meetingHead } from './meetingScope';
 import { directoryOf } from '../paths/paths';
 import { dayInFolders, pathForDates, yearInPath } from '../paths/pathDates';
@@ -22,7 +22,7 @@ const headBlocks = 12;
  */
 export function meetingDate(document: NoteDocument): IsoDate | null {
   let partial: WrittenDate | undefined;
-  const order = (): DayMonthOrder => numericOrder(document);
+  const order = (): DayMonthOrder => readDayMonthOrder(document);
   for (const text of dateSources(document)) {
     const [written] = datesOfThisMeeting(text, findDates(text, order));
     if (!written) continue;

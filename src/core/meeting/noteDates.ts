@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block';
 import { findDates } from '../dates/findDates';
 import type { NoteDocument } from '../noteDocument';
 import { isOnlyADate } from '../dates/dateLines';
-import { numericOrder } from './numericOrder';
+import { readDayMonthOrder } from './dayMonthOrder';
 import type { NoteDate, Span, WrittenDate } from '../model';
 import { readTable } from '../markdown/tables';
 import { labelKind, labelledValue } from '../vocabulary/labelKind';
@@ -12,7 +12,7 @@ export function readNoteDates(document: NoteDocument): NoteDate[] {
   const { source, frontMatter, blocks } = document;
   const found: NoteDate[] = [];
   const add = (where: NoteDate['origin'], { start, end }: Span): void => {
-    for (const date of findDates(source.text.slice(start, end), () => numericOrder(document)))
+    for (const date of findDates(source.text.slice(start, end), () => readDayMonthOrder(document)))
       found.push({ ...moved(date, start), origin: where });
   };
   for (const field of frontMatter?.fields ?? []) {

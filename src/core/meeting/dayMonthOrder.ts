@@ -10,7 +10,7 @@ const known = new WeakMap<NoteDocument, DayMonthOrder>();
  * How `04/05/2015` is read in a note: as its own other dates show, as its path has that date, as the series' other
  * notes show, as its language has it. Worked out once, when first asked for.
  */
-export function numericOrder(document: NoteDocument): DayMonthOrder {
+export function readDayMonthOrder(document: NoteDocument): DayMonthOrder {
   let order = known.get(document);
   if (!order) known.set(document, (order = findOrder(document)));
   return order;
@@ -21,7 +21,7 @@ function findOrder({ source, path, archive }: NoteDocument): DayMonthOrder {
   return (
     shownBy(pairs) ??
     shownByPath(pairs, path) ??
-    archive.numericOrder(path) ??
+    archive.dayMonthOrder(path) ??
     orderOfLanguage(source.text.slice(0, lookedAt / 10))
   );
 }
