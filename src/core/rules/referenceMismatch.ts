@@ -54,13 +54,13 @@ function isMismatch([, prefix = '', textNumber = '', title = '', , addressNumber
   if (Number(textNumber) === Number(addressNumber)) return false;
   // "#12, formerly #13" can link to either.
   if (/#\d/.test(title)) return false;
-  const isOnlyNumber = isBlank(prefix + title);
+  const isOnlyNumber = isOnlyMarkup(prefix + title);
   // A single digit alone can be a footnote, and "12 lamps" is not the number of an issue.
-  return isOnlyNumber ? textNumber.length > 1 : !isBlank(prefix);
+  return isOnlyNumber ? textNumber.length > 1 : !isOnlyMarkup(prefix);
 }
 
 /** True if a text has no characters other than the markers of emphasis and code. */
-const isBlank = (text: string): boolean => /^[*_`]*$/.test(text);
+const isOnlyMarkup = (text: string): boolean => /^[*_`]*$/.test(text);
 
 /** Changes the number in the text, or the one in the address. Only the author knows which one is right. */
 function fixesFor(match: RegExpExecArray, blockStart: number): Fix[] {
