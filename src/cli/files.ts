@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { decodeText, maxFileSize, tooLarge, type Decoded } from '../core/text/decode';
+import { decodeText, maxFileSize, tooLargeReason, type Decoded } from '../core/text/decode';
 import { UsageError } from './io';
 
 /** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
@@ -104,7 +104,7 @@ function readOne(directory: string, file: string): ReadFile {
 export function readText(path: string): Decoded {
   const found = statSync(path);
   if (!found.isFile()) return { skipped: found.isDirectory() ? 'a folder' : 'not a file' };
-  if (found.size > maxFileSize) return { skipped: tooLarge };
+  if (found.size > maxFileSize) return { skipped: tooLargeReason };
   const text = readFileSync(path, 'utf8');
   return isPlain(text) ? { text } : decodeText(readFileSync(path));
 }

@@ -1,4 +1,5 @@
 import { readJson } from '../core/text/json';
+import { formatMessage } from '../core/text/message';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readUsed } from './files';
@@ -38,7 +39,7 @@ function parse(file: string): unknown {
   const text = readUsed(file);
   if (text === undefined) throw new UsageError(`${file} cannot be read: there is no such file.`);
   const read = readJson(text);
-  if ('reason' in read) throw new UsageError(`${file} cannot be used. ${read.reason}`);
+  if ('reason' in read) throw new UsageError(`${file} cannot be used. ${formatMessage(read.reason)}`);
   return read.value;
 }
 

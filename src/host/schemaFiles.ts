@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { readJson } from '../core/text/json';
+import { formatMessage } from '../core/text/message';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readText, watchFiles } from './files';
@@ -50,5 +51,5 @@ async function readSchema(uri: vscode.Uri): Promise<Compiled> {
   const decoded = await readText(uri);
   if (!('text' in decoded)) return { reason: `It cannot be read: ${decoded.skipped}` };
   const read = readJson(decoded.text);
-  return 'reason' in read ? read : compileSchema(read.value);
+  return 'reason' in read ? { reason: formatMessage(read.reason) } : compileSchema(read.value);
 }

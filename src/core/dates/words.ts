@@ -1,5 +1,5 @@
 import type { Weekday } from '../model';
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 
 /** What one language calls months and weekdays, in lower case. */
 interface DateWords {
@@ -189,7 +189,7 @@ const ambiguousShorts = new Set(
 const wordsOf = (line: string | undefined): string[] => line?.split(' ') ?? [];
 
 /** A word in the forms it comes in: accents are left out by many. */
-const formsOf = (word: string): string[] => [...new Set([word, foldCase(word)])];
+const formsOf = (word: string): string[] => [...new Set([word, foldCaseAndAccents(word)])];
 
 function numbersOf(lines: readonly (string | undefined)[], first: number): Map<string, number> {
   const result = new Map<string, number>();
@@ -331,7 +331,7 @@ function wordLike(
     weekdayRows[0]!;
   const name = words[index]!;
   // Whoever leaves accents out does so throughout.
-  return matchCase(word, words.includes(keyOf(word)) ? name : foldCase(name));
+  return matchCase(word, words.includes(keyOf(word)) ? name : foldCaseAndAccents(name));
 }
 
 /** English, `Friday`. */

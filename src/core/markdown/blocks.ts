@@ -1,13 +1,13 @@
 import type { Block, BlockKind, Mutable } from './block';
 import {
-  Code,
+  CharCode,
   columnAt,
-  isBullet,
-  isDigit,
+  isBulletCode,
+  isDigitCode,
   isThematicBreak,
-  markerLength,
+  listMarkerLength,
   runLength,
-  skipBlanks,
+  skipSpaces,
   trimEnd,
 } from '../text/characters';
 import { fenceEnd, fenceLength } from './fences';
@@ -72,46 +72,46 @@ class BlockReader {
   #look(): void {
     const start = this.#source.lineStart(this.#line);
     this.#end = this.#source.lineEnd(this.#line);
-    this.#first = skipBlanks(this.#text, start, this.#end);
+    this.#first = skipSpaces(this.#text, start, this.#end);
     this.#indent = this.#first === start ? 0 : columnAt(this.#text, start, this.#first);
   }
 
   #readLine(): void {
     const code = this.#text.charCodeAt(this.#first);
-    if (code > Code.tilde ? isBullet(code) && this.#item() : this.#structure(code)) return;
+    if (code > CharCode.tilde ? isBulletCode(code) && this.#item() : this.#structure(code)) return;
     this.#plain();
   }
 
   /** Tries what can begin with this character; false where the line is plain text. */
   #structure(code: number): boolean {
     switch (code) {
-      case Code.hash:
+      case CharCode.hash:
         return this.#heading();
-      case Code.equals:
+      case CharCode.equals:
         return this.#underline(code);
-      case Code.minus:
+      case CharCode.minus:
         return this.#underline(code) || this.#thematicBreak() || this.#item();
-      case Code.star:
+      case CharCode.asterisk:
         return this.#thematicBreak() || this.#item();
-      case Code.plus:
+      case CharCode.plus:
         return this.#item();
-      case Code.underscore:
+      case CharCode.underscore:
         return this.#thematicBreak();
-      case Code.backtick:
-      case Code.tilde:
+      case CharCode.backtick:
+      case CharCode.tilde:
         return !this.#isIndentedCode() && this.#fence(code);
-      case Code.less:
+      case CharCode.lessThan:
         return !this.#isIndentedCode() && this.#html();
-      case Code.greater:
+      case CharCode.greaterThan:
         return !this.#isIndentedCode() && this.#quote();
-      case Code.backslash:
+      case CharCode.backslash:
         return this.#escaped();
-      case Code.bracket:
+      case CharCode.openBracket:
         return this.#definition() || (!this.#bare && this.#item());
-      case Code.pipe:
+      case CharCode.pipe:
         return this.#table();
       default:
-        return isDigit(code) && (this.#escaped() || this.#item());
+        return isDigitCode(code) && (this.#escaped() || this.#item());
     }
   }
 
@@ -148,7 +148,7 @@ class BlockReader {
     const { level, blank } = headingMark(this.#text, this.#first, this.#end);
     if (level === 0 || (this.#open && !blank) || this.#isIndentedCode()) return false;
     this.#items.leave(this.#indent);
-    const textStart = skipBlanks(this.#text, this.#first + level, this.#end);
+    const textStart = skipSpaces(this.#text, this.#first + level, this.#end);
     const block = this.#push('heading', textStart, { level });
     block.textEnd = withoutClosingHashes(this.#text, block.textStart, block.textEnd);
     return true;
@@ -159,9 +159,9 @@ class BlockReader {
     const open = this.#open;
     if (open?.kind !== 'paragraph' || this.#indent > 3 || open.depth > 0) return false;
     const length = runLength(this.#text, this.#first, this.#end, code);
-    if (trimEnd(this.#text, this.#first, this.#end) > this.#first + length || (code === Code.minus && length < 2))
+    if (trimEnd(this.#text, this.#first, this.#end) > this.#first + length || (code === CharCode.minus && length < 2))
       return false;
-    Object.assign(open, { kind: 'heading', level: code === Code.equals ? 1 : 2, end: this.#end });
+    Object.assign(open, { kind: 'heading', level: code === CharCode.equals ? 1 : 2, end: this.#end });
     this.#items.clear();
     this.#open = null;
     return true;
@@ -185,14 +185,14 @@ class BlockReader {
   }
 
   #item(): boolean {
-    const length = markerLength(this.#text, this.#first, this.#end);
+    const length = listMarkerLength(this.#text, this.#first, this.#end);
     // "[x] Done" without a bullet is an item all the same.
     if (length === 0 && !isCheckbox(this.#text, this.#first, this.#end)) return false;
-    const ordered = isDigit(this.#text.charCodeAt(this.#first));
+    const ordered = isDigitCode(this.#text.charCodeAt(this.#first));
     if (this.#continuesText(length, ordered)) return false;
     this.#items.leaveSiblings(this.#indent, ordered);
     const marker = lastMarkerEnd(this.#text, this.#first + length, this.#end);
-    const textStart = skipBlanks(this.#text, marker, this.#end);
+    const textStart = skipSpaces(this.#text, marker, this.#end);
     const content =
       length === 0
         ? this.#indent + 2
@@ -208,7 +208,7 @@ class BlockReader {
   /** Code that begins beside its bullet: the item has no text then. */
   #fenceInItem(item: Mutable<Block>, content: number): boolean {
     const code = this.#text.charCodeAt(item.textStart);
-    if (code !== Code.backtick && code !== Code.tilde) return false;
+    if (code !== CharCode.backtick && code !== CharCode.tilde) return false;
     this.#first = item.textStart;
     this.#indent = content;
     if (!this.#fence(code)) return false;
@@ -221,14 +221,16 @@ class BlockReader {
     if (!this.#open || this.#bare || this.#open.kind === 'quote') return false;
     if (this.#indent < this.#items.content) return false;
     if (ordered && !(length === 2 && this.#text[this.#first] === '1')) return true;
-    return ordered && skipBlanks(this.#text, this.#first + length, this.#end) === this.#end;
+    return ordered && skipSpaces(this.#text, this.#first + length, this.#end) === this.#end;
   }
 
   #escaped(): boolean {
     const length = escapedMarkerLength(this.#text, this.#first, this.#end);
     if (length === 0) return false;
     this.#items.clear();
-    this.#open = this.#push('escaped', this.#first + length, { ordered: isDigit(this.#text.charCodeAt(this.#first)) });
+    this.#open = this.#push('escaped', this.#first + length, {
+      ordered: isDigitCode(this.#text.charCodeAt(this.#first)),
+    });
     return true;
   }
 

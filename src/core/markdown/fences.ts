@@ -1,10 +1,10 @@
-import { Code, columnAt, runLength, skipBlanks, trimEnd } from '../text/characters';
+import { CharCode, columnAt, runLength, skipSpaces, trimEnd } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 
 /** How many marks open fenced code at `first`; 0 where none is opened. */
 export function fenceLength(text: string, first: number, end: number, code: number): number {
   const length = runLength(text, first, end, code);
-  const isInline = code === Code.backtick && text.slice(first + length, end).includes('`');
+  const isInline = code === CharCode.backtick && text.slice(first + length, end).includes('`');
   return length < 3 || isInline ? 0 : length;
 }
 
@@ -21,7 +21,7 @@ export function fenceEnd(source: SourceText, line: number, { code, length, insid
   for (let at = line + 1; at < source.lineCount; at++) {
     const start = source.lineStart(at);
     const end = source.lineEnd(at);
-    const first = skipBlanks(text, start, end);
+    const first = skipSpaces(text, start, end);
     if (first < end && columnAt(text, start, first) < inside) return at - 1;
     const closing = runLength(text, first, end, code);
     if (closing >= length && trimEnd(text, first, end) === first + closing) return at;

@@ -1,4 +1,4 @@
-import { columnAt, skipBlanks } from '../text/characters';
+import { columnAt, skipSpaces } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 
 /** Where an HTML block ends, and whether it opens or closes a `<details>` that other blocks stand in. */
@@ -78,7 +78,7 @@ function isOutside(source: SourceText, line: number, inside: number): boolean {
   if (inside === 0) return false;
   const start = source.lineStart(line);
   const end = source.lineEnd(line);
-  const first = skipBlanks(source.text, start, end);
+  const first = skipSpaces(source.text, start, end);
   return first < end && columnAt(source.text, start, first) < inside;
 }
 

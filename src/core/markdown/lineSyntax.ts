@@ -1,17 +1,26 @@
 import type { Block } from './block';
-import { Code, columnAt, isBullet, isDigit, markerLength, runLength, skipBlanks, trimEnd } from '../text/characters';
+import {
+  CharCode,
+  columnAt,
+  isBulletCode,
+  isDigitCode,
+  listMarkerLength,
+  runLength,
+  skipSpaces,
+  trimEnd,
+} from '../text/characters';
 
 /** What single lines of a note look like, apart from what stands around them. */
 
 /** How many hashes begin a heading, 0 where none does; `blank` where the text is set off, as it must be inside a paragraph. */
 export function headingMark(text: string, first: number, end: number): { level: number; blank: boolean } {
-  const level = runLength(text, first, end, Code.hash);
+  const level = runLength(text, first, end, CharCode.hash);
   const behind = text.charCodeAt(first + level);
-  const blank = first + level >= end || behind <= Code.space;
+  const blank = first + level >= end || behind <= CharCode.space;
   // `##Title` and `##1. Title` are meant as one, `#Title` only with a capital: `#12` and `#tag` are no headings.
   const joined =
     level > 1
-      ? !isDigit(behind) || /^\d{1,2}[.)]/.test(text.slice(first + level, first + level + 3))
+      ? !isDigitCode(behind) || /^\d{1,2}[.)]/.test(text.slice(first + level, first + level + 3))
       : /\p{Lu}/u.test(text[first + 1] ?? '');
   return { level: level > 6 || !(blank || joined) ? 0 : level, blank };
 }
@@ -19,18 +28,18 @@ export function headingMark(text: string, first: number, end: number): { level: 
 /** Where a heading's text ends: before the hashes that close it. */
 export function withoutClosingHashes(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && text.charCodeAt(at - 1) === Code.hash) at--;
+  while (at > start && text.charCodeAt(at - 1) === CharCode.hash) at--;
   if (at === end) return end;
   if (at === start) return start;
-  return text.charCodeAt(at - 1) <= Code.space ? trimEnd(text, start, at) : end;
+  return text.charCodeAt(at - 1) <= CharCode.space ? trimEnd(text, start, at) : end;
 }
 
 /** Where the last of several bullets in a row ends (`* * Topic`: one item, as its writer meant it), the first ending at `from`. */
 export function lastMarkerEnd(text: string, from: number, end: number): number {
   let marker = from;
   for (;;) {
-    const next = skipBlanks(text, marker, end);
-    const length = next < end && isBullet(text.charCodeAt(next)) ? markerLength(text, next, end) : 0;
+    const next = skipSpaces(text, marker, end);
+    const length = next < end && isBulletCode(text.charCodeAt(next)) ? listMarkerLength(text, next, end) : 0;
     if (length === 0) return marker;
     marker = next + length;
   }

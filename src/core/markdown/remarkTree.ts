@@ -61,8 +61,10 @@ const crowdedLine = /(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){16}/;
 const isCrowded = (text: string): boolean => (text.match(marks)?.length ?? 0) > mostMarks || crowdedLine.test(text);
 
 /** As `markdownBlocks`; null for a stretch that is too long or too crowded to be read while somebody types. */
-export const readStretch = memoize((text): readonly TreeBlock[] | null =>
-  text.length > longestStretch || isCrowded(text) ? null : markdownBlocks(text),
+export const readStretch = memoize(
+  (text): readonly TreeBlock[] | null =>
+    text.length > longestStretch || isCrowded(text) ? null : markdownBlocks(text),
+  4_000_000,
 );
 
 /** How much of one note is read with remark, as far as that can be waited for at every keystroke: the same whether it is remembered or not. */

@@ -1,5 +1,5 @@
 import type { Topic } from '../model';
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 
 /** A longer list announces nothing. */
 const longestAgenda = 100;
@@ -20,7 +20,7 @@ interface Words {
 }
 
 function wordsOf(title: string): Words {
-  const words = foldCase(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldCaseAndAccents(title).match(/[\p{L}\p{N}]+/gu) ?? [];
   return { key: words.join(' '), telling: new Set(words.filter(word => word.length > 3)) };
 }
 

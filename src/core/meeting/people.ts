@@ -7,7 +7,7 @@ import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
 import { isOneLine } from '../outline/titleLines';
 import { labelKind, labelledValue } from '../vocabulary/labelKind';
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 import { absentWords, besideColumn, joiningWords, nameColumn } from '../vocabulary/markers';
 
 /** The longest line of names that is read, in UTF-16 units. */
@@ -81,7 +81,7 @@ interface Written {
   readonly within: LocatedSpan;
 }
 
-const isOfAbsent = (label: string): boolean => absentWords.test(foldCase(label));
+const isOfAbsent = (label: string): boolean => absentWords.test(foldCaseAndAccents(label));
 
 function inPeoplePart(source: SourceText, section: Section): Written[] {
   const isAbsent = isOfAbsent(section.title);

@@ -5,7 +5,7 @@ import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { labelledValue } from '../vocabulary/labelKind';
 import { partitionPoint } from '../text/binarySearch';
-import { nameWords } from '../text/foldCase';
+import { foldedWords } from '../text/foldCase';
 import { joiningWords } from '../vocabulary/markers';
 import type { Finding, Rule, RuleContext } from './helpers/rule';
 
@@ -34,7 +34,7 @@ function* findAbsentOwners(context: RuleContext, meeting: Meeting, series: Serie
     for (const owner of action.done ? [] : action.owners) {
       const span = ownerSpan(source, action, owner);
       if (!span || !series.knows(owner)) continue;
-      if (nameWords(owner).some(word => speakers.has(word))) continue;
+      if (foldedWords(owner).some(word => speakers.has(word))) continue;
       const isHandle = source.text[span.start] === '@';
       if (!isMissing(attendance, owner, isHandle)) continue;
       const message = l10n.t('"{0}" is not on the attendance list and may not know about this action item.', owner);
@@ -70,7 +70,7 @@ function readSpeakers(
     for (const text of blockLines(source, block)) {
       const kind = labelledValue(text)?.kind;
       const namesPeople = kind === 'roles' || kind === 'people';
-      for (const word of namesPeople ? nameWords(text) : nameWords(text).slice(0, 1)) words.add(word);
+      for (const word of namesPeople ? foldedWords(text) : foldedWords(text).slice(0, 1)) words.add(word);
     }
   }
   return words;
@@ -81,7 +81,7 @@ function readAttendance(source: SourceText, people: readonly Person[]): Attendan
   const isNearlyAll = (count: number): boolean => count * 10 >= people.length * 9;
   const handleCount = people.filter(({ start }) => source.text[start] === '@').length;
   const nameCount = lines.join('\n').replace(handles, '').match(capitalizedWords)?.length ?? 0;
-  const words = new Set(lines.flatMap(nameWords));
+  const words = new Set(lines.flatMap(foldedWords));
   return {
     words,
     longWords: [...words].filter(word => word.length > 3),
@@ -95,7 +95,7 @@ function readAttendance(source: SourceText, people: readonly Person[]): Attendan
  * cannot be compared with a list of handles, nor a handle with a list of names.
  */
 function isMissing({ words, longWords, byHandle, byName }: Attendance, owner: string, isHandle: boolean): boolean {
-  const ownerWords = nameWords(owner);
+  const ownerWords = foldedWords(owner);
   const [first = ''] = ownerWords;
   if (!(isHandle ? byHandle : byName) || ownerWords.some(word => words.has(word))) return false;
   return !longWords.some(word => first.startsWith(word) || (first.length > 3 && word.startsWith(first)));

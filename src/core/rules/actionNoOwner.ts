@@ -2,7 +2,7 @@ import type { Action, Meeting } from '../model';
 import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../meeting/owners';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { nameWords } from '../text/foldCase';
+import { foldedWords } from '../text/foldCase';
 import { actionMarkers, markerAhead, putOff } from '../vocabulary/markers';
 import { pastMeetings } from './helpers/pastMeetings';
 import type { Finding, Rule } from './helpers/rule';
@@ -27,7 +27,7 @@ export const actionNoOwner: Rule = {
  * items, its notes do not state owners at all, and the result is empty.
  */
 function actionsWithoutOwner(source: SourceText, { actions, people }: Meeting): Action[] {
-  const attendeeWords = new Set(people.flatMap(({ name }) => nameWords(name)));
+  const attendeeWords = new Set(people.flatMap(({ name }) => foldedWords(name)));
   const found: Action[] = [];
   /** The column of the enclosing action item that has an owner. Its subtasks need none. */
   let ownedColumn = Infinity;
@@ -50,7 +50,7 @@ function needsOwner(source: SourceText, action: Action, attendeeWords: ReadonlyS
     !hasOwnerBelow(source, action) &&
     !namesAGroup(text) &&
     !isQuestion &&
-    !nameWords(text).some(word => attendeeWords.has(word))
+    !foldedWords(text).some(word => attendeeWords.has(word))
   );
 }
 

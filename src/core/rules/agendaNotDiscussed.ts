@@ -1,5 +1,5 @@
 import type { Topic, Meeting } from '../model';
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { putOff, ranOutOfTime } from '../vocabulary/markers';
@@ -67,7 +67,7 @@ function isMissing(title: string, notesWords: ReadonlySet<string>): boolean {
 
 /** The first letters of each long word, so that "election" matches "elected", and numbers of two or more digits. */
 const wordStems = (text: string): string[] =>
-  (foldCase(text).match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(word => word.slice(0, 5));
+  (foldCaseAndAccents(text).match(/\p{L}{4,}|\d{2,}/gu) ?? []).map(word => word.slice(0, 5));
 
 /** Words of two to five capital letters, in lower case. */
 const acronyms = (text: string): string[] =>
@@ -81,11 +81,11 @@ const issueNumbers = (text: string): string[] =>
 
 /** Words that look like an abbreviation: "docs", "deps", "k8s". */
 const abbreviations = (text: string): string[] =>
-  foldCase(text).match(/(?<![\p{L}\d])(?:\p{L}{3,4}s|\p{L}\d{1,2}\p{L})(?![\p{L}\d])/gu) ?? [];
+  foldCaseAndAccents(text).match(/(?<![\p{L}\d])(?:\p{L}{3,4}s|\p{L}\d{1,2}\p{L})(?![\p{L}\d])/gu) ?? [];
 
 /** Possible abbreviations of a word: "docs" for "documentation", "k8s" for "Kubernetes". */
 function abbreviationsOf(longWord: string): string[] {
-  const word = foldCase(longWord);
+  const word = foldCaseAndAccents(longWord);
   return [`${word.slice(0, 3)}s`, `${word.slice(0, 4)}s`, `${word[0]!}${word.length - 2}${word.at(-1)!}`];
 }
 

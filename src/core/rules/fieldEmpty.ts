@@ -5,7 +5,7 @@ import { isUnderTopic } from '../meeting/meetingScope';
 import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 import { isFilledIn, labelKind, labelledValue } from '../vocabulary/labelKind';
 import { absentWords, guestWords } from '../vocabulary/markers';
 import { pastMeetings } from './helpers/pastMeetings';
@@ -59,7 +59,8 @@ function isLabelWithoutValue(line: string): boolean {
 }
 
 /** True for labels of absent people and guests: there may be none. */
-const canBeEmpty = (label: string): boolean => absentWords.test(foldCase(label)) || guestWords.test(foldCase(label));
+const canBeEmpty = (label: string): boolean =>
+  absentWords.test(foldCaseAndAccents(label)) || guestWords.test(foldCaseAndAccents(label));
 
 const startsWithLabel = (source: SourceText, block: Block, line: number): boolean =>
   labelledValue(plainText(lineText(source, block, line))) !== undefined;

@@ -1,9 +1,10 @@
 import type { TextEdit } from '../text/edits';
-import { laterFrontMatter, startOf } from '../frontMatter/laterFrontMatter';
+import { findMisplacedFrontMatter } from '../frontMatter/misplaced';
+import { textStart } from '../frontMatter/textStart';
 import type { Span } from '../model';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { newLineOf } from '../text/sourceText';
+import { lineEndingOf } from '../text/sourceText';
 import type { Finding, Rule } from './helpers/rule';
 
 export const frontMatterNotFirst: Rule = {
@@ -11,7 +12,7 @@ export const frontMatterNotFirst: Rule = {
   level: 'warning',
   summary: 'The front matter is at the very start of the file.',
   *check({ document: { source }, note }): Generator<Finding> {
-    const block = note.frontMatter ? undefined : laterFrontMatter(source);
+    const block = note.frontMatter ? undefined : findMisplacedFrontMatter(source);
     if (!block) return;
     yield {
       start: block.start,
@@ -24,9 +25,9 @@ export const frontMatterNotFirst: Rule = {
 
 /** Moves the text before the front matter to a place after it, without its leading and trailing whitespace. */
 function moveToStart(source: SourceText, { start, end }: Span): TextEdit[] {
-  const before = { start: startOf(source), end: start };
+  const before = { start: textStart(source), end: start };
   const comments = source.slice(before).trim();
-  const newLine = newLineOf(source.text);
+  const newLine = lineEndingOf(source.text);
   const removal = { ...before, newText: '' };
   return comments === '' ? [removal] : [removal, { start: end, end, newText: `${newLine}${newLine}${comments}` }];
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../model';
 import { l10n } from '../text/message';
-import { newLineOf, type SourceText } from '../text/sourceText';
+import { lineEndingOf, type SourceText } from '../text/sourceText';
 import type { Finding, Fix, Rule } from './helpers/rule';
 
 export const frontMatterUnclosed: Rule = {
@@ -44,5 +44,5 @@ function closingFix(source: SourceText, { end }: FrontMatter): Fix {
     };
   }
   const title = l10n.t('Add the closing line "---"');
-  return { title, edits: [{ start: end, end, newText: `${newLineOf(source.text)}---` }] };
+  return { title, edits: [{ start: end, end, newText: `${lineEndingOf(source.text)}---` }] };
 }

@@ -1,86 +1,97 @@
-/** Character codes the block reader looks at, and the scans over one line it is made of. */
-export const Code = {
+/** The character codes that Markdown blocks are recognized by. */
+export const CharCode = {
   tab: 9,
   space: 32,
   hash: 35,
-  star: 42,
+  closeParenthesis: 41,
+  asterisk: 42,
   plus: 43,
   minus: 45,
   dot: 46,
   zero: 48,
   nine: 57,
   colon: 58,
-  less: 60,
+  lessThan: 60,
   equals: 61,
-  greater: 62,
-  bracket: 91,
+  greaterThan: 62,
+  openBracket: 91,
   backslash: 92,
-  bracketEnd: 93,
+  closeBracket: 93,
   underscore: 95,
   backtick: 96,
   pipe: 124,
   tilde: 126,
-  parenthesisEnd: 41,
 } as const;
 
-/** Bullets that word processors leave in pasted text: • ‣ ◦ ● ▪ ○. */
+/** Bullets in text that was pasted from word processors: • ‣ ◦ ● ▪ ○. */
 const pastedBullets = new Set([0x2022, 0x2023, 0x25e6, 0x25cf, 0x25aa, 0x25cb]);
 
-export const isBlankCode = (code: number): boolean => code === Code.space || code === Code.tab;
-export const isDigit = (code: number): boolean => code >= Code.zero && code <= Code.nine;
-export const isBullet = (code: number): boolean =>
-  code === Code.star || code === Code.minus || code === Code.plus || (code > 0x2000 && pastedBullets.has(code));
+/** The most digits that a list number has in CommonMark. */
+const maxListNumberLength = 9;
 
-/** The first offset in [from, end) whose character is not a blank, or `end`. */
-export function skipBlanks(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isBlankCode(text.charCodeAt(at))) at++;
-  return at;
+export const isSpaceOrTab = (code: number): boolean => code === CharCode.space || code === CharCode.tab;
+export const isDigitCode = (code: number): boolean => code >= CharCode.zero && code <= CharCode.nine;
+export const isBulletCode = (code: number): boolean =>
+  code === CharCode.asterisk ||
+  code === CharCode.minus ||
+  code === CharCode.plus ||
+  (code > 0x2000 && pastedBullets.has(code));
+
+/** Returns the first offset in [from, end) that is not a space or a tab, or `end`. */
+export function skipSpaces(text: string, from: number, end: number): number {
+  let offset = from;
+  while (offset < end && isSpaceOrTab(text.charCodeAt(offset))) offset++;
+  return offset;
 }
 
-/** The offset behind the last character in [from, end) that is not a blank, or `from`. */
+/** Returns `end` moved back over trailing spaces, tabs and other control characters, but not before `from`. */
 export function trimEnd(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && text.charCodeAt(at - 1) <= Code.space) at--;
-  return at;
+  let offset = end;
+  while (offset > from && text.charCodeAt(offset - 1) <= CharCode.space) offset--;
+  return offset;
 }
 
-/** How many times `code` stands in a row from `from` on. */
+/** Returns how often the character `code` is repeated from the offset `from` on. */
 export function runLength(text: string, from: number, end: number, code: number): number {
-  let at = from;
-  while (at < end && text.charCodeAt(at) === code) at++;
-  return at - from;
+  let offset = from;
+  while (offset < end && text.charCodeAt(offset) === code) offset++;
+  return offset - from;
 }
 
-/** The column an offset stands at, tabs going to the next multiple of four, when `from` stands at column `column`. */
+/**
+ * Returns the 0-based column of the offset `to`. A tab advances to the next multiple of four.
+ *
+ * @param column The column of the offset `from`.
+ */
 export function columnAt(text: string, from: number, to: number, column = 0): number {
   let result = column;
-  for (let at = from; at < to; at++) result += text.charCodeAt(at) === Code.tab ? 4 - (result % 4) : 1;
+  for (let offset = from; offset < to; offset++)
+    result += text.charCodeAt(offset) === CharCode.tab ? 4 - (result % 4) : 1;
   return result;
 }
 
-/** True for `***`, `- - -` and their like. */
+/** Tests for a line such as `***` or `- - -`. The line starts at `from` with its first character that is not a space. */
 export function isThematicBreak(text: string, from: number, end: number): boolean {
-  const mark = text.charCodeAt(from);
-  if (mark !== Code.minus && mark !== Code.star && mark !== Code.underscore) return false;
+  const marker = text.charCodeAt(from);
+  if (marker !== CharCode.minus && marker !== CharCode.asterisk && marker !== CharCode.underscore) return false;
   let count = 0;
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === mark) count++;
-    else if (!isBlankCode(code)) return false;
+  for (let offset = from; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === marker) count++;
+    else if (!isSpaceOrTab(code)) return false;
   }
   return count >= 3;
 }
 
-/** Length of a list marker at `from` (`*`, `-`, `1.`, `12)`), the blank behind it not counted; 0 where none stands. */
-export function markerLength(text: string, from: number, end: number): number {
-  let at = from;
-  if (isBullet(text.charCodeAt(at))) at++;
+/** Returns the length of the list marker (`*`, `-`, `1.`, `12)`) at `from` without the space after it, or 0. */
+export function listMarkerLength(text: string, from: number, end: number): number {
+  let offset = from;
+  if (isBulletCode(text.charCodeAt(offset))) offset++;
   else {
-    while (at < end && at - from < 9 && isDigit(text.charCodeAt(at))) at++;
-    const code = text.charCodeAt(at);
-    if (at === from || (code !== Code.dot && code !== Code.parenthesisEnd)) return 0;
-    at++;
+    while (offset < end && offset - from < maxListNumberLength && isDigitCode(text.charCodeAt(offset))) offset++;
+    const code = text.charCodeAt(offset);
+    if (offset === from || (code !== CharCode.dot && code !== CharCode.closeParenthesis)) return 0;
+    offset++;
   }
-  return at >= end || isBlankCode(text.charCodeAt(at)) ? at - from : 0;
+  return offset >= end || isSpaceOrTab(text.charCodeAt(offset)) ? offset - from : 0;
 }

@@ -1,20 +1,20 @@
-/** The text of a file, or why it is not read. */
+/** The text of a file, or the reason why it cannot be read. The reason has no capital letter and no period. */
 export type Decoded = { readonly text: string } | { readonly skipped: string };
 
-/** A file that is larger is no note. In bytes. */
+/** Larger files are not read. In bytes. */
 export const maxFileSize = 64 * 1024 * 1024;
 
-export const tooLarge = `larger than ${maxFileSize / 1024 / 1024} MB`;
+export const tooLargeReason = `larger than ${maxFileSize / 1024 / 1024} MB`;
 
-/** How many of the first bytes tell a binary file. */
-const binaryProbe = 8000;
+/** A null byte among the first bytes means that the file is binary, as in Git. */
+const binaryCheckLength = 8000;
 
-/** Reads UTF-8, and UTF-16 by its byte order mark; the mark is no part of the text. Anything else is not text. */
+/** Decodes UTF-8, and UTF-16 with a byte order mark. The byte order mark is not part of the text. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > maxFileSize) return { skipped: tooLarge };
-  const encoding = encodingByMark(bytes);
+  if (bytes.length > maxFileSize) return { skipped: tooLargeReason };
+  const encoding = encodingFromByteOrderMark(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes) };
-  if (bytes.subarray(0, binaryProbe).includes(0)) return { skipped: 'not a text file' };
+  if (bytes.subarray(0, binaryCheckLength).includes(0)) return { skipped: 'not a text file' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-function encodingByMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function encodingFromByteOrderMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../model';
 
-/** Replaces the stretch of the text by `newText`; offsets are those of the text before any edit. */
+/** Replaces the text from `start` to `end` with `newText`. Offsets refer to the text before any edit. */
 export interface TextEdit extends Span {
   readonly newText: string;
 }
 
-/** The text after all edits, which do not overlap. */
+/** Returns the text with all edits applied. The edits must not overlap; their order does not matter. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let from = 0;

@@ -1,7 +1,7 @@
-/** Lower case, letters without their accents: "Réunion" and "reunion" are one word, and paths leave accents out. */
-export function foldCase(text: string): string {
+/** Returns the text in lower case without accents, for comparison: "Réunion" and "reunion" are the same word. */
+export function foldCaseAndAccents(text: string): string {
   const lower = text.toLowerCase();
-  // Only Latin letters: in other scripts such marks make another letter.
+  // Only in Latin script: in other scripts a combining mark changes the letter.
   return /[\u00c0-\u024f\u0300-\u036f]/.test(lower)
     ? lower
         .normalize('NFD')
@@ -10,5 +10,5 @@ export function foldCase(text: string): string {
     : lower;
 }
 
-/** The words of a list of people, names and handles alike, in lower case and without accents. */
-export const nameWords = (text: string): string[] => foldCase(text).match(/[\p{L}\p{N}_-]+/gu) ?? [];
+/** Returns the words of a text, in lower case without accents. A handle is one word, without its `@`. */
+export const foldedWords = (text: string): string[] => foldCaseAndAccents(text).match(/[\p{L}\p{N}_-]+/gu) ?? [];

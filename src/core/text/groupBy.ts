@@ -1,6 +1,6 @@
-/** The values by their key, keys and values in the order met. (`Map.groupBy` is not in every Node that runs us.) */
-export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
+/** Groups values by a key. Keys and values keep their order. Replaces `Map.groupBy`, which Node 20 does not have. */
+export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);

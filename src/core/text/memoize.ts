@@ -1,22 +1,20 @@
-/** In characters: some open notes' worth. */
-const mostKept = 4_000_000;
+import { BoundedCache } from './boundedCache';
 
-/** The function that works out its value for the same texts once, and begins anew when it keeps too many. */
-export function memoize<Texts extends string[], T>(workOut: (...texts: Texts) => T): (...texts: Texts) => T {
-  const values = new Map<string, T>();
-  let kept = 0;
-  return (...texts) => {
-    const key = `${texts.map(({ length }) => length).join(',')}:${texts.join('')}`;
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    if (kept > mostKept) {
-      values.clear();
-      kept = 0;
-    }
-    // An entry of the map takes room as well.
-    kept += key.length + 100;
-    const value = workOut(...texts);
-    values.set(key, value);
-    return value;
-  };
+/** The approximate size of a cache entry besides its texts, in characters. */
+const entryOverhead = 100;
+
+/**
+ * Caches the results of a function of texts. The cache is cleared when it is full.
+ *
+ * @param maxCharacters The size of the cache: the total length of all texts in it, in UTF-16 code units.
+ */
+export function memoize<Texts extends string[], Result>(
+  compute: (...texts: Texts) => Result,
+  maxCharacters: number,
+): (...texts: Texts) => Result {
+  const cache = new BoundedCache<string, Result>(maxCharacters, key => key.length + entryOverhead);
+  return (...texts) => cache.get(keyOf(texts), () => compute(...texts));
 }
+
+/** The lengths keep apart texts that are equal when joined: `ab` and `c`, `a` and `bc`. */
+const keyOf = (texts: readonly string[]): string => `${texts.map(({ length }) => length).join(',')}:${texts.join('')}`;

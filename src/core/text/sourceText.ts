@@ -4,7 +4,7 @@ import { partitionPoint } from './binarySearch';
 const LF = 10;
 const CR = 13;
 
-/** A text with its lines: CRLF, LF and a lone CR all end one, as in VS Code. Lines and columns are 0-based. */
+/** A text and its lines, which end with CRLF, LF or CR, as in VS Code. Lines and columns are 0-based. */
 export class SourceText {
   readonly text: string;
   readonly #lineStarts: number[];
@@ -14,17 +14,17 @@ export class SourceText {
     this.#lineStarts = findLineStarts(text);
   }
 
-  /** At least 1: an empty text has one empty line. */
+  /** At least 1: an empty text is one empty line. */
   get lineCount(): number {
     return this.#lineStarts.length;
   }
 
-  /** Offset at which the line begins; the text's length for a line behind the last. */
+  /** Returns the offset of the first character of a line, or the length of the text for a line after the last. */
   lineStart(line: number): number {
     return this.#lineStarts[line] ?? this.text.length;
   }
 
-  /** Offset behind the line's last character, its line end not included. */
+  /** Returns the offset after the last character of a line, without its line ending. */
   lineEnd(line: number): number {
     let end = this.lineStart(line + 1);
     if (line + 1 >= this.lineCount) return end;
@@ -33,23 +33,24 @@ export class SourceText {
     return end;
   }
 
-  /** The line's text, its line end not included. */
+  /** Returns the text of a line without its line ending. */
   lineText(line: number): string {
     return this.text.slice(this.lineStart(line), this.lineEnd(line));
   }
 
-  /** The 0-based line that holds the offset. */
+  /** Returns the line that contains an offset. */
   lineAt(offset: number): number {
     const starts = this.#lineStarts;
     return Math.max(0, partitionPoint(starts.length, line => starts[line]! <= offset) - 1);
   }
 
-  /** The 0-based line and column (UTF-16 units) of an offset. */
+  /** Returns the line and the column of an offset. The column is in UTF-16 code units. */
   positionAt(offset: number): { line: number; column: number } {
     const line = this.lineAt(offset);
     return { line, column: offset - this.lineStart(line) };
   }
 
+  /** Returns the text of a span. */
   slice({ start, end }: Span): string {
     return this.text.slice(start, end);
   }
@@ -58,15 +59,15 @@ export class SourceText {
 function findLineStarts(text: string): number[] {
   const starts = [0];
   if (text.includes('\r')) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+    for (let offset = 0; offset < text.length; offset++) {
+      const code = text.charCodeAt(offset);
+      if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);
     }
     return starts;
   }
-  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  for (let offset = text.indexOf('\n'); offset >= 0; offset = text.indexOf('\n', offset + 1)) starts.push(offset + 1);
   return starts;
 }
 
-/** The line end that a text has, for lines that are added to it. */
-export const newLineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+/** Returns the line ending to use for lines that are added to a text. */
+export const lineEndingOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

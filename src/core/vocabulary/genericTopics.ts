@@ -1,4 +1,4 @@
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 
 /**
  * What stands on nearly every agenda and says nothing by itself: several groups have their own "Updates", and of "Any other
@@ -23,13 +23,13 @@ const generic = [
 ];
 
 const phrases = new Set(
-  generic.flatMap(line => line.split(',')).map(phrase => foldCase(phrase.trim()).replace(/\s+/g, ' ')),
+  generic.flatMap(line => line.split(',')).map(phrase => foldCaseAndAccents(phrase.trim()).replace(/\s+/g, ' ')),
 );
 
 /** Whether a subject's title says nothing by itself: "Updates", "5. Open discussion (10 min)". */
 export const isGeneric = (title: string): boolean =>
   phrases.has(
-    foldCase(title)
+    foldCaseAndAccents(title)
       .replace(/\(.*?\)|\[.*?\]/g, ' ')
       .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
       .replace(/\s+/g, ' '),

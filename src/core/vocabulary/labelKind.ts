@@ -1,4 +1,4 @@
-import { foldCase } from '../text/foldCase';
+import { foldCaseAndAccents } from '../text/foldCase';
 import { fillers, labels, type SectionKind } from './labels';
 
 export type { SectionKind as PartKind } from './labels';
@@ -51,7 +51,7 @@ function kindsByPhrase(): Map<string, SectionKind> {
   for (const kinds of Object.values(labels)) {
     for (const [kind, phrases] of Object.entries(kinds) as [SectionKind, string][]) {
       for (const phrase of phrases.split(',')) {
-        const key = foldCase(phrase.trim()).replace(/\s+/g, ' ');
+        const key = foldCaseAndAccents(phrase.trim()).replace(/\s+/g, ' ');
         if (!result.has(key)) result.set(key, kind);
       }
     }
@@ -61,7 +61,7 @@ function kindsByPhrase(): Map<string, SectionKind> {
 
 /** Phrases that are labels only with a colon behind them end in one. */
 const byPhrase = kindsByPhrase();
-const filler = new Set(foldCase(fillers).split(/\s+/));
+const filler = new Set(foldCaseAndAccents(fillers).split(/\s+/));
 const longestLabel = 60;
 
 /** "Notes :book:" */
@@ -141,7 +141,7 @@ const isBracket = (code: number): boolean => code === 40 || code === 91;
 
 /** Lower case, without accents, numbering, emoji, closing colon, what stands in brackets and the marks of gendered forms. */
 function normalizeLabel(text: string): string {
-  return foldCase(text)
+  return foldCaseAndAccents(text)
     .replace(/^[【［「『〔＜](.*)[】］」』〕＞][:：]?$/u, '$1')
     .replace(genderMarks, '')
     .replace(/[([（【].*?[)\]）】]/g, ' ')

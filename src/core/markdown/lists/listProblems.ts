@@ -1,4 +1,4 @@
-import { columnAt, skipBlanks } from '../../text/characters';
+import { columnAt, skipSpaces } from '../../text/characters';
 import { applyEdits, type TextEdit } from '../../text/edits';
 import type { Block } from '../block';
 import { indentEdits, isInPlace, joinEdit } from './listRepair';
@@ -100,7 +100,7 @@ class ListReader {
     const lines = Array.from({ length: source.lineCount }, (_, line) => source.lineText(line)).filter(
       line => line.trim() !== '',
     );
-    const columns = lines.map(line => columnAt(line, 0, skipBlanks(line, 0, line.length)));
+    const columns = lines.map(line => columnAt(line, 0, skipSpaces(line, 0, line.length)));
     const markers = new Set(lines.filter((_, index) => columns[index]! <= columns[0]!).map(markerOf));
     return block.line - from !== code.line || markers.size > 1 || markers.has(null);
   }

@@ -1,6 +1,6 @@
 import type { Block } from '../block';
 import { readBlocks } from '../blocks';
-import { markerLength, skipBlanks } from '../../text/characters';
+import { listMarkerLength, skipSpaces } from '../../text/characters';
 import { readStretch, type TreeBlock } from '../remarkTree';
 import { memoize } from '../../text/memoize';
 import { SourceText } from '../../text/sourceText';
@@ -25,7 +25,7 @@ export const isMended = memoize((before: string, after: string): boolean => {
       tree.map((block, index) => treeOutline(after, block, tree[index - 1])),
     )
   );
-});
+}, 4_000_000);
 
 const areSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((line, index) => line === other[index]);
@@ -74,8 +74,8 @@ function ourOutline(source: SourceText, block: Block): string[] {
 /** Where an item's text begins, its box included. */
 function textColumn(source: SourceText, { start, line, textLine }: Block): number {
   const from =
-    textLine > line ? source.lineStart(textLine) : start + markerLength(source.text, start, source.lineEnd(line));
-  return skipBlanks(source.text, from, source.lineEnd(textLine)) - source.lineStart(textLine);
+    textLine > line ? source.lineStart(textLine) : start + listMarkerLength(source.text, start, source.lineEnd(line));
+  return skipSpaces(source.text, from, source.lineEnd(textLine)) - source.lineStart(textLine);
 }
 
 function treeOutline(text: string, block: TreeBlock, before: TreeBlock | undefined): string {

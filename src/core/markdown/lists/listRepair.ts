@@ -1,5 +1,5 @@
 import type { Block } from '../block';
-import { columnAt, skipBlanks } from '../../text/characters';
+import { columnAt, skipSpaces } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { contentColumn } from '../lineSyntax';
 import type { List, ListEntry, ListItem } from './lists';
@@ -17,7 +17,7 @@ const offsetOf = ({ indent, parent }: ListItem): number => indent - (parent?.con
 /** Puts the text of an item whose bullet stands alone on its line behind that bullet. */
 export function joinEdit(source: SourceText, { block, markerEnd }: ListItem): TextEdit {
   const line = source.lineStart(block.textLine);
-  return { start: markerEnd, end: skipBlanks(source.text, line, source.lineEnd(block.textLine)), newText: ' ' };
+  return { start: markerEnd, end: skipSpaces(source.text, line, source.lineEnd(block.textLine)), newText: ' ' };
 }
 
 /**
@@ -94,7 +94,7 @@ function contentAt(source: SourceText, { block, markerEnd }: ListItem, indent: n
     first: block.start,
     indent,
     marker: markerEnd,
-    textStart: skipBlanks(source.text, markerEnd, end),
+    textStart: skipSpaces(source.text, markerEnd, end),
     end,
   });
 }
@@ -110,7 +110,7 @@ function moveBlock(
   for (let line = from; line <= source.lineAt(end); line++) {
     const start = source.lineStart(line);
     const lineEnd = source.lineEnd(line);
-    const first = skipBlanks(source.text, start, lineEnd);
+    const first = skipSpaces(source.text, start, lineEnd);
     if (first === lineEnd) continue;
     if ((kind === 'code' || kind === 'html') && source.text.slice(start, first).includes('\t')) return null;
     // A line that begins at the very left goes on with a text all the same; it is left to that.
@@ -123,7 +123,7 @@ function moveBlock(
 function moveLine(source: SourceText, line: number, by: number): TextEdit[] {
   if (by === 0) return [];
   const start = source.lineStart(line);
-  const first = skipBlanks(source.text, start, source.lineEnd(line));
+  const first = skipSpaces(source.text, start, source.lineEnd(line));
   const indent = columnAt(source.text, start, first);
   const target = Math.max(0, indent + by);
   if (first - start !== indent) return [{ start, end: first, newText: ' '.repeat(target) }];

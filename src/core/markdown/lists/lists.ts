@@ -1,5 +1,5 @@
 import type { Block } from '../block';
-import { Code, columnAt, isBullet, isDigit, markerLength, skipBlanks } from '../../text/characters';
+import { CharCode, columnAt, isBulletCode, isDigitCode, listMarkerLength, skipSpaces } from '../../text/characters';
 import { contentColumn, lastMarkerEnd } from '../lineSyntax';
 import type { SourceText } from '../../text/sourceText';
 
@@ -105,7 +105,7 @@ function readItem(source: SourceText, block: Block, parent: ListItem | null): Li
   const { text } = source;
   const { start: first, line } = block;
   const end = source.lineEnd(line);
-  const marker = first + markerLength(text, first, end);
+  const marker = first + listMarkerLength(text, first, end);
   if (!isMarkdownMarker(text.charCodeAt(first)) || marker === first || lastMarkerEnd(text, marker, end) !== marker)
     return null;
   const indent = indentOf(source, block);
@@ -114,14 +114,14 @@ function readItem(source: SourceText, block: Block, parent: ListItem | null): Li
     parent,
     indent,
     markerEnd: marker,
-    content: contentColumn(text, { first, indent, marker, textStart: skipBlanks(text, marker, end), end }),
+    content: contentColumn(text, { first, indent, marker, textStart: skipSpaces(text, marker, end), end }),
   };
 }
 
 const indentOf = (source: SourceText, { line, start }: Block): number =>
   columnAt(source.text, source.lineStart(line), start);
 
-const isFence = (code: number): boolean => code === Code.backtick || code === Code.tilde;
+const isFence = (code: number): boolean => code === CharCode.backtick || code === CharCode.tilde;
 
 /** Pasted bullets lie beyond ASCII. */
-const isMarkdownMarker = (code: number): boolean => code < 128 && (isBullet(code) || isDigit(code));
+const isMarkdownMarker = (code: number): boolean => code < 128 && (isBulletCode(code) || isDigitCode(code));
