@@ -37,7 +37,7 @@ export const dateFileName = disagreementRule(
     summary: 'The date in the file name is the same as the date in the note.',
   },
   (written, { wrong, expected }) => {
-    switch (wrong.where) {
+    switch (wrong.origin) {
       case 'title':
         return l10n.t('The title has the date "{0}", but the file name has {1}.', written, expected);
       case 'heading':

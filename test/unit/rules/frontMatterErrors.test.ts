@@ -5,7 +5,7 @@ import { assertClean, assertFinds } from '../support/ruleCases';
 const options = { path, isOnlyProblem: true };
 
 describe('Rule front-matter/syntax', () => {
-  assertFindsInLine('front-matter/syntax', 'title: «T»ide: high', /^Nested mappings .*\.$/);
+  assertFindsInLine('front-matter/syntax', 'title: «T»ide: high', /^Invalid YAML: Nested mappings .*\.$/);
 });
 
 describe('Rule front-matter/tabs', () => {

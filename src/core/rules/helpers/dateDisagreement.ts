@@ -13,7 +13,7 @@ export interface DateDisagreement {
   readonly alsoWrong: readonly DateSource[];
   /** The day that the date should be, and the place that states it. */
   readonly expected: IsoDate;
-  readonly expectedBy: DateSource['where'] | 'path';
+  readonly expectedBy: DateSource['origin'] | 'path';
   /** The number of places that state the expected day. */
   readonly supporters: number;
   /** True if only the file's path states the expected day: the file name may be what is wrong. */
@@ -68,7 +68,7 @@ function findTitleMismatch({ texts, frontMatterDate, pathDay }: DateSources): Da
     wrong: title,
     alsoWrong: [],
     expected,
-    expectedBy: other.where,
+    expectedBy: other.origin,
     supporters,
     isOnlyInPath: false,
   };
@@ -107,7 +107,7 @@ function findFrontMatterBeforeMeeting(
     wrong: frontMatterDate,
     alsoWrong: [],
     expected: meetingDay,
-    expectedBy: text ? text.where : 'path',
+    expectedBy: text ? text.origin : 'path',
     supporters: Number(text !== undefined) + Number(pathDay === meetingDay),
     isOnlyInPath: false,
   };

@@ -16,7 +16,7 @@ import type { RuleContext } from './rule';
 
 /** A place in a note that states the day of its meeting: a title, a heading, a date line or the front matter's date. */
 export interface DateSource {
-  readonly where: NoteDate['origin'];
+  readonly origin: NoteDate['origin'];
   /** Never empty, and all with a whole date (`iso`). Several if the meeting takes several days. */
   readonly dates: readonly NoteDate[];
 }
@@ -81,7 +81,7 @@ function readSources(context: RuleContext): DateSources | null {
 const readFileNameDays = (path: string): IsoDate[] =>
   findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
 
-const toSource = (dates: readonly NoteDate[]): DateSource => ({ where: dates[0]!.origin, dates });
+const toSource = (dates: readonly NoteDate[]): DateSource => ({ origin: dates[0]!.origin, dates });
 
 /** The dates of the first heading that has one. */
 function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: readonly NoteDate[]): NoteDate[] {
