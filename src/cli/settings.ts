@@ -4,81 +4,87 @@ import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { SettingsChain, type PlacedSettings } from '../core/settings/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
-import { readUsed, toSlashes } from './files';
+import { formatMessage } from '../core/text/message';
+import { readOptionalFile, toSlashes } from './files';
 import { UsageError } from './io';
-import { SchemaFiles } from './schemas';
+import { SchemaCache } from './schemas';
 
-/** What the settings files in a folder and above it say together; files are given by their absolute paths. */
+/** The settings for the notes in a folder, from its settings file and those in its parents. */
 export class FolderSettings {
   readonly #chain: SettingsChain;
-  readonly #schemas: SchemaFiles;
+  readonly #schemas: SchemaCache;
 
-  constructor(files: readonly PlacedSettings[], schemas: SchemaFiles) {
-    this.#chain = new SettingsChain(files);
+  /** @param settings The settings files, nearest first. */
+  constructor(settings: readonly PlacedSettings[], schemas: SchemaCache) {
+    this.#chain = new SettingsChain(settings);
     this.#schemas = schemas;
   }
 
-  /** The level of each rule as far as it is set. */
+  /** The configured levels of rules. */
   get levels(): Levels {
     return this.#chain.levels;
   }
 
-  /** Whether the file is looked at. */
-  takes(file: string): boolean {
-    return this.#chain.takes(toSlashes(file));
+  /** Whether the settings include a file, given by its absolute path. */
+  includes(file: string): boolean {
+    return this.#chain.includes(toSlashes(file));
   }
 
   /**
-   * The schema for the front matter of a file.
+   * Returns the schema for the front matter of a file, given by its absolute path, or null.
    *
-   * @throws UsageError where the schema cannot be used.
+   * @throws UsageError if the schema is not usable.
    */
-  schemaOf(file: string): FrontMatterSchema | null {
-    const { folder, glob, schema } = this.#chain.schemaFor(toSlashes(file)) ?? {};
-    if (schema === undefined) return null;
-    const place = `${folder!}/`;
+  schemaFor(file: string): FrontMatterSchema | null {
+    const setting = this.#chain.schemaFor(toSlashes(file));
+    if (!setting) return null;
+    const { glob, schema } = setting;
+    // The path of the root folder is empty without its slash.
+    const folder = `${setting.folder}/`;
     return typeof schema === 'string'
-      ? this.#schemas.read(resolve(place, schema))
-      : this.#schemas.inline(schema, `The schema for “${glob!}” in ${join(place, settingsFileName)}`);
+      ? this.#schemas.read(resolve(folder, schema))
+      : this.#schemas.compile(schema, `the schema for "${glob}" in "${join(folder, settingsFileName)}"`);
   }
 }
 
-/** The settings files of one run, each read once. */
+/** The settings files of one run. Each is read only once. */
 export class SettingsFiles {
-  readonly #known = new Map<string, readonly PlacedSettings[]>();
-  readonly #folders = new Map<string, FolderSettings>();
-  readonly #schemas = new SchemaFiles();
+  readonly #chains = new Map<string, readonly PlacedSettings[]>();
+  readonly #settings = new Map<string, FolderSettings>();
+  readonly #schemas = new SchemaCache();
 
   /**
-   * What holds for the files of a folder, given by its absolute path: files in it and above, up to git's own folder.
+   * Returns the settings for the files in a folder, given by its absolute path. Settings files are read from the folder
+   * and its parents, up to the root of the Git repository.
    *
-   * @throws UsageError where one of them cannot be used.
+   * @throws UsageError if a settings file is not usable.
    */
-  of(folder: string): FolderSettings {
-    let settings = this.#folders.get(folder);
-    if (!settings) this.#folders.set(folder, (settings = new FolderSettings(this.#files(folder), this.#schemas)));
+  forFolder(folder: string): FolderSettings {
+    let settings = this.#settings.get(folder);
+    if (!settings)
+      this.#settings.set(folder, (settings = new FolderSettings(this.#readChain(folder), this.#schemas)));
     return settings;
   }
 
-  #files(folder: string): readonly PlacedSettings[] {
-    let files = this.#known.get(folder);
-    if (!files) {
-      const own = readSettings(folder);
-      const above = dirname(folder) === folder || existsSync(join(folder, '.git')) ? [] : this.#files(dirname(folder));
-      this.#known.set(
-        folder,
-        (files = own ? [{ folder: toSlashes(folder).replace(/\/$/, ''), settings: own }, ...above] : above),
-      );
+  #readChain(folder: string): readonly PlacedSettings[] {
+    let chain = this.#chains.get(folder);
+    if (!chain) {
+      const settings = readSettings(folder);
+      const parents = isTopFolder(folder) ? [] : this.#readChain(dirname(folder));
+      chain = settings ? [{ folder: toSlashes(folder).replace(/\/$/, ''), settings }, ...parents] : parents;
+      this.#chains.set(folder, chain);
     }
-    return files;
+    return chain;
   }
 }
 
+const isTopFolder = (folder: string): boolean => dirname(folder) === folder || existsSync(join(folder, '.git'));
+
 function readSettings(folder: string): SettingsFile | undefined {
   const file = join(folder, settingsFileName);
-  const read = readUsed(file);
-  if (read === undefined) return undefined;
-  const settings = readSettingsFile(read);
-  if ('reason' in settings) throw new UsageError(`${file} cannot be used. ${settings.reason}`);
+  const text = readOptionalFile(file);
+  if (text === undefined) return undefined;
+  const settings = readSettingsFile(text);
+  if ('reason' in settings) throw new UsageError(`Cannot use "${file}": ${formatMessage(settings.reason)}`);
   return settings;
 }

@@ -5,8 +5,9 @@ import { directoryOf } from '../core/paths/paths';
 import { plural } from '../core/text/plural';
 import type { Series } from '../core/series/series';
 import { SeriesFacts } from '../core/series/seriesFacts';
-import { nameSchema } from '../core/settings/settingsEdit';
+import { addSchema } from '../core/settings/settingsEdit';
 import { settingsFileName } from '../core/settings/settingsFile';
+import { formatMessage } from '../core/text/message';
 import { SourceText } from '../core/text/sourceText';
 import { relativePath, workspaceEdit } from '../host/convert';
 import { exists } from '../host/files';
@@ -148,9 +149,11 @@ async function use(schema: vscode.Uri, { root, folder, series }: Source): Promis
   const document = await vscode.workspace.openTextDocument(file);
   const place = vscode.Uri.joinPath(file, '..');
   const below = relativeTo(place, folder);
-  const named = nameSchema(document.getText(), below === '' ? glob : `${below}/${glob}`, relativeTo(place, schema));
+  const named = addSchema(document.getText(), below === '' ? glob : `${below}/${glob}`, relativeTo(place, schema));
   if ('reason' in named)
-    throw new HumanError(`${vscode.workspace.asRelativePath(file)} was not changed. ${named.reason}`);
+    throw new HumanError(
+      `${vscode.workspace.asRelativePath(file)} was not changed. ${formatMessage(named.reason, vscode.l10n.t)}`,
+    );
   await vscode.workspace.applyEdit(workspaceEdit(file, new SourceText(document.getText()), named.edits));
   await document.save();
 }

@@ -3,6 +3,7 @@ import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { SettingsChain, type PlacedSettings, type SchemaSetting } from '../core/settings/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
+import { formatMessage } from '../core/text/message';
 import { Debouncer } from './debounce';
 import { findSettingsFiles, readText, watchFiles } from './files';
 import { SettingId } from './ids';
@@ -79,7 +80,7 @@ export class NoteSettings implements vscode.Disposable {
 
   /** Whether the settings files leave a file in. */
   takes(uri: vscode.Uri): boolean {
-    return this.#chain(uri).takes(uri.path);
+    return this.#chain(uri).includes(uri.path);
   }
 
   /** The schema for a note's front matter; null where none is set, or the one that is cannot be used. */
@@ -157,7 +158,8 @@ export class NoteSettings implements vscode.Disposable {
       if (!('text' in decoded)) return [];
       const settings = readSettingsFile(decoded.text);
       const tell = (refusals: readonly Refusal[]): void => this.#problems.ofFile(uri, decoded.text, refusals);
-      if ('reason' in settings) tell([{ near: '', message: `These settings are not used. ${settings.reason}` }]);
+      if ('reason' in settings)
+        tell([{ near: '', message: `These settings are not used. ${formatMessage(settings.reason, vscode.l10n.t)}` }]);
       return [{ folder: vscode.Uri.joinPath(uri, '..'), settings: 'reason' in settings ? {} : settings, tell }];
     });
   }
@@ -166,7 +168,8 @@ export class NoteSettings implements vscode.Disposable {
     return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => {
       const { settings, reason } = editorSettings(uri);
       const tell = (refusals: readonly Refusal[]): void => this.#problems.ofEditor(refusals);
-      if (reason !== undefined) tell([{ near: '', message: `${SettingId.schemas} is not used. ${reason}` }]);
+      if (reason !== undefined)
+        tell([{ near: '', message: `${SettingId.schemas} is not used. ${formatMessage(reason, vscode.l10n.t)}` }]);
       return { folder: uri, settings, tell };
     });
   }
@@ -186,7 +189,9 @@ export class NoteSettings implements vscode.Disposable {
         const compiled = this.#compiled(folder, { folder: withoutSlash(folder), glob, schema });
         const [near, name] =
           typeof schema === 'string' ? [schema, `The schema ${schema}`] : [glob, `The schema for “${glob}”`];
-        return 'reason' in compiled ? [{ near, message: `${name} is not used. ${compiled.reason}` }] : [];
+        return 'reason' in compiled
+          ? [{ near, message: `${name} is not used. ${formatMessage(compiled.reason, vscode.l10n.t)}` }]
+          : [];
       });
       if (refusals.length > 0) tell(refusals);
     }

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import { readJson } from '../core/text/json';
-import { formatMessage } from '../core/text/message';
+import type { Message } from '../core/text/message';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readText, watchFiles } from './files';
 
 /** A schema that is ready, or why it cannot be used, in sentences. */
-type Compiled = { readonly schema: FrontMatterSchema } | { readonly reason: string };
+type Compiled = { readonly schema: FrontMatterSchema } | { readonly reason: Message | string };
 
 /** The JSON Schemas that settings name: each is read and compiled once, and again when its file changes. */
 export class SchemaFiles implements vscode.Disposable {
@@ -51,5 +51,5 @@ async function readSchema(uri: vscode.Uri): Promise<Compiled> {
   const decoded = await readText(uri);
   if (!('text' in decoded)) return { reason: `It cannot be read: ${decoded.skipped}` };
   const read = readJson(decoded.text);
-  return 'reason' in read ? { reason: formatMessage(read.reason) } : compileSchema(read.value);
+  return 'reason' in read ? read : compileSchema(read.value);
 }

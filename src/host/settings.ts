@@ -3,6 +3,7 @@ import type { Levels } from '../core/linter/checkNote';
 import { levels } from '../core/rules/helpers/rule';
 import type { PlacedSettings } from '../core/settings/settingsChain';
 import { checkSettings } from '../core/settings/settingsFile';
+import type { Message } from '../core/text/message';
 import { SettingId } from './ids';
 
 /** Which files of a workspace folder are looked at. */
@@ -22,7 +23,7 @@ export function fileSettings(folder: vscode.WorkspaceFolder): FileSettings {
 /** The editor's own settings for a note; their patterns and paths count from its workspace folder. */
 export interface EditorSettings extends PlacedSettings {
   /** Why the schemas are not used, in a sentence; undefined where they are. */
-  readonly reason?: string;
+  readonly reason?: Message;
 }
 
 export function editorSettings(scope: vscode.Uri): EditorSettings {

@@ -1,5 +1,5 @@
-import { spotAt, writtenKeys, type FrontMatterSpot } from '../frontMatter/cursor';
-import { yamlOf } from '../frontMatter/write';
+import { cursorTarget, presentKeys, type CursorTarget } from '../frontMatter/cursor';
+import { toYaml } from '../frontMatter/write';
 import { onDay, usualKind, type KeyHabit, type KeyHabits } from '../series/keyHabits';
 import { dayOfPath } from '../paths/pathDates';
 import type { Span } from '../model';
@@ -34,17 +34,17 @@ const mostValues = 20;
 
 /** What may be written at an offset of front matter, the likeliest first: keys that are not there yet, or values of the key there. */
 export function completeFrontMatter(read: ReadNote, offset: number, guide: FrontMatterGuide): FrontMatterCompletion[] {
-  const spot = spotAt(read.document.source, offset);
+  const spot = cursorTarget(read.document.source, offset);
   if (!spot) return [];
-  return spot.at === 'key' ? completeKeys(read, spot, guide) : completeValues(read, spot, guide);
+  return spot.part === 'key' ? completeKeys(read, spot, guide) : completeValues(read, spot, guide);
 }
 
 function completeKeys(
   { document: { source } }: ReadNote,
-  spot: FrontMatterSpot,
+  spot: CursorTarget,
   guide: FrontMatterGuide,
 ): FrontMatterCompletion[] {
-  const there = writtenKeys(source);
+  const there = presentKeys(source);
   const described = guide.schema
     ? [...describeKeys(guide.schema)].sort((a, b) => Number(b.required) - Number(a.required))
     : [];
@@ -58,7 +58,7 @@ function completeKeys(
       const habit = habitFor(guide, key);
       const choices = choicesFor(description, habit);
       const only = onlyValue(description, habit);
-      const name = yamlOf(key);
+      const name = toYaml(key);
       return {
         kind: 'key',
         label: key,
@@ -76,29 +76,29 @@ const habitFor = ({ habits }: FrontMatterGuide, key: string): KeyHabit | undefin
 
 /** The value that goes without saying. */
 function onlyValue(description: KeyDescription | undefined, habit: KeyHabit | undefined): string | undefined {
-  if (description?.proposed !== undefined) return yamlOf(description.proposed);
+  if (description?.proposed !== undefined) return toYaml(description.proposed);
   return description || habit?.value === undefined || habit.value === null ? undefined : asWritten(habit, habit.value);
 }
 
 /** A text of a habit as YAML: a number stays one. */
 const asWritten = (habit: KeyHabit, text: string): string =>
-  ['number', 'boolean'].includes(usualKind(habit) ?? '') ? text : yamlOf(text);
+  ['number', 'boolean'].includes(usualKind(habit) ?? '') ? text : toYaml(text);
 
 function choicesFor(description: KeyDescription | undefined, habit: KeyHabit | undefined): string[] {
-  if (description && description.choices.length > 0) return description.choices.map(one => yamlOf(one, true));
+  if (description && description.choices.length > 0) return description.choices.map(one => toYaml(one, true));
   if (description?.types.includes('boolean') ?? (habit && usualKind(habit) === 'boolean')) return ['true', 'false'];
   return [];
 }
 
-function completeValues(read: ReadNote, spot: FrontMatterSpot, guide: FrontMatterGuide): FrontMatterCompletion[] {
+function completeValues(read: ReadNote, spot: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
   const description = guide.schema ? describeKey(guide.schema, spot.key) : undefined;
   const habit = habitFor(guide, spot.key);
   const offered = new Map<string, string>();
   const offer = (value: string, detail: string): void => void (offered.has(value) || offered.set(value, detail));
-  if (spot.at === 'item') for (const one of description?.itemChoices ?? []) offer(yamlOf(one, true), '');
+  if (spot.part === 'item') for (const one of description?.itemChoices ?? []) offer(toYaml(one, true), '');
   else {
     for (const one of choicesFor(description, habit)) offer(one, detailOfValue(habit, one));
-    if (description?.proposed !== undefined) offer(yamlOf(description.proposed), 'default');
+    if (description?.proposed !== undefined) offer(toYaml(description.proposed), 'default');
     const isChoice = description !== undefined && description.choices.length > 0;
     if (!isChoice && habit) offerHabits(read, habit, offer);
   }
@@ -108,7 +108,7 @@ function completeValues(read: ReadNote, spot: FrontMatterSpot, guide: FrontMatte
     label: value,
     detail,
     documentation,
-    insertText: spot.needsBlank ? ` ${value}` : value,
+    insertText: spot.needsSpace ? ` ${value}` : value,
     choices: [],
     replace: { start: spot.start, end: spot.end },
   }));
@@ -122,7 +122,7 @@ function offerHabits(
 ): void {
   // A note that has only just been begun may be known by its file's name alone.
   const day = meetings[0]?.date ?? dayOfPath(path);
-  if (habit.dated !== null && day) offer(yamlOf(onDay(habit.dated.trim(), day)), 'the day of this note');
+  if (habit.dated !== null && day) offer(toYaml(onDay(habit.dated.trim(), day)), 'the day of this note');
   for (const { text, count } of habit.values.slice(0, mostValues))
     if (count > 1) offer(asWritten(habit, text), `in ${count} notes`);
 }
@@ -175,7 +175,7 @@ export function hoverFrontMatter(
   offset: number,
   guide: FrontMatterGuide,
 ): { readonly span: Span; readonly markdown: string } | undefined {
-  const spot = spotAt(source, offset);
+  const spot = cursorTarget(source, offset);
   if (!spot || spot.key === '' || spot.start === spot.end || offset < spot.start || offset > spot.end) return undefined;
   const description = guide.schema ? describeKey(guide.schema, spot.key) : undefined;
   const markdown = documentationOf(description, habitFor(guide, spot.key), guide);

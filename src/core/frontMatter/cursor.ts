@@ -1,131 +1,146 @@
 import type { Span } from '../model';
 import type { SourceText } from '../text/sourceText';
+import { isListItemOrBlank, listItemMarker, readKey } from './keyLine';
 
 /**
- * What of front matter an offset is at, as its line alone tells: the YAML may be broken, as it is while it is typed.
- * `key` is the top-level key on the line, or above it for an item of a list.
+ * What the cursor is in. It is found from single lines, without the YAML parser, because YAML is often invalid while it
+ * is typed. The span is what a completion replaces.
  */
-export interface FrontMatterSpot extends Span {
-  readonly at: 'key' | 'value' | 'item';
+export interface CursorTarget extends Span {
+  readonly part: 'key' | 'value' | 'item';
+  /** The top-level key in the line, or for an item the key of the list. */
   readonly key: string;
-  /** Whether a colon follows a key, or a blank has to come before a value. */
+  /** For a key: whether a colon is after it. */
   readonly hasColon: boolean;
-  readonly needsBlank: boolean;
+  /** For a value: whether it needs a space before it, because it is directly after the colon. */
+  readonly needsSpace: boolean;
 }
 
-/** No front matter goes further. */
-const mostLines = 500;
+/** How many lines front matter can have. */
+const maxLines = 500;
 
-/** The lines of front matter between its fences; undefined where a note has none. Without a closing line it goes to the first blank one. */
-export function frontMatterLines(source: SourceText): { readonly first: number; readonly last: number } | undefined {
-  if (!/^\ufeff?---[ \t]*(?:ya?ml)?[ \t]*$/i.test(source.text.slice(0, Math.min(source.lineEnd(0), 20))))
-    return undefined;
-  let blank: number | undefined;
-  for (let line = 1; line < Math.min(source.lineCount, mostLines); line++) {
+interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Returns the 0-based lines between the opening and the closing line. Without a closing line the front matter ends at
+ * the first blank line. Undefined if the note does not start with front matter in YAML.
+ */
+export function frontMatterLines(source: SourceText): LineRange | undefined {
+  const opening = source.text.slice(0, Math.min(source.lineEnd(0), 20));
+  if (!/^\ufeff?---[ \t]*(?:ya?ml)?[ \t]*$/i.test(opening)) return undefined;
+  const lineCount = Math.min(source.lineCount, maxLines);
+  let firstBlank: number | undefined;
+  for (let line = 1; line < lineCount; line++) {
     const text = source.lineText(line);
     if (/^(?:---|\.\.\.)/.test(text)) return { first: 1, last: line - 1 };
-    if (text.trim() === '') blank ??= line;
+    if (text.trim() === '') firstBlank ??= line;
   }
-  return { first: 1, last: blank ?? Math.min(source.lineCount, mostLines) - 1 };
+  return { first: 1, last: firstBlank ?? lineCount - 1 };
 }
 
-interface KeyOnLine {
-  readonly key: string;
-  readonly span: Span;
-  readonly colon: number | null;
-}
-
-/** The top-level key that a line begins with, be it still without its colon. */
-function keyOn(source: SourceText, line: number): KeyOnLine | undefined {
-  const text = source.lineText(line);
-  const match = /^("[^"]*"?|'[^']*'?|[^\s:#'"[\]{},-](?:[^:]|:(?!\s|$))*?)[ \t]*(?:(:)(?=\s|$)|$)/.exec(
-    text.slice(0, 300),
-  );
-  if (!match) return undefined;
-  const [whole, written = '', colon] = match;
-  const start = source.lineStart(line);
-  return {
-    key: written.replace(/^(["'])(.*?)\1?$/, '$2'),
-    span: { start, end: start + written.length },
-    colon: colon === undefined ? null : start + whole.length - 1,
-  };
-}
-
-/** The top-level keys that are written, those without a colon left out. */
-export function writtenKeys(source: SourceText): Set<string> {
+/** Returns the top-level keys in the front matter that have a colon. */
+export function presentKeys(source: SourceText): Set<string> {
   const lines = frontMatterLines(source);
   const keys = new Set<string>();
   for (let line = lines?.first ?? 0; lines && line <= lines.last; line++) {
-    const found = keyOn(source, line);
+    const found = readKey(source, line);
     if (found && found.colon !== null) keys.add(found.key);
   }
   return keys;
 }
 
-/** What an offset is at; undefined outside of front matter, and in what is deeper than a key's own value or list. */
-export function spotAt(source: SourceText, offset: number): FrontMatterSpot | undefined {
+/**
+ * Returns what an offset is in. Undefined outside of front matter, between a key and its colon, and in values below the
+ * top level.
+ */
+export function cursorTarget(source: SourceText, offset: number): CursorTarget | undefined {
   const lines = frontMatterLines(source);
   const line = source.lineAt(offset);
   if (!lines || line < lines.first || line > lines.last) return undefined;
-  const start = source.lineStart(line);
   const text = source.lineText(line);
-  if (text.trim() === '')
-    return offset === start ? { at: 'key', key: '', start, end: start, hasColon: false, needsBlank: false } : undefined;
-  const item = /^[ \t]*-(?:[ \t]+|$)/.exec(text)?.[0];
-  if (item !== undefined) return itemSpot(source, line, start + item.length, offset, lines.first);
-  const found = keyOn(source, line);
+  if (text.trim() === '') return offset === source.lineStart(line) ? newKeyAt(offset) : undefined;
+  const marker = listItemMarker(text);
+  return marker === undefined
+    ? keyOrValueTarget(source, line, offset)
+    : itemTarget(source, line, source.lineStart(line) + marker.length, offset, lines.first);
+}
+
+const newKeyAt = (offset: number): CursorTarget => ({
+  part: 'key',
+  key: '',
+  start: offset,
+  end: offset,
+  hasColon: false,
+  needsSpace: false,
+});
+
+/** The target in a line `key: value`. */
+function keyOrValueTarget(source: SourceText, line: number, offset: number): CursorTarget | undefined {
+  const found = readKey(source, line);
   if (!found) return undefined;
   const { key, span, colon } = found;
-  if (offset <= span.end || colon === null)
-    return offset <= span.end ? { at: 'key', key, ...span, hasColon: colon !== null, needsBlank: false } : undefined;
-  if (offset <= colon) return undefined;
-  const value = valueSpan(source, colon + 1, source.lineEnd(line), offset);
-  return {
-    at: value.isItem ? 'item' : 'value',
-    key,
-    start: value.start,
-    end: value.end,
-    hasColon: true,
-    needsBlank: value.start === colon + 1,
-  };
+  if (offset <= span.end) return { part: 'key', key, ...span, hasColon: colon !== null, needsSpace: false };
+  if (colon === null || offset <= colon) return undefined;
+  const { isItem, start, end } = valueSpan(source, colon + 1, source.lineEnd(line), offset);
+  return { part: isItem ? 'item' : 'value', key, start, end, hasColon: true, needsSpace: start === colon + 1 };
 }
 
-/** An item of the list under the nearest key above. */
-function itemSpot(
+/**
+ * The target in a line `- item`. The key of the list is the nearest one above. It must not have a value in its own line.
+ *
+ * @param itemStart The offset after the list marker.
+ * @param firstLine The first line of the front matter.
+ */
+function itemTarget(
   source: SourceText,
   line: number,
-  start: number,
+  itemStart: number,
   offset: number,
-  first: number,
-): FrontMatterSpot | undefined {
-  if (offset < start) return undefined;
-  for (let above = line - 1; above >= first; above--) {
-    const text = source.lineText(above);
-    if (/^[ \t]*(?:-(?:[ \t]|$)|#|$)/.test(text)) continue;
-    const key = keyOn(source, above);
-    if (!key || key.colon === null || source.text.slice(key.colon + 1, source.lineEnd(above)).trim() !== '')
-      return undefined;
-    const { start: from, end } = valueSpan(source, start, source.lineEnd(line), offset);
-    return { at: 'item', key: key.key, start: from, end, hasColon: true, needsBlank: false };
-  }
-  return undefined;
+  firstLine: number,
+): CursorTarget | undefined {
+  if (offset < itemStart) return undefined;
+  let keyLine = line - 1;
+  while (keyLine >= firstLine && isListItemOrBlank(source.lineText(keyLine))) keyLine--;
+  const found = keyLine >= firstLine ? readKey(source, keyLine) : undefined;
+  if (!found || found.colon === null) return undefined;
+  if (source.text.slice(found.colon + 1, source.lineEnd(keyLine)).trim() !== '') return undefined;
+  const { start, end } = valueSpan(source, itemStart, source.lineEnd(line), offset);
+  return { part: 'item', key: found.key, start, end, hasColon: true, needsSpace: false };
 }
 
-/** The value between two offsets of a line, without blanks and comments around it; in brackets the item at the offset. */
+const valueForms = [
+  String.raw`"(?:[^"\\]|\\.)*"?`,
+  String.raw`'[^']*'?`,
+  String.raw`\[[^\]]*\]?`,
+  // Plain text up to a comment.
+  String.raw`(?:[^ \t#]|[ \t]+(?![ \t#]|$)|(?<=\S)#)*`,
+];
+
+/** A value in one line. Its closing quote or bracket may be missing. */
+const value = new RegExp(`^(?:${valueForms.join('|')})`);
+
+/**
+ * Returns the span of the value in a part of a line, without the spaces and the comment around it. In a list in brackets
+ * it is the span of the item at the offset.
+ */
 function valueSpan(source: SourceText, from: number, to: number, offset: number): Span & { readonly isItem: boolean } {
   const text = source.text.slice(from, to);
-  const lead = /^[ \t]*/.exec(text)![0].length;
-  const value = /^(?:"(?:[^"\\]|\\.)*"?|'[^']*'?|\[[^\]]*\]?|(?:[^ \t#]|[ \t]+(?![ \t#]|$)|(?<=\S)#)*)/.exec(
-    text.slice(lead),
-  )![0];
-  const start = from + (value === '' && lead > 1 ? 1 : lead);
-  const end = start + value.length;
-  if (!value.startsWith('[') || offset <= start || offset > end) return { start, end, isItem: false };
-  const [before, behind] = [source.text.slice(start + 1, offset), source.text.slice(offset, end)];
-  const itemStart = offset - /[^,]*$/.exec(before)![0].trimStart().length;
-  return {
-    start: itemStart,
-    end: Math.max(itemStart, offset + /^[^,\]]*/.exec(behind)![0].trimEnd().length),
-    isItem: true,
-  };
+  const spaces = /^[ \t]*/.exec(text)![0].length;
+  const written = value.exec(text.slice(spaces))![0];
+  // Before a missing value, one space stays.
+  const start = from + (written === '' && spaces > 1 ? 1 : spaces);
+  const end = start + written.length;
+  const isInList = written.startsWith('[') && offset > start && offset <= end;
+  return isInList ? { ...itemSpan(source, start + 1, end, offset), isItem: true } : { start, end, isItem: false };
+}
+
+/** Returns the span of the item at an offset of a list in brackets. */
+function itemSpan(source: SourceText, listStart: number, listEnd: number, offset: number): Span {
+  const before = source.text.slice(listStart, offset);
+  const after = source.text.slice(offset, listEnd);
+  const start = offset - /[^,]*$/.exec(before)![0].trimStart().length;
+  return { start, end: Math.max(start, offset + /^[^,\]]*/.exec(after)![0].trimEnd().length) };
 }

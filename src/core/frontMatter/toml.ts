@@ -1,32 +1,36 @@
-import type { Field, FrontMatter, ValueKind } from '../model';
+import type { FrontMatter, FrontMatterField, ValueKind } from '../model';
 import type { SourceText } from '../text/sourceText';
+import { textStart } from './textStart';
 
-/** Longer is none that a person wrote. */
-const mostLines = 500;
+/** How many lines front matter can have. */
+const maxLines = 500;
 
 /**
- * Reads front matter between two lines `+++`, as Hugo and Zola have it, as far as notes need it: the keys before the first
- * table that hold a text, a date or a number. Null where there is none, or no line closes it.
+ * Reads TOML front matter between two lines `+++`, as Hugo and Zola use it. Only keys before the first table are read.
+ * Returns null if there is none or if it is not closed.
  */
 export function readTomlFrontMatter(source: SourceText): FrontMatter | null {
-  const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const start = textStart(source);
   if (source.lineText(0).slice(start).trimEnd() !== '+++') return null;
-  const fields: Field[] = [];
-  let inTable = false;
-  for (let line = 1; line < Math.min(source.lineCount, mostLines); line++) {
+  const fields: FrontMatterField[] = [];
+  let isInTable = false;
+  for (let line = 1; line < Math.min(source.lineCount, maxLines); line++) {
     const text = source.lineText(line);
+    const lineStart = source.lineStart(line);
     if (text.trimEnd() === '+++') {
-      const yaml = { start: source.lineStart(1), end: source.lineStart(line) };
-      return { start, end: source.lineEnd(line), language: 'toml', closed: true, yaml, fields, errors: [] };
+      const contentSpan = { start: source.lineStart(1), end: lineStart };
+      const span = { start, end: source.lineEnd(line) };
+      return { ...span, language: 'toml', isClosed: true, contentSpan, fields, errors: [] };
     }
-    inTable ||= text.startsWith('[');
-    const field = inTable ? undefined : readField(text, source.lineStart(line));
+    isInTable ||= text.startsWith('[');
+    const field = isInTable ? undefined : readField(text, lineStart);
     if (field) fields.push(field);
   }
   return null;
 }
 
-function readField(text: string, lineStart: number): Field | undefined {
+/** Reads a line `key = value`. */
+function readField(text: string, lineStart: number): FrontMatterField | undefined {
   const match = /^(\s*)([\w-]+)(\s*=\s*)("(?:[^"\\]|\\.)*"|'[^']*'|[^#]*)/.exec(text);
   if (!match) return undefined;
   const [, indent = '', key = '', equals = '', written = ''] = match;
@@ -44,7 +48,7 @@ function kindOf(value: string): ValueKind {
   return /^[-+]?[\d_]+(?:\.[\d_]+)?(?:e[-+]?\d+)?$/i.test(value) ? 'number' : 'string';
 }
 
-/** Null for lists and inline tables. */
+/** The text of a value without quotes; null if it is empty, a list or an inline table. */
 function textOf(value: string): string | null {
   if (value.startsWith('"')) return value.slice(1, -1).replace(/\\(["\\])/g, '$1');
   if (value.startsWith("'")) return value.slice(1, -1);

@@ -1,71 +1,74 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import type { FrontMatter, FrontMatterField } from '../model';
 import type { TextEdit } from '../text/edits';
-import type { FrontMatter } from '../model';
-import { newLineOf, type SourceText } from '../text/sourceText';
+import { lineEndingOf, type SourceText } from '../text/sourceText';
+import { textStart } from './textStart';
 import type { PlainValue } from './yamlValue';
 
-/** A `key: value` line, the value as YAML. */
+/** A line `key: value`. */
 export interface KeyLine {
+  /** The key as text. It is put in quotes if necessary. */
   readonly key: string;
+  /** The value as YAML. */
   readonly value: string;
 }
 
 /**
- * A value as YAML on one line, that reads back as it is: in quotes only where it has to be.
+ * Returns a value as YAML in one line. Strings are in quotes only if they would otherwise have another meaning.
  *
- * @param isAmongOthers Whether it may stand in a list in brackets, where a comma ends it.
+ * @param isListItem Whether the value will be in a list in brackets, where a comma would end it.
  */
-export function yamlOf(value: PlainValue, isAmongOthers = false): string {
-  if (typeof value === 'string') return isPlain(value, isAmongOthers) ? value : JSON.stringify(value);
+export function toYaml(value: PlainValue, isListItem = false): string {
+  if (typeof value === 'string') return isPlainScalar(value, isListItem) ? value : JSON.stringify(value);
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : stringify(value).trim();
 }
 
-/** True for a text that YAML takes for that text without quotes. */
-function isPlain(text: string, isAmongOthers: boolean): boolean {
-  // “yes” is a text to YAML 1.2 and not to those who read 1.1.
-  if (text.length > 1000 || /[\r\n\t]|^\s|\s$|^(?:y|n|yes|no|on|off)$/i.test(text)) return false;
-  const { contents, errors, warnings } = parseDocument(isAmongOthers ? `key: [${text}]` : `key: ${text}`, {
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const value: unknown =
-    errors.length + warnings.length === 0 && isMap(contents)
-      ? contents.getIn(isAmongOthers ? ['key', 0] : ['key'], true)
-      : undefined;
+/** Longer text is put in quotes without a closer look. */
+const maxPlainLength = 1000;
+
+/** Whether YAML reads a text without quotes as the same text. */
+function isPlainScalar(text: string, isListItem: boolean): boolean {
+  if (text.length > maxPlainLength || /[\r\n\t]|^\s|\s$/.test(text)) return false;
+  // These are strings in YAML 1.2, but Booleans in YAML 1.1.
+  if (/^(?:y|n|yes|no|on|off)$/i.test(text)) return false;
+  const yaml = isListItem ? `key: [${text}]` : `key: ${text}`;
+  const { contents, errors, warnings } = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  if (errors.length + warnings.length > 0 || !isMap(contents)) return false;
+  const value: unknown = contents.getIn(isListItem ? ['key', 0] : ['key'], true);
   return isScalar(value) && value.value === text;
 }
 
 /**
- * The edit that adds a line to front matter where it belongs: behind the last of the keys that usually stand before it,
- * else at the end. Undefined where it cannot be done by a line: in other languages, in `{ … }`, without a closing line.
+ * Returns the edit that inserts a line into front matter: after the last of the keys that usually precede it, else at
+ * the end. Undefined if a line cannot be inserted, because the front matter is not YAML, is in braces, or is not closed.
  *
- * @param before The keys that usually stand before it, in their order.
+ * @param precedingKeys The keys that usually precede the new one.
  */
-export function addLine(
+export function insertKeyLine(
   source: SourceText,
   frontMatter: FrontMatter,
   { key, value }: KeyLine,
-  before: readonly string[],
+  precedingKeys: readonly string[],
 ): TextEdit | undefined {
-  if (
-    !/^ya?ml$/.test(frontMatter.language) ||
-    !frontMatter.closed ||
-    source.slice(frontMatter.yaml).trimStart().startsWith('{')
-  )
-    return undefined;
-  const { fields } = frontMatter;
-  const last = fields.findLastIndex(field => before.includes(field.key));
-  const isFirst = last < 0 && before.length === 0;
-  const next = isFirst ? fields[0] : last < 0 ? undefined : fields[last + 1];
-  const line = next ? source.lineAt(next.keySpan.start) : source.lineAt(frontMatter.end);
-  const start = source.lineStart(line);
-  return { start, end: start, newText: `${yamlOf(key)}: ${value}${newLineOf(source.text)}` };
+  if (!canInsertLine(source, frontMatter)) return undefined;
+  const next = followingField(frontMatter, precedingKeys);
+  const start = source.lineStart(source.lineAt(next ? next.keySpan.start : frontMatter.end));
+  return { start, end: start, newText: `${toYaml(key)}: ${value}${lineEndingOf(source.text)}` };
 }
 
-/** The edit that gives a note front matter. */
-export function addFrontMatter(source: SourceText, lines: readonly KeyLine[]): TextEdit {
-  const start = source.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const newLine = newLineOf(source.text);
-  const text = ['---', ...lines.map(({ key, value }) => `${yamlOf(key)}: ${value}`), '---', '', ''].join(newLine);
-  return { start, end: start, newText: text };
+const canInsertLine = (source: SourceText, { language, isClosed, contentSpan }: FrontMatter): boolean =>
+  /^ya?ml$/.test(language) && isClosed && !source.slice(contentSpan).trimStart().startsWith('{');
+
+/** The field before which a new key belongs; undefined if it belongs at the end. */
+function followingField({ fields }: FrontMatter, precedingKeys: readonly string[]): FrontMatterField | undefined {
+  const lastPreceding = fields.findLastIndex(({ key }) => precedingKeys.includes(key));
+  // If the key has predecessors but none of them is present, it is added at the end.
+  return lastPreceding < 0 && precedingKeys.length > 0 ? undefined : fields[lastPreceding + 1];
+}
+
+/** Returns the edit that adds front matter to a note without any. */
+export function insertFrontMatter(source: SourceText, lines: readonly KeyLine[]): TextEdit {
+  const start = textStart(source);
+  const keyLines = lines.map(({ key, value }) => `${toYaml(key)}: ${value}`);
+  return { start, end: start, newText: ['---', ...keyLines, '---', '', ''].join(lineEndingOf(source.text)) };
 }

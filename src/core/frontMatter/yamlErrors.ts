@@ -1,70 +1,49 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, type Document } from 'yaml';
+import type { FrontMatterError, Span } from '../model';
 import { applyEdits, type TextEdit } from '../text/edits';
-import type { FrontMatterError } from '../model';
-import { maxValues, readValue } from './yamlValue';
-
-/** More levels nobody writes. The library goes down by recursion, and where it goes too deep it may end the whole process. */
-const mostLevels = 200;
+import { l10n, type Message } from '../text/message';
+import { parseShallowYaml } from './parseYaml';
+import { maxValues, resolveValue, type ValueProblem } from './yamlValue';
 
 /**
- * YAML as the library reads it, for exact places. Keys are compared elsewhere, the library's comparison being quadratic.
- * Null for what is nested so deeply that it is not to be read.
+ * Returns why YAML cannot be read. Duplicate keys are not included.
+ *
+ * @param document The parsed YAML.
+ * @param yaml The text that was parsed. The errors have offsets into it.
  */
-export function parseYaml(yaml: string): Document.Parsed | null {
-  return mayHaveLevels(yaml) > mostLevels ? null : parseUnchecked(yaml);
-}
-
-const parseUnchecked = (yaml: string): Document.Parsed =>
-  parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-
-/** At most so many levels: each has an indentation, a marker or a bracket of its own. */
-function mayHaveLevels(yaml: string): number {
-  const byIndent = new Map<number, number>();
-  let [brackets, mostBrackets] = [0, 0];
-  for (const [, indent = '', markers = ''] of yaml.matchAll(/^([ \t]*)((?:[-?:][ \t]+)*)/gm)) {
-    const levels = 1 + (markers.match(/[-?:]/g)?.length ?? 0);
-    byIndent.set(indent.length, Math.max(levels, byIndent.get(indent.length) ?? 0));
-  }
-  for (const bracket of yaml.match(/[[\]{}]/g) ?? []) {
-    brackets = Math.max(0, brackets + (bracket === '[' || bracket === '{' ? 1 : -1));
-    mostBrackets = Math.max(mostBrackets, brackets);
-  }
-  return [...byIndent.values()].reduce((sum, levels) => sum + levels, mostBrackets);
-}
-
-/** What keeps YAML from being read, at offsets into it. */
 export function yamlErrors(document: Document.Parsed, yaml: string): FrontMatterError[] {
-  if (document.errors.length === 0) return [...notAMapping(document), ...aliasErrors(document, yaml)];
-  const errors = document.errors.map(({ pos, message, code }) => ({
-    code,
-    start: pos[0],
-    end: Math.max(pos[1], pos[0] + 1),
-    reason: sentence(message),
-  }));
-  const edits = tabEdits(yaml);
-  const left = edits.length > 0 ? parseUnchecked(applyEdits(yaml, edits)).errors.length : Infinity;
-  if (left >= errors.length) return errors.map(({ start, end, reason }) => ({ kind: 'syntax', start, end, reason }));
-  const tabLines = new Set(edits.map(edit => edit.start));
-  const others =
-    left === 0
-      ? []
-      : errors.filter(
-          ({ code, start }) => code !== 'TAB_AS_INDENT' && !tabLines.has(yaml.lastIndexOf('\n', start - 1) + 1),
-        );
-  return [
-    tabError(edits[0]!),
-    ...others.map(({ start, end, reason }): FrontMatterError => ({ kind: 'syntax', start, end, reason })),
-  ];
+  if (document.errors.length === 0) return [...mappingErrors(document), ...aliasErrors(document, yaml)];
+  const errors = document.errors.map(syntaxErrorOf);
+  const tabs = tabEdits(yaml);
+  const errorsWithoutTabs =
+    tabs.length > 0 ? parseShallowYaml(applyEdits(yaml, tabs)).errors.length : document.errors.length;
+  if (errorsWithoutTabs >= errors.length) return errors;
+  if (errorsWithoutTabs === 0) return [tabError(tabs[0]!)];
+  return [tabError(tabs[0]!), ...errorsOutsideTabs(document, yaml, tabs).map(syntaxErrorOf)];
 }
 
-const tabError = ({ start, end }: TextEdit): FrontMatterError => ({
+type LibraryError = Document.Parsed['errors'][number];
+
+function syntaxErrorOf({ pos: [start, end], message }: LibraryError): FrontMatterError {
+  const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
+  return { kind: 'syntax', start, end: Math.max(end, start + 1), reason: l10n.t('Invalid YAML: {0}', sentence) };
+}
+
+/** The errors that are not in a line indented with tabs. */
+function errorsOutsideTabs(document: Document.Parsed, yaml: string, tabs: readonly TextEdit[]): LibraryError[] {
+  const tabLines = new Set(tabs.map(({ start }) => start));
+  const startOfLine = (offset: number): number => yaml.lastIndexOf('\n', offset - 1) + 1;
+  return document.errors.filter(({ code, pos }) => code !== 'TAB_AS_INDENT' && !tabLines.has(startOfLine(pos[0])));
+}
+
+const tabError = ({ start, end }: Span): FrontMatterError => ({
   kind: 'tabs',
   start,
   end,
-  reason: 'Tabs indent this line, which YAML does not allow.',
+  reason: l10n.t('This line is indented with tabs, which YAML does not allow.'),
 });
 
-/** Each tab that indents a line becomes two spaces. */
+/** Returns the edits that replace each tab in an indentation with two spaces. */
 export const tabEdits = (yaml: string): TextEdit[] =>
   [...yaml.matchAll(/^[ ]*\t[ \t]*(?=\S)/gm)].map(({ index, 0: indent }) => ({
     start: index,
@@ -72,24 +51,34 @@ export const tabEdits = (yaml: string): TextEdit[] =>
     newText: indent.replaceAll('\t', '  '),
   }));
 
-const sentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
-
-function notAMapping({ contents }: Document.Parsed): FrontMatterError[] {
+/** Reports a document that is not a mapping, such as a list. */
+function mappingErrors({ contents }: Document.Parsed): FrontMatterError[] {
   if (contents === null || isMap(contents) || (isScalar(contents) && contents.value === null)) return [];
   const [start, end] = contents.range;
-  return [{ kind: 'syntax', start, end, reason: 'Front matter is made of “key: value” lines.' }];
+  return [{ kind: 'syntax', start, end, reason: l10n.t('Front matter must consist of "key: value" lines.') }];
 }
 
-/** Aliases that the library lets pass and that no reader can resolve. */
+/** Reports aliases that cannot be resolved. The library does not check them. */
 function aliasErrors(document: Document.Parsed, yaml: string): FrontMatterError[] {
   if (!yaml.includes('*')) return [];
-  const read = readValue(document);
-  if ('value' in read || read.problem === 'large') return [];
-  const [start, end] = read.at.range!;
-  const reason = {
-    cyclic: `“${yaml.slice(start, end)}” stands within what it stands for, and so has no end.`,
-    unknown: `“${yaml.slice(start, end)}” stands for “&${yaml.slice(start + 1, end)}”, which is nowhere before it. A text that begins with “*” needs quotes.`,
-    explodes: `With its aliases written out this has more than ${maxValues.toLocaleString('en')} values.`,
-  }[read.problem];
-  return [{ kind: 'syntax', start, end, reason }];
+  const resolved = resolveValue(document);
+  if ('value' in resolved || resolved.problem === 'too-large') return [];
+  const [start, end] = resolved.node.range!;
+  return [{ kind: 'syntax', start, end, reason: aliasReason(resolved.problem, yaml.slice(start, end)) }];
+}
+
+/** @param alias The alias as it is written, with its `*`. */
+function aliasReason(problem: Exclude<ValueProblem['problem'], 'too-large'>, alias: string): Message {
+  switch (problem) {
+    case 'unknown-alias':
+      return l10n.t(
+        'There is no anchor "&{0}" before the alias "{1}". Text that starts with "*" must be in quotes.',
+        alias.slice(1),
+        alias,
+      );
+    case 'cyclic-alias':
+      return l10n.t('The alias "{0}" is inside the value that it refers to.', alias);
+    case 'too-large-expanded':
+      return l10n.t('This has more than {0} values when its aliases are expanded.', maxValues);
+  }
 }

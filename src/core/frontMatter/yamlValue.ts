@@ -10,145 +10,118 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Span } from '../model';
 
-/** A value as JSON has it, which schemas are about. */
+/** A value as in JSON, which is what JSON Schema describes. */
 export type PlainValue =
   null | boolean | number | string | readonly PlainValue[] | { readonly [key: string]: PlainValue };
 
-/** The document's value, or what its aliases make impossible, at the node where it shows. */
-export type ReadValue =
-  { readonly value: PlainValue } | { readonly problem: 'cyclic' | 'explodes' | 'large' | 'unknown'; readonly at: Node };
+/** Why a document has no plain value, and the node that causes it. */
+export interface ValueProblem {
+  /**
+   * - `unknown-alias`: there is no such anchor before the alias
+   * - `cyclic-alias`: the alias is inside the value that it refers to
+   * - `too-large`: the value has more than `maxValues` values
+   * - `too-large-expanded`: the same, with aliases expanded
+   */
+  readonly problem: 'unknown-alias' | 'cyclic-alias' | 'too-large' | 'too-large-expanded';
+  readonly node: Node;
+}
 
-/** More values than this, those that aliases stand for counted each time, are not looked at. */
+/** The plain value of a document, or why it has none. */
+export type ResolvedValue = { readonly value: PlainValue } | ValueProblem;
+
+/** The maximum number of values in a document. The values that an alias refers to count each time. */
 export const maxValues = 20_000;
 
-interface Sized {
+interface SizedValue {
   readonly value: PlainValue;
+  /** How many values it consists of, with aliases expanded. */
   readonly size: number;
 }
 
-const nothing: Sized = { value: null, size: 1 };
+const emptyValue: SizedValue = { value: null, size: 1 };
 
 /**
- * The plain value of YAML. What an alias stands for is read once and counted each time, so that a few lines which stand
- * for millions cost what the few lines do. Keys that are lists or mappings are left out: JSON has none.
+ * Returns the plain value of a YAML document. The value that an alias refers to is read only once, so that a few lines
+ * which expand to millions of values do not take long. Keys that are lists or mappings are left out, because JSON does
+ * not have them.
  */
-export function readValue(document: Document): ReadValue {
-  const reader = new ValueReader();
-  const { value } = reader.read(document.contents);
-  return reader.problem ?? { value };
+export function resolveValue(document: Document): ResolvedValue {
+  const resolver = new ValueResolver();
+  const { value } = resolver.resolve(document.contents);
+  return resolver.problem ?? { value };
 }
 
-class ValueReader {
-  problem: Exclude<ReadValue, { value: PlainValue }> | undefined;
-  readonly #anchors = new Map<string, Node>();
-  readonly #read = new Map<Node, Sized>();
+class ValueResolver {
+  /** The first problem found. After it, nothing else is read. */
+  problem: ValueProblem | undefined;
+  readonly #nodeByAnchor = new Map<string, Node>();
+  readonly #valueByNode = new Map<Node, SizedValue>();
   #hasAliases = false;
 
-  read(node: unknown): Sized {
-    if (this.problem) return nothing;
-    if (isAlias(node)) return this.#readAlias(node);
-    if (isScalar(node)) return this.#keep(node, { value: plainScalar(node.value), size: 1 });
-    if (!isMap(node) && !isSeq(node)) return nothing;
-    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
-    const sized = isMap(node) ? this.#readMap(node) : this.#readList(node);
-    if (sized.size > maxValues) this.problem ??= { problem: this.#hasAliases ? 'explodes' : 'large', at: node };
-    return this.#keep(node, sized);
+  resolve(node: unknown): SizedValue {
+    if (this.problem) return emptyValue;
+    if (isAlias(node)) return this.#resolveAlias(node);
+    if (isScalar(node)) return this.#remember(node, { value: scalarValue(node.value), size: 1 });
+    if (!isMap(node) && !isSeq(node)) return emptyValue;
+    if (node.anchor !== undefined) this.#nodeByAnchor.set(node.anchor, node);
+    const resolved = isMap(node) ? this.#resolveMap(node) : this.#resolveList(node);
+    if (resolved.size > maxValues)
+      this.problem ??= { problem: this.#hasAliases ? 'too-large-expanded' : 'too-large', node };
+    return this.#remember(node, resolved);
   }
 
-  #keep(node: Node & { anchor?: string }, sized: Sized): Sized {
+  #remember(node: Node & { anchor?: string }, resolved: SizedValue): SizedValue {
     if (node.anchor !== undefined) {
-      this.#anchors.set(node.anchor, node);
-      this.#read.set(node, sized);
+      this.#nodeByAnchor.set(node.anchor, node);
+      this.#valueByNode.set(node, resolved);
     }
-    return sized;
+    return resolved;
   }
 
-  #readAlias(alias: Alias): Sized {
+  #resolveAlias(alias: Alias): SizedValue {
     this.#hasAliases = true;
-    const node = this.#anchors.get(alias.source);
-    const known = node && this.#read.get(node);
-    // An anchor that is known, and what stands at it not yet: the alias stands in it.
-    if (!known) this.problem = { problem: node ? 'cyclic' : 'unknown', at: alias };
-    return known ?? nothing;
+    const node = this.#nodeByAnchor.get(alias.source);
+    const resolved = node && this.#valueByNode.get(node);
+    // A node without a value is still being resolved, so the alias is inside it.
+    if (!resolved) this.problem = { problem: node ? 'cyclic-alias' : 'unknown-alias', node: alias };
+    return resolved ?? emptyValue;
   }
 
-  #readList({ items }: YAMLSeq): Sized {
-    const sized = items.map(item => this.read(item));
-    return { value: sized.map(({ value }) => value), size: sized.reduce((sum, { size }) => sum + size, 1) };
+  #resolveList({ items }: YAMLSeq): SizedValue {
+    const resolved = items.map(item => this.resolve(item));
+    return { value: resolved.map(({ value }) => value), size: resolved.reduce((sum, { size }) => sum + size, 1) };
   }
 
-  #readMap({ items }: YAMLMap): Sized {
-    // Without a prototype `__proto__` is a key like any other.
+  #resolveMap({ items }: YAMLMap): SizedValue {
+    // The object has no prototype, so that `__proto__` is an ordinary key.
     const value = Object.create(null) as Record<string, PlainValue>;
-    const merged: Sized[] = [];
+    const mergedValues: PlainValue[] = [];
     let size = 1;
     for (const pair of items) {
-      const key = keyOf(pair);
-      const read = this.read(pair.value);
-      size += read.size + 1;
-      if (key === '<<') merged.push(read);
-      else if (key !== undefined) value[key] = read.value;
+      const key = keyText(pair);
+      const resolved = this.resolve(pair.value);
+      size += resolved.size + 1;
+      if (key === '<<') mergedValues.push(resolved.value);
+      else if (key !== undefined) value[key] = resolved.value;
     }
-    for (const one of merged) mergeInto(value, one.value);
+    for (const merged of mergedValues) mergeInto(value, merged);
     return { value, size };
   }
 }
 
-/** `<<: *base`: its keys, where they are not written themselves. */
+/** Adds the keys of a merged mapping (`<<: *base`), or of each mapping in a list, that the target does not have. */
 function mergeInto(target: Record<string, PlainValue>, merged: PlainValue): void {
-  for (const one of Array.isArray(merged) ? (merged as readonly PlainValue[]) : [merged]) {
-    if (typeof one === 'object' && one !== null && !Array.isArray(one))
-      for (const [key, value] of Object.entries(one)) if (!(key in target)) target[key] = value;
+  for (const source of Array.isArray(merged) ? (merged as readonly PlainValue[]) : [merged]) {
+    if (typeof source === 'object' && source !== null && !Array.isArray(source))
+      for (const [key, value] of Object.entries(source)) if (!(key in target)) target[key] = value;
   }
 }
 
-/** The key as text; undefined for one that is no scalar. */
-export const keyOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
+/** The key as text; undefined if it is a list or a mapping. */
+export const keyText = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
 
-function plainScalar(value: unknown): PlainValue {
+function scalarValue(value: unknown): PlainValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'bigint' ? Number(value) : null;
-}
-
-/** Where a value is written, and its key where it has one; offsets into the YAML. */
-export interface ValuePlace {
-  readonly key: Span | null;
-  /** Null where nothing is written. */
-  readonly value: Span | null;
-  readonly node: Node | null;
-}
-
-/**
- * Finds what a path of keys and list positions leads to; what an alias stands for is found where the alias is. Undefined
- * where it leads nowhere.
- */
-export function locate({ contents }: Document, path: readonly string[]): ValuePlace | undefined {
-  let place: ValuePlace = placeOf(null, contents);
-  for (const step of path) {
-    const { node } = place;
-    if (isAlias(node)) return place;
-    if (isMap(node)) {
-      const pair = node.items.findLast(one => keyOf(one) === step) ?? node.items.find(one => keyOf(one) === '<<');
-      if (!pair) return undefined;
-      place = placeOf(pair.key, pair.value);
-      if (keyOf(pair) !== step) return place;
-    } else if (isSeq(node)) place = placeOf(null, node.items[Number(step)]);
-    else return undefined;
-  }
-  return place;
-}
-
-const placeOf = (key: unknown, value: unknown): ValuePlace => ({
-  key: spanOf(key),
-  value: spanOf(value),
-  node: (value ?? null) as Node | null,
-});
-
-/** Of a block collection the line ends behind it are not a part. */
-function spanOf(node: unknown): Span | null {
-  const range =
-    node && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null | undefined) : null;
-  return range && range[0] !== range[1] ? { start: range[0]!, end: range[1]! } : null;
 }

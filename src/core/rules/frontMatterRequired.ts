@@ -8,7 +8,7 @@ import { describeKeys } from '../schema/describe';
 import { checkFrontMatter } from '../schema/frontMatterCheck';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import { messageFor } from '../schema/messages';
-import { laterFrontMatter } from '../frontMatter/laterFrontMatter';
+import { findMisplacedFrontMatter } from '../frontMatter/misplaced';
 import {
   addFrontMatterFix,
   addKeyFix,
@@ -34,7 +34,7 @@ export const frontMatterRequired: Rule = {
 
 /** True for notes about a meeting that have no front matter anywhere, not even in the wrong place. */
 const lacksFrontMatter = ({ note, document }: RuleContext): boolean =>
-  !note.frontMatter && note.meetings.length > 0 && !laterFrontMatter(document.source);
+  !note.frontMatter && note.meetings.length > 0 && !findMisplacedFrontMatter(document.source);
 
 const isInSeries = ({ series, document }: RuleContext): boolean => series?.includes(document.path) ?? false;
 

@@ -1,7 +1,8 @@
 import type { FrontMatter, Span } from '../model';
 import type { SourceText } from '../text/sourceText';
-import { parseYaml } from '../frontMatter/yamlErrors';
-import { locate, readValue, type PlainValue } from '../frontMatter/yamlValue';
+import { parseYaml } from '../frontMatter/parseYaml';
+import { resolveValue, type PlainValue } from '../frontMatter/yamlValue';
+import { locateValue } from '../frontMatter/locateValue';
 import type { FrontMatterSchema, SchemaError } from './frontMatterSchema';
 
 /** What is wrong with a value of front matter, with the places of its key and of itself; null where nothing is written. */
@@ -24,18 +25,18 @@ export function checkFrontMatter(
   if (!frontMatter) return (schema.check(none) ?? []).map(error => ({ ...error, keySpan: null, valueSpan: null }));
   if (!/^ya?ml$/.test(frontMatter.language) || frontMatter.errors.some(({ kind }) => kind !== 'duplicate-key'))
     return [];
-  const document = parseYaml(source.slice(frontMatter.yaml));
+  const document = parseYaml(source.slice(frontMatter.contentSpan));
   if (!document) return [];
-  const read = readValue(document);
+  const read = resolveValue(document);
   const errors = 'problem' in read ? null : schema.check(read.value ?? none);
   if (!errors) return null;
   const {
-    yaml: { start: by },
+    contentSpan: { start: by },
   } = frontMatter;
   const moved = (span: Span | null | undefined): Span | null =>
     span ? { start: by + span.start, end: by + span.end } : null;
   return errors.map(error => {
-    const place = locate(document, error.path);
+    const place = locateValue(document, error.path);
     return { ...error, keySpan: moved(place?.key), valueSpan: moved(place?.value) };
   });
 }

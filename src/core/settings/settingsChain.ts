@@ -1,57 +1,58 @@
-import { matchGlob } from '../text/globs';
 import type { Levels } from '../linter/checkNote';
+import { matchGlob } from '../text/globs';
 import type { Schemas, SettingsFile } from './settingsFile';
 
-/** Settings with the folder that their patterns and paths count from: absolute, with forward slashes, none at its end. */
+/** Settings and the folder that their patterns and paths are relative to. */
 export interface PlacedSettings {
+  /** An absolute path with forward slashes, without a slash at the end. */
   readonly folder: string;
   readonly settings: SettingsFile;
 }
 
-/** The schema that settings name for a note. */
+/** The schema for a note, as the settings name it. */
 export interface SchemaSetting {
-  /** The folder that a path counts from. */
+  /** The folder that the path of the schema is relative to. */
   readonly folder: string;
-  /** The pattern that took the note. */
+  /** The pattern that matches the note. */
   readonly glob: string;
-  /** A file’s path relative to the folder, or the schema itself. */
+  /** The path of a file, or the schema itself. */
   readonly schema: Schemas[string];
 }
 
-/** What the settings of a folder and of those above it say together of the notes in it. */
+/** The settings that apply to the notes in a folder: those of the folder and of its parents. */
 export class SettingsChain {
-  /** The level of each rule as far as it is set; the nearer settings count. */
+  /** The level of each rule that is in the settings. The nearest settings take precedence. */
   readonly levels: Levels;
-  readonly #all: readonly PlacedSettings[];
+  readonly #chain: readonly PlacedSettings[];
 
-  /** @param all The nearest first. */
-  constructor(all: readonly PlacedSettings[]) {
-    this.#all = all;
-    this.levels = Object.assign({}, ...all.map(({ settings }) => settings.rules).reverse()) as Levels;
+  /** @param chain The settings, nearest first. */
+  constructor(chain: readonly PlacedSettings[]) {
+    this.#chain = chain;
+    this.levels = Object.assign({}, ...chain.map(({ settings }) => settings.rules).reverse()) as Levels;
   }
 
-  /** Whether a file, given by its absolute path, is looked at. */
-  takes(file: string): boolean {
-    return this.#all.every(({ folder, settings: { include, exclude } }) => {
-      const path = pathFrom(folder, file);
+  /** Whether all settings include a file, given by its absolute path. */
+  includes(file: string): boolean {
+    return this.#chain.every(({ folder, settings: { include, exclude } }) => {
+      const path = relativePath(folder, file);
       return (
         (include === undefined || matchGlob(include, path)) && (exclude === undefined || !matchGlob(exclude, path))
       );
     });
   }
 
-  /** The schema for the front matter of a file, given by its absolute path: that of the first pattern that takes it, the nearer settings first. */
+  /**
+   * Returns the schema for the front matter of a file, given by its absolute path. The first matching pattern of the
+   * nearest settings takes precedence.
+   */
   schemaFor(file: string): SchemaSetting | undefined {
-    for (const {
-      folder,
-      settings: { schemas = {} },
-    } of this.#all) {
-      const path = pathFrom(folder, file);
-      const found = Object.entries(schemas).find(([glob]) => matchGlob(glob, path));
-      if (found) return { folder, glob: found[0], schema: found[1] };
+    for (const { folder, settings } of this.#chain) {
+      const path = relativePath(folder, file);
+      const match = Object.entries(settings.schemas ?? {}).find(([glob]) => matchGlob(glob, path));
+      if (match) return { folder, glob: match[0], schema: match[1] };
     }
     return undefined;
   }
 }
 
-const pathFrom = (folder: string, file: string): string => file.slice(folder.length + 1);
+const relativePath = (folder: string, file: string): string => file.slice(folder.length + 1);

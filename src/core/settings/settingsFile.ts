@@ -1,62 +1,81 @@
+import type { Levels } from '../linter/checkNote';
+import { levels, type Level } from '../rules/helpers/rule';
+import { rules } from '../rules/index';
 import { checkGlob } from '../text/globs';
 import { readJson } from '../text/json';
-import { rules } from '../rules/index';
-import { type Levels } from '../linter/checkNote';
-import { levels, type Level } from '../rules/helpers/rule';
+import { l10n, type Message } from '../text/message';
 
-/** The name of the file that settings are kept in beside the notes, for the editor and the command line alike. */
+/** The name of the settings file next to the notes. The editor and the command line both read it. */
 export const settingsFileName = 'hangout-notes.json';
 
-/** What such a file says; it holds for the folder it lies in and all below. Keys are those of the editor's settings, without `hangoutNotes.`. */
+/**
+ * The content of a settings file. It applies to the folder of the file and to all folders below. The keys are those of
+ * the editor's settings, without `hangoutNotes.`.
+ */
 export interface SettingsFile {
-  /** Glob patterns, relative to the file's folder. */
+  /** A glob pattern, relative to the folder of the file. */
   readonly include?: string;
+  /** A glob pattern, relative to the folder of the file. */
   readonly exclude?: string;
   readonly rules?: Levels;
-  /** By glob pattern a JSON Schema for the front matter of the notes it takes: the schema itself, or its file relative to this one. */
   readonly schemas?: Schemas;
 }
 
+/**
+ * JSON Schemas for front matter, by a glob pattern for the notes. A schema is an object, or the path of a file relative
+ * to the settings file.
+ */
 export type Schemas = Readonly<Record<string, string | Readonly<Record<string, unknown>>>>;
 
-/** Reads a settings file; `reason` says in one sentence what is wrong with it. */
-export function readSettingsFile(text: string): SettingsFile | { readonly reason: string } {
-  const read = readJson(text);
-  return 'reason' in read ? read : checkSettings(read.value);
+/** Settings, or one sentence that says why they cannot be used. */
+export type SettingsResult = SettingsFile | { readonly reason: Message };
+
+/** Parses and validates the text of a settings file. */
+export function readSettingsFile(text: string): SettingsResult {
+  const result = readJson(text);
+  return 'reason' in result ? result : checkSettings(result.value);
 }
 
-/** The same of a value that has been read, such as the editor's own settings. */
-export function checkSettings(value: unknown): SettingsFile | { readonly reason: string } {
-  if (!isRecord(value)) return { reason: 'It is to hold an object.' };
-  for (const [key, one] of Object.entries(value)) {
-    const reason = Object.hasOwn(checks, key)
-      ? checks[key as keyof typeof checks](one)
-      : `“${key}” is no setting; there are ${Object.keys(checks).slice(1).join(', ')}.`;
-    if (reason !== undefined) return { reason };
-  }
-  return value;
+/** Validates settings that have been parsed already, such as the editor's. */
+export function checkSettings(value: unknown): SettingsResult {
+  if (!isRecord(value)) return { reason: l10n.t('The settings must be an object.') };
+  const reason = firstReason(value, checkSetting);
+  return reason === undefined ? value : { reason };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of each key why its value will not do; undefined where it will. */
-const checks = {
-  $schema: (): undefined => undefined,
-  include: (value: unknown) => (typeof value === 'string' ? checkGlob(value) : '“include” is to be a glob pattern.'),
-  // The empty pattern leaves nothing out.
-  exclude: (value: unknown) =>
-    typeof value === 'string' ? (value === '' ? undefined : checkGlob(value)) : '“exclude” is to be a glob pattern.',
-  rules: (value: unknown) =>
-    isRecord(value) ? firstReason(value, checkLevel) : '“rules” is to be an object of levels by rule.',
-  schemas: (value: unknown) =>
-    isRecord(value) ? firstReason(value, checkSchema) : '“schemas” is to be an object of schemas by glob pattern.',
+/** Returns why a value is not valid, or undefined if it is. */
+type Check = (value: unknown) => Message | undefined;
+
+const checks: Readonly<Record<string, Check>> = {
+  $schema: () => undefined,
+  include: value => (typeof value === 'string' ? checkGlob(value) : l10n.t('"{0}" must be a glob pattern.', 'include')),
+  exclude: value => {
+    if (typeof value !== 'string') return l10n.t('"{0}" must be a glob pattern.', 'exclude');
+    // The empty pattern excludes nothing.
+    return value === '' ? undefined : checkGlob(value);
+  },
+  rules: value =>
+    isRecord(value) ? firstReason(value, checkLevel) : l10n.t('"rules" must be an object of levels by rule.'),
+  schemas: value =>
+    isRecord(value)
+      ? firstReason(value, checkSchema)
+      : l10n.t('"schemas" must be an object of schemas by glob pattern.'),
 };
 
+function checkSetting(key: string, value: unknown): Message | undefined {
+  if (Object.hasOwn(checks, key)) return checks[key]!(value);
+  const validKeys = Object.keys(checks).filter(name => name !== '$schema');
+  return l10n.t('There is no setting "{0}". Valid settings are: {1}.', key, validKeys.join(', '));
+}
+
+/** Returns the first reason that a check of keys and values finds. */
 function firstReason(
   values: Readonly<Record<string, unknown>>,
-  check: (key: string, value: unknown) => string | undefined,
-): string | undefined {
+  check: (key: string, value: unknown) => Message | undefined,
+): Message | undefined {
   for (const [key, value] of Object.entries(values)) {
     const reason = check(key, value);
     if (reason !== undefined) return reason;
@@ -64,17 +83,16 @@ function firstReason(
   return undefined;
 }
 
-function checkLevel(id: string, level: unknown): string | undefined {
-  if (!rules.some(rule => rule.id === id)) return `“${id}” is no rule.`;
-  return levels.includes(level as Level)
-    ? undefined
-    : `“${String(level)}” is no level for “${id}”; there are ${levels.join(', ')}.`;
+function checkLevel(id: string, level: unknown): Message | undefined {
+  if (!rules.some(rule => rule.id === id)) return l10n.t('There is no rule "{0}".', id);
+  if (levels.includes(level as Level)) return undefined;
+  return l10n.t('"{0}" is not a level for "{1}". Valid levels are: {2}.', String(level), id, levels.join(', '));
 }
 
-function checkSchema(glob: string, schema: unknown): string | undefined {
+function checkSchema(glob: string, schema: unknown): Message | undefined {
   if (typeof schema === 'string' && /^[a-z][a-z\d+.-]+:\/\//i.test(schema))
-    return `The schema “${schema}” is to be a file beside the notes: nothing is ever fetched.`;
+    return l10n.t('The schema "{0}" must be a local file. Schemas are never downloaded.', schema);
   return typeof schema === 'string' || isRecord(schema)
     ? checkGlob(glob)
-    : `The schema for “${glob}” is to be a file’s path or a JSON Schema.`;
+    : l10n.t('The schema for "{0}" must be the path of a file or a JSON Schema.', glob);
 }

@@ -1,7 +1,7 @@
 import { blockText } from '../../markdown/blockText';
 import { blockLabel } from '../../outline/blockLabel';
 import { findDates } from '../../dates/findDates';
-import { addFrontMatter, addLine, yamlOf, type KeyLine } from '../../frontMatter/write';
+import { insertFrontMatter, insertKeyLine, toYaml, type KeyLine } from '../../frontMatter/write';
 import { onDay, usualKind, type KeyHabit } from '../../series/keyHabits';
 import type { IsoDate } from '../../model';
 import { isOneEditApart } from '../../text/editDistance';
@@ -25,14 +25,14 @@ export function valueFromHabit(context: RuleContext, habit: KeyHabit): ProposedV
   if (value !== null && value.trim() !== '')
     return {
       key,
-      value: kind === 'number' || kind === 'boolean' ? value : yamlOf(value.trim()),
+      value: kind === 'number' || kind === 'boolean' ? value : toYaml(value.trim()),
       isCertain: kind !== null,
     };
   const day = dated === null ? undefined : meetingDay(context);
   if (day)
     return {
       key,
-      value: yamlOf(onDay(dated!.trim(), day.iso)),
+      value: toYaml(onDay(dated!.trim(), day.iso)),
       isCertain: day.isCertain && isDatedAlike && !dated!.includes('://'),
     };
   return valueFromHeading(context, key);
@@ -43,7 +43,7 @@ export function valueFromSchema(
   context: RuleContext,
   { key, proposed, format }: KeyDescription,
 ): ProposedValue | undefined {
-  if (proposed !== undefined) return { key, value: yamlOf(proposed), isCertain: true };
+  if (proposed !== undefined) return { key, value: toYaml(proposed), isCertain: true };
   const day = key === 'date' && format === 'date' ? meetingDay(context) : undefined;
   return day ? { key, value: day.iso, isCertain: day.isCertain } : valueFromHeading(context, key);
 }
@@ -55,7 +55,7 @@ function valueFromHeading({ document: { source, blocks } }: RuleContext, key: st
     key === 'title' && first?.kind === 'heading' && blockLabel(source, first) === null
       ? blockText(source, first).trim()
       : '';
-  return text === '' ? undefined : { key, value: yamlOf(text), isCertain: false };
+  return text === '' ? undefined : { key, value: toYaml(text), isCertain: false };
 }
 
 /** The day of the note's only meeting. It is certain if all dates in the note and its file name agree. */
@@ -82,7 +82,7 @@ export function addKeyFix(
 ): Fix[] {
   if (!proposed || !frontMatter) return [];
   const before = order.slice(0, Math.max(0, order.indexOf(proposed.key)));
-  const edit = addLine(source, frontMatter, proposed, before);
+  const edit = insertKeyLine(source, frontMatter, proposed, before);
   if (!edit) return [];
   const title = l10n.t('Add "{0}: {1}"', proposed.key, proposed.value);
   return [{ title, edits: [edit], ...certainty(proposed.isCertain) }];
@@ -105,7 +105,7 @@ export function renameKeyFix(
   if (!field) return undefined;
   return {
     title: l10n.t('Rename the key "{0}" to "{1}"', field.key, key),
-    edits: [{ ...field.keySpan, newText: yamlOf(key) }],
+    edits: [{ ...field.keySpan, newText: toYaml(key) }],
     ...certainty(isSameInLowerCase(field.key)),
   };
 }
@@ -120,7 +120,7 @@ export function addFrontMatterFix(
   return [
     {
       title: l10n.t('Add the front matter'),
-      edits: [addFrontMatter(source, lines)],
+      edits: [insertFrontMatter(source, lines)],
       ...certainty(lines.every(({ isCertain }) => isCertain)),
     },
   ];

@@ -1,4 +1,4 @@
-import { yamlOf } from '../../frontMatter/write';
+import { toYaml } from '../../frontMatter/write';
 import type { PlainValue } from '../../frontMatter/yamlValue';
 import type { Span } from '../../model';
 import { plain } from '../../schema/messages';
@@ -29,7 +29,7 @@ function similarChoice(value: string, choices: readonly PlainValue[]): string[] 
 /** Returns the fix that makes one choice of the value, if the value is a misspelling of it. */
 export const misspelledChoiceFixes = (value: PlainValue, choices: readonly PlainValue[], span: Span): Fix[] =>
   typeof value === 'string'
-    ? similarChoice(value, choices).map(choice => replaceValueFix(span, yamlOf(choice, true), plain(choice)))
+    ? similarChoice(value, choices).map(choice => replaceValueFix(span, toYaml(choice, true), plain(choice)))
     : [];
 
 /**
