@@ -1,76 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { findDates } from '../core/dates/findDates';
 import type { DayMonthOrder, WrittenDate } from '../core/model';
-import { orderShownBy } from '../core/series/dayMonthOrders';
+import type { ArchiveContext } from '../core/noteDocument';
 import { parseNote } from '../core/parse';
 import { baseName } from '../core/paths/paths';
-import type { Repository } from '../core/model';
-import { repositoryOfConfig } from '../core/meeting/repository';
-import { topFolder } from '../core/paths/seriesPath';
+import { archiveFolder } from '../core/paths/seriesPath';
+import { orderShownBy } from '../core/series/dayMonthOrders';
 import { SourceText } from '../core/text/sourceText';
-import type { ArchiveContext } from '../core/noteDocument';
-import { readFiles, someMarkdown } from './files';
+import { findSomeMarkdown, readFiles } from './files';
+import { findRepository } from './repository';
 
-const known = new Map<string, ArchiveContext>();
+/** The archive contexts of one run, by folder. */
+export class ArchiveContexts {
+  readonly #contexts = new Map<string, ArchiveContext>();
 
-/** What a folder of notes tells of them, found out when it is first asked for. */
-export function archiveContextOf(directory: string): ArchiveContext {
-  let archive = known.get(directory);
-  if (!archive) {
-    const repository = findRepository(directory);
-    const orders = new Map<string, DayMonthOrder | null>();
-    archive = {
-      repository,
-      name: `${basename(directory)} ${repository?.path ?? ''}`.trim(),
-      dayMonthOrder: path => {
-        const folder = topFolder(path);
-        if (!orders.has(folder)) orders.set(folder, orderIn(directory, folder));
-        return orders.get(folder)!;
-      },
-    };
-    known.set(directory, archive);
+  /** Returns the context of the notes in a folder. Most of it is determined when it is first needed. */
+  get(directory: string): ArchiveContext {
+    let context = this.#contexts.get(directory);
+    if (!context) this.#contexts.set(directory, (context = createArchiveContext(directory)));
+    return context;
   }
-  return archive;
 }
 
-/** How many of a folder's notes are looked for, and how many of those are asked how they write dates. */
-const mostFound = 400;
-const mostAsked = 40;
+function createArchiveContext(directory: string): ArchiveContext {
+  const repository = findRepository(directory);
+  const orders = new Map<string, DayMonthOrder | null>();
+  return {
+    repository,
+    name: `${basename(directory)} ${repository?.path ?? ''}`.trim(),
+    dayMonthOrder: path => {
+      const folder = archiveFolder(path);
+      let order = orders.get(folder);
+      if (order === undefined) orders.set(folder, (order = findDayMonthOrder(directory, folder)));
+      return order;
+    },
+  };
+}
 
-function orderIn(directory: string, folder: string): DayMonthOrder | null {
-  const files = someMarkdown(join(directory, folder), mostFound).map(file =>
+/** The number of notes to look for in a folder. The dates in their names show the order of day and month. */
+const maxNames = 400;
+/** The number of these notes to read. */
+const maxTexts = 40;
+
+/** Returns the order of day and month that most notes in a folder use, or null if they do not show any. */
+function findDayMonthOrder(directory: string, folder: string): DayMonthOrder | null {
+  const files = findSomeMarkdown(join(directory, folder), maxNames).map(file =>
     folder === '' ? file : `${folder}/${file}`,
   );
-  const step = Math.max(1, Math.floor(files.length / mostAsked));
-  const asked = files.filter((_, index) => index % step === 0).slice(0, mostAsked);
-  const written = [...readFiles(directory, asked)].flatMap((read): readonly WrittenDate[] =>
-    'text' in read ? parseNote(new SourceText(read.text), read.file).dates : [],
+  const step = Math.max(1, Math.floor(files.length / maxTexts));
+  const sample = files.filter((_, index) => index % step === 0).slice(0, maxTexts);
+  const dates = [...readFiles(directory, sample)].flatMap((result): readonly WrittenDate[] =>
+    'text' in result ? parseNote(new SourceText(result.text), result.file).dates : [],
   );
-  return orderShownBy([...files.flatMap(file => findDates(baseName(file))), ...written]);
-}
-
-/** The repository that a folder is kept in, as git's own files in it or above it tell; git itself is never run. */
-function findRepository(directory: string): Repository | null {
-  for (let folder = resolve(directory); ; folder = dirname(folder)) {
-    const config = read(join(folder, '.git/config')) ?? configOfWorktree(folder);
-    if (config !== undefined) return repositoryOfConfig(config);
-    if (dirname(folder) === folder) return null;
-  }
-}
-
-/** In a worktree or submodule `.git` is a file that says where git's folder is. */
-function configOfWorktree(folder: string): string | undefined {
-  const gitFolder = /^gitdir: *(.+?)\s*$/m.exec(read(join(folder, '.git')) ?? '')?.[1];
-  if (gitFolder === undefined) return undefined;
-  const own = resolve(folder, gitFolder);
-  return read(join(own, 'config')) ?? read(join(own, '../../config'));
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  return orderShownBy([...files.flatMap(file => findDates(baseName(file))), ...dates]);
 }

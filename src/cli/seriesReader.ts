@@ -1,73 +1,84 @@
 import { resolve } from 'node:path';
-import { localDay } from '../core/dates/calendar';
+import { localIsoDate } from '../core/dates/calendar';
 import { readNote } from '../core/parse';
+import { seriesFolder } from '../core/paths/seriesPath';
 import type { RuleContext } from '../core/rules/helpers/rule';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { type PathNote } from '../core/series/series';
-import { seriesFolder } from '../core/paths/seriesPath';
+import type { PathNote } from '../core/series/series';
 import { SeriesFacts } from '../core/series/seriesFacts';
 import { SourceText } from '../core/text/sourceText';
-import { readFiles, someMarkdown } from './files';
-import { archiveContextOf } from './archiveContext';
+import type { ArchiveContext } from '../core/noteDocument';
+import { findSomeMarkdown, readFiles } from './files';
 
-/** A note with all that rules look at; `file` is relative to the working directory. */
-export interface Checked {
+/** A note with everything that rules look at. `file` is relative to the current folder. */
+export interface NoteToCheck {
   readonly file: string;
   readonly context: RuleContext;
 }
 
-/** As much text is kept from the comparing to the checking, in UTF-16 units; what goes beyond it is read a second time. */
-const mostKept = 64 * 1024 * 1024;
-
-/** Reads the notes of one series for the rules, which compare them with one another. */
-export class SeriesReader {
-  readonly #cwd: string;
-  readonly #facts: SeriesFacts;
-  readonly #contexts = new Map<string, RuleContext>();
-  #kept = 0;
-
-  /**
-   * @param folder What `seriesFolder` gives of its files' paths, relative to `cwd`.
-   * @param takes Whether a file, given by its absolute path, is looked at.
-   */
-  constructor(cwd: string, folder: string, takes: (path: string) => boolean) {
-    this.#cwd = cwd;
-    const files = someMarkdown(resolve(cwd, folder), Infinity).map(file =>
-      folder === '' ? file : `${folder}/${file}`,
-    );
-    const members = files.filter(file => seriesFolder(file) === folder && takes(resolve(cwd, file)));
-    this.#facts = new SeriesFacts(members.flatMap(file => this.#keep(file) ?? []));
-  }
-
-  /** `skipped` says why a file cannot be read as text. */
-  read(file: string, schema: FrontMatterSchema | null): Checked | { readonly skipped: string } {
-    const context = this.#contexts.get(file) ?? this.#read(file);
-    this.#contexts.delete(file);
-    return 'skipped' in context ? context : { file, context: { ...context, series: this.#facts, schema } };
-  }
-
-  #read(file: string): RuleContext | { readonly skipped: string } {
-    const [read] = readFiles(this.#cwd, [file]);
-    return 'skipped' in read! ? { skipped: read.skipped } : contextOf(read!.text, file, this.#cwd);
-  }
-
-  /** The note for the comparing; undefined where there is no meeting in it. */
-  #keep(file: string): PathNote | undefined {
-    const context = this.#read(file);
-    if ('skipped' in context) return undefined;
-    this.#kept += context.document.source.text.length;
-    const isKept = this.#kept <= mostKept;
-    if (isKept) this.#contexts.set(file, context);
-    if (context.note.meetings.length === 0) return undefined;
-    // A copy shares nothing with the text, which may go then.
-    return { path: file, note: isKept ? context.note : structuredClone(context.note) };
-  }
+interface Skipped {
+  /** The reason. */
+  readonly skipped: string;
 }
 
-/** What rules look at in a note by itself. */
-export const contextOf = (text: string, file: string, cwd: string): RuleContext => ({
-  ...readNote(new SourceText(text), file, archiveContextOf(cwd)),
-  series: null,
-  schema: null,
-  today: localDay(new Date()),
-});
+export interface SeriesOptions {
+  readonly cwd: string;
+  /** The result of `seriesFolder` for the paths of the files. */
+  readonly folder: string;
+  readonly archive: ArchiveContext;
+  /** Whether the settings include a file, given by its absolute path. */
+  readonly isIncluded: (path: string) => boolean;
+}
+
+/**
+ * The total length of the notes that stay in memory after they are compared, in UTF-16 code units. Further notes are
+ * read a second time when they are checked.
+ */
+const maxCachedLength = 64 * 1024 * 1024;
+
+/** Reads the notes of one series, which rules compare with each other. */
+export class SeriesReader {
+  readonly #cwd: string;
+  readonly #archive: ArchiveContext;
+  readonly #series: SeriesFacts;
+  readonly #contextCache = new Map<string, RuleContext>();
+  #cachedLength = 0;
+
+  /** Reads all notes of the series. */
+  constructor({ cwd, folder, archive, isIncluded }: SeriesOptions) {
+    this.#cwd = cwd;
+    this.#archive = archive;
+    const files = findSomeMarkdown(resolve(cwd, folder), Infinity).map(file =>
+      folder === '' ? file : `${folder}/${file}`,
+    );
+    const members = files.filter(file => seriesFolder(file) === folder && isIncluded(resolve(cwd, file)));
+    this.#series = new SeriesFacts(members.flatMap(file => this.#readMember(file) ?? []));
+  }
+
+  /** Returns a note, or the reason why it cannot be read. Can be called once per file. */
+  read(file: string, schema: FrontMatterSchema | null): NoteToCheck | Skipped {
+    const context = this.#contextCache.get(file) ?? this.#readContext(file);
+    this.#contextCache.delete(file);
+    return 'skipped' in context ? context : { file, context: { ...context, series: this.#series, schema } };
+  }
+
+  /** Reads a note to compare others with. Returns undefined if it has no meeting or cannot be read. */
+  #readMember(file: string): PathNote | undefined {
+    const context = this.#readContext(file);
+    if ('skipped' in context) return undefined;
+    this.#cachedLength += context.document.source.text.length;
+    const isCached = this.#cachedLength <= maxCachedLength;
+    if (isCached) this.#contextCache.set(file, context);
+    if (context.note.meetings.length === 0) return undefined;
+    // Substrings keep the whole text in memory. A copy does not.
+    return { path: file, note: isCached ? context.note : structuredClone(context.note) };
+  }
+
+  /** Reads a note on its own, without series and schema. */
+  #readContext(file: string): RuleContext | Skipped {
+    const [result] = readFiles(this.#cwd, [file]);
+    if ('skipped' in result!) return { skipped: result.skipped };
+    const note = readNote(new SourceText(result!.text), file, this.#archive);
+    return { ...note, series: null, schema: null, today: localIsoDate(new Date()) };
+  }
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isoDate, localDay } from '../core/dates/calendar';
+import { isoDate, localIsoDate } from '../core/dates/calendar';
 import { composeNote, secondPath, type NewNote } from '../core/compose/compose';
 import type { IsoDate } from '../core/model';
 import { exists } from '../host/files';
@@ -20,7 +20,7 @@ export const newNotes = (notes: NoteStore): Command => ({
     if (!notes.isLoaded) await vscode.window.withProgress(reading, () => notes.load());
     const destination = await findDestination(notes.collection, args);
     if (!destination) return undefined;
-    const date = args.date ?? (await pickDate(destination.series, localDay(new Date())));
+    const date = args.date ?? (await pickDate(destination.series, localIsoDate(new Date())));
     if (!date) return undefined;
     const note = composeNote(date, destination.series, destination.folder);
     const uri = vscode.Uri.joinPath(destination.root, note.path);

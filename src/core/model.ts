@@ -1,6 +1,6 @@
 /**
- * The data that is read from a note. Offsets are UTF-16 code units into the note's text, lines are 0-based, and dates are
- * ISO dates. A missing value is null, missing values of a list are an empty list.
+ * The data that is read from a note. Offsets are UTF-16 code units into the note's text, lines are 0-based, and dates
+ * are ISO dates. A missing value is null; a list without values is empty.
  */
 
 /** A range of text from `start` up to, but not including, `end`. */

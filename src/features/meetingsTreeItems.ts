@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dateParts } from '../core/dates/calendar';
 import { longDate } from '../core/compose/compose';
-import { monthName } from '../core/dates/words';
+import { monthName } from '../core/dates/wordStyle';
 import { plural } from '../core/text/plural';
 import { titleWithoutDate } from '../core/dates/titleWithoutDate';
 import type { TopicNode } from './meetingsTreeNodes';

@@ -4,7 +4,7 @@ import type { DayMonthOrder } from '../core/model';
 import { ordersByFolder } from '../core/series/dayMonthOrders';
 import type { Repository } from '../core/model';
 import { repositoryOfConfig } from '../core/meeting/repository';
-import { topFolder } from '../core/paths/seriesPath';
+import { archiveFolder } from '../core/paths/seriesPath';
 import type { ArchiveContext } from '../core/noteDocument';
 import { readText } from './files';
 
@@ -24,14 +24,15 @@ export class ArchiveContexts implements ArchiveContext {
   }
 
   dayMonthOrder(path: string): DayMonthOrder | null {
-    return this.#orders.get(topFolder(path)) ?? null;
+    return this.#orders.get(archiveFolder(path)) ?? null;
   }
 
   /** Takes the order of `04/05` from what the notes' dates show; gives the notes that are to be read again for it. */
   learn(entries: readonly NoteEntry[]): NoteEntry[] {
     const before = this.#orders;
     this.#orders = ordersByFolder(entries);
-    const isOther = ({ path }: NoteEntry): boolean => before.get(topFolder(path)) !== this.#orders.get(topFolder(path));
+    const isOther = ({ path }: NoteEntry): boolean =>
+      before.get(archiveFolder(path)) !== this.#orders.get(archiveFolder(path));
     return entries.filter(
       entry => entry.note.dates.some(({ dayMonthOrder }) => dayMonthOrder === 'either') && isOther(entry),
     );

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { localDay } from '../core/dates/calendar';
+import { localIsoDate } from '../core/dates/calendar';
 import { readNote } from '../core/parse';
 import { checkNote } from '../core/linter/checkNote';
 import { type Problem } from '../core/linter/checkNote';
@@ -88,7 +88,7 @@ export class Checks implements vscode.Disposable {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
     const series =
       root !== undefined && this.#notes.isLoaded ? this.#notes.collection.facts(root, relativePath(uri)) : null;
-    return { series, schema: this.#settings.schemaFor(uri), today: localDay(new Date()) };
+    return { series, schema: this.#settings.schemaFor(uri), today: localIsoDate(new Date()) };
   }
 }
 

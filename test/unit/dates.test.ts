@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { addDays, dateParts, daysBetween, isoDate, localDay, weekdayOf } from '../../src/core/dates/calendar';
+import { addDays, dateParts, daysBetween, isoDate, localIsoDate, weekdayOf } from '../../src/core/dates/calendar';
 import { findDates } from '../../src/core/dates/findDates';
 import type { DayMonthOrder } from '../../src/core/model';
-import { rewriteDate, wholeDate } from '../../src/core/dates/rewriteDate';
+import { rewriteDate, spanWithWeekday } from '../../src/core/dates/rewriteDate';
 import { markSpans } from './support/notes';
 
 /** Dates drawn in the text as «…», each with its ISO day, or its month and day where no year is written. */
@@ -127,7 +127,7 @@ describe('Dates: several days in one', () => {
       const plain = text.replace(/[«»]/g, '');
       const [date, ...others] = findDates(plain);
       assert.deepEqual([date?.iso, date?.rangeEnd, others], [from, to, []]);
-      assert.equal(markSpans(plain, [wholeDate(date!)]), text);
+      assert.equal(markSpans(plain, [spanWithWeekday(date!)]), text);
       assert.equal(rewriteDate(plain, date!, from), asOne);
     });
   assertRange('Harbor meeting «16–18 April 2024»', '2024-04-16', '2024-04-18', 'Harbor meeting 16 April 2024');
@@ -156,7 +156,7 @@ describe('Dates: the weekday beside them', () => {
       const plain = text.replace(/[«»]/g, '');
       const [date] = findDates(plain);
       assert.equal(date!.weekday, weekday);
-      assert.equal(markSpans(plain, [wholeDate(date!)]), text);
+      assert.equal(markSpans(plain, [spanWithWeekday(date!)]), text);
     });
   assertWeekday('«Wednesday, April 17, 2024»', 3);
   assertWeekday('«Wed 2024-04-17»', 3);
@@ -242,5 +242,5 @@ describe('The calendar', () => {
     ['2024-01-01', '2024-02-29', '2024-04-17'],
   );
   same('counts days', [daysBetween('2024-03-30', '2024-04-01'), daysBetween('2024-04-01', '2024-03-30')], [2, -2]);
-  same('has the day where the person is', localDay(new Date(2024, 3, 7, 23, 59)), '2024-04-07');
+  same('has the day where the person is', localIsoDate(new Date(2024, 3, 7, 23, 59)), '2024-04-07');
 });

@@ -1,6 +1,7 @@
 import { dateParts, weekdayOf } from '../dates/calendar';
 import { rewriteDate } from '../dates/rewriteDate';
-import { monthName, weekdayName } from '../dates/words';
+import { monthName } from '../dates/wordStyle';
+import { weekdayName } from '../dates/wordStyle';
 import { findDates } from '../dates/findDates';
 import { groupBy } from '../text/groupBy';
 import type { FrontMatterField, IsoDate } from '../model';

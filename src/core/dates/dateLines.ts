@@ -1,17 +1,11 @@
-import { isoDate } from './calendar';
-import { maxDateLength, findDates } from './findDates';
-import type { WrittenDate, IsoDate } from '../model';
+import { findDates, maxDateLength } from './findDates';
 
-/** How much a line that is but a date may say beside it. */
-const mostBeside = 24;
+/** A line with more than this many characters besides the date has other content. */
+const maxOtherCharacters = 24;
 
-/** True for a line that says a date and hardly more. */
-export function isOnlyADate(text: string): boolean {
-  if (text.length > maxDateLength + mostBeside) return false;
+/** Tests whether a line consists of a date and at most a few other characters. */
+export function isMostlyDate(text: string): boolean {
+  if (text.length > maxDateLength + maxOtherCharacters) return false;
   const [date] = findDates(text);
-  return date !== undefined && text.length - (date.end - date.start) <= mostBeside;
+  return date !== undefined && text.length - (date.end - date.start) <= maxOtherCharacters;
 }
-
-/** The written date with its year taken from elsewhere where it has none. */
-export const withYear = (date: WrittenDate, year: number | null): IsoDate | null =>
-  date.year !== null ? date.iso : year === null ? null : isoDate(year, date.month, date.day);

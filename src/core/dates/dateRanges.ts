@@ -1,125 +1,152 @@
 import { daysBetween, isoDate } from './calendar';
-import type { IsoDate, WrittenDate } from '../model';
-import { monthNumber, monthPattern, weekdayPattern } from './words';
+import { groupSpan, type SingleDate } from './dateForms';
+import type { IsoDate, Span, WrittenDate } from '../model';
+import { monthNumber, monthPattern, weekdayPattern } from './wordLookup';
 
-/** A date as it is read, before ranges and the weekday beside it are looked for. */
-export type SingleDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan' | 'rangeEnd' | 'rangeEndSpan'>;
-
-/** One of several days: the first of them, with the last one in `until`. */
+/** A date without the weekday next to it, after the search for a range. */
 export type RangedDate = Omit<WrittenDate, 'weekday' | 'weekdaySpan'>;
 
-const joins = String.raw`to|till|until|through|and|bis|und|au|et|al|y|e|tot|og|och|do|a`;
-const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
-const beforeNext = String.raw`(?:(?:the|den|le|el)[ \t]+)?(?:(?:${weekdayPattern})[.,]*[ \t]*)?$`;
+/** How far the first and the last day of a range can be apart in a line, in UTF-16 code units. */
+const maxDistance = 40;
 
-/** What stands before the last day: "16–", "16. – ", "30 April – ", "Tue 16 and Thu ". */
-const dayFirst = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/#-])${number}(?:[ \t]*(${monthPattern})\.?|[ ]?(\d{1,2})\.)?([ \t]*[-–—/~〜][ \t]*|[ \t]+(?:${joins})[ \t]+)${beforeNext}`,
+/** Dates that are further apart are not the days of one meeting. */
+const maxDays = 31;
+
+const rangeWords = 'to|till|until|through|and|bis|und|au|et|al|y|e|tot|og|och|do|a';
+const rangeWord = String.raw`[ \t]+(?:${rangeWords})[ \t]+`;
+const rangeDash = String.raw`[ \t]*[-–—/][ \t]*`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
+/** Between the separator and the last day: "the ", "Thu ". */
+const beforeLastDay = String.raw`(?:(?:the|den|le|el)[ \t]+)?(?:(?:${weekdayPattern})[.,]*[ \t]*)?$`;
+
+/** Before the last day of a range that starts with a day: "16–", "16. – ", "30 April – ", "Tue 16 and Thu ". */
+const dayBefore = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d.,:/#-])${day}`,
+    String.raw`(?:[ \t]*(?<monthName>${monthPattern})\.?|[ ]?(?<monthDigits>\d{1,2})\.)?`,
+    String.raw`(?<separator>[ \t]*[-–—/~〜][ \t]*|${rangeWord})`,
+    beforeLastDay,
+  ].join(''),
   'diu',
 );
-/** "April 30 – " before "May 2, 2024". */
-const monthFirst = new RegExp(
-  String.raw`(?<![\p{L}\d])(${monthPattern})\.?[ \t]+${number},?(?:[ \t]*[-–—/][ \t]*|[ \t]+(?:${joins})[ \t]+)${beforeNext}`,
+
+/** Before the last day of a range that starts with a month: "April 30 – " in "April 30 – May 2, 2024". */
+const monthAndDayBefore = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?<monthName>${monthPattern})\.?[ \t]+${day},?`,
+    `(?:${rangeDash}|${rangeWord})`,
+    beforeLastDay,
+  ].join(''),
   'diu',
 );
-/** "–18, 2024" behind "April 16". */
-const restOfMonth = new RegExp(
-  String.raw`^(?:[ \t]*[-–—/][ \t]*|[ \t]+(?:${joins})[ \t]+)${number}(?:,[ \t]*|[ \t]+)((?:19|20)\d\d)(?!\d)`,
+
+/** After a date without a year: "–18, 2024" in "April 16–18, 2024". */
+const lastDayAfter = new RegExp(
+  String.raw`^(?:${rangeDash}|${rangeWord})${day}(?:,[ \t]*|[ \t]+)(?<year>(?:19|20)\d\d)(?!\d)`,
   'di',
 );
 
-/** "Meeting 12 - 17 April" has a number before its day: a dash between blanks joins days only where such words, or nothing, stand before the first. */
-const beginsARange = new RegExp(
+/** The text before the first day of a range with a spaced dash: nothing, or a word such as "from". */
+const rangeStart = new RegExp(
   String.raw`(?:^|[:(,：]|(?<!\p{L})(?:from|on|vom|von|du|del|dal|van|den|${weekdayPattern})[.,]?)[ \t]*$`,
   'iu',
 );
 
-/** How far from a date the first day of its range may stand. */
-const reach = 40;
-
 /**
- * A date that is the last of several days, as the first of them: "16–18 April 2024", "April 30 – May 2, 2024"; or one
- * whose last day stands behind it: "April 16–18, 2024". Any other date as it is.
+ * Extends a date to the range that it belongs to. If the date is the last day ("16–18 April 2024"), the first day is
+ * searched for before it. If it is the first day, without a year ("April 16–18, 2024"), the last day is searched for
+ * after it. Any other date is returned as it is.
  */
 export function withRange(line: string, date: SingleDate): RangedDate {
-  return (
-    (date.year === null ? endBehind(line, date) : beginBefore(line, date)) ?? {
-      ...date,
-      rangeEnd: null,
-      rangeEndSpan: null,
-    }
-  );
+  const range = date.year === null ? withLastDay(line, date) : withFirstDay(line, date);
+  return range ?? { ...date, rangeEnd: null, rangeEndSpan: null };
 }
 
-function beginBefore(line: string, date: SingleDate): RangedDate | undefined {
-  const offset = Math.max(0, date.start - reach);
-  const before = line.slice(offset, date.start);
-  if (!/\d/.test(before) || date.iso === null) return undefined;
-  const isMonthFirst = date.monthSpan.start < date.daySpan.start;
-  const match = (isMonthFirst ? monthFirst : dayFirst).exec(before);
-  if (!match) return undefined;
-  const spanOf = (group: number): { start: number; end: number } | undefined => {
-    const span = match.indices![group];
-    return span && { start: offset + span[0], end: offset + span[1] };
-  };
-  const [dayGroup, monthGroup] = isMonthFirst ? [2, 1] : [1, match[2] === undefined ? 3 : 2];
-  if (
-    !isMonthFirst &&
-    /\s[-–—]\s/.test(match[4]!) &&
-    match[monthGroup] === undefined &&
-    !beginsARange.test(before.slice(0, match.index))
-  )
-    return undefined;
-  const day = Number(match[dayGroup]);
-  const written = match[monthGroup];
-  const month = written === undefined ? date.month : (monthNumber(written) ?? Number(written));
+function withFirstDay(line: string, date: SingleDate): RangedDate | undefined {
+  const firstDay = findFirstDay(line, date);
+  if (!firstDay) return undefined;
+  const { start, month = date.month, day, daySpan, monthSpan } = firstDay;
   const year = month > date.month ? date.year! - 1 : date.year!;
   const iso = isoDate(year, month, day);
-  if (!isSpan(iso, date.iso)) return undefined;
-  const daySpan = spanOf(dayGroup)!;
-  const monthSpan = spanOf(monthGroup);
-  // What is left without it is the first day in the form of the last.
-  const from = Math.max(daySpan.end, monthSpan?.end ?? 0);
-  const dotted = line[from] === '.' ? 1 : 0;
-  const last = monthSpan ? Math.max(date.daySpan.end, date.monthSpan.end) : date.daySpan.end;
-  const tail = { start: from + dotted, end: last + (dotted > 0 && line[last] === '.' ? 1 : 0) };
+  if (!isRange(iso, date.iso)) return undefined;
   return {
     ...date,
-    start: offset + match.index,
+    start,
     iso,
-    year: date.year,
     month,
     day,
     daySpan,
     monthSpan: monthSpan ?? date.monthSpan,
     rangeEnd: date.iso,
-    rangeEndSpan: tail,
+    rangeEndSpan: spanToLastDay(line, date, firstDay),
   };
 }
 
-function endBehind(line: string, date: SingleDate): RangedDate | undefined {
+interface FirstDay {
+  /** The start of the range. */
+  readonly start: number;
+  readonly day: number;
+  readonly daySpan: Span;
+  /** Missing if only the last day has a month. */
+  readonly month?: number;
+  readonly monthSpan?: Span;
+}
+
+function findFirstDay(line: string, { start, monthSpan, daySpan }: SingleDate): FirstDay | undefined {
+  const from = Math.max(0, start - maxDistance);
+  const before = line.slice(from, start);
+  if (!/\d/.test(before)) return undefined;
+  const match = (monthSpan.start < daySpan.start ? monthAndDayBefore : dayBefore).exec(before);
+  if (!match || isOtherNumber(before, match)) return undefined;
+  const { day, monthName, monthDigits } = match.groups!;
+  const month = monthName ?? monthDigits;
+  return {
+    start: from + match.index,
+    day: Number(day),
+    daySpan: groupSpan(match, 'day', from),
+    ...(month !== undefined && {
+      month: monthNumber(month) ?? Number(month),
+      monthSpan: groupSpan(match, monthName === undefined ? 'monthDigits' : 'monthName', from),
+    }),
+  };
+}
+
+/** In "Meeting 12 - 17 April", 12 is the number of the meeting: a spaced dash joins days only after certain words. */
+function isOtherNumber(before: string, { groups, index }: RegExpExecArray): boolean {
+  const { separator = '', monthName, monthDigits } = groups!;
+  const hasMonth = monthName !== undefined || monthDigits !== undefined;
+  return /\s[-–—]\s/.test(separator) && !hasMonth && !rangeStart.test(before.slice(0, index));
+}
+
+/**
+ * Returns the text between the first day and the rest of the date. Without this text, the date is the first day in the
+ * form of the last: "16. April 2024" for "16.–18. April 2024".
+ */
+function spanToLastDay(line: string, date: SingleDate, { daySpan, monthSpan }: FirstDay): Span {
+  const firstEnd = Math.max(daySpan.end, monthSpan?.end ?? 0);
+  const lastEnd = monthSpan ? Math.max(date.daySpan.end, date.monthSpan.end) : date.daySpan.end;
+  if (line[firstEnd] !== '.') return { start: firstEnd, end: lastEnd };
+  return { start: firstEnd + 1, end: line[lastEnd] === '.' ? lastEnd + 1 : lastEnd };
+}
+
+function withLastDay(line: string, date: SingleDate): RangedDate | undefined {
   if (date.daySpan.start < date.monthSpan.start) return undefined;
-  const match = restOfMonth.exec(line.slice(date.end, date.end + reach));
+  const match = lastDayAfter.exec(line.slice(date.end, date.end + maxDistance));
   if (!match) return undefined;
-  const year = Number(match[2]);
+  const year = Number(match.groups!['year']);
   const iso = isoDate(year, date.month, date.day);
-  const until = isoDate(year, date.month, Number(match[1]));
-  if (!isSpan(iso, until)) return undefined;
-  const [from, to] = match.indices![2]!;
-  const behindDay = match.indices![1]![1];
+  const rangeEnd = isoDate(year, date.month, Number(match.groups!['day']));
+  if (!isRange(iso, rangeEnd)) return undefined;
   return {
     ...date,
     end: date.end + match[0].length,
     iso,
     year,
-    yearSpan: { start: date.end + from, end: date.end + to },
-    rangeEnd: until,
-    rangeEndSpan: { start: date.end, end: date.end + behindDay },
+    yearSpan: groupSpan(match, 'year', date.end),
+    rangeEnd,
+    rangeEndSpan: { start: date.end, end: groupSpan(match, 'day', date.end).end },
   };
 }
 
-/** The longest that meetings last, in days. */
-const longest = 31;
-
-const isSpan = (from: IsoDate | null, to: IsoDate | null): boolean =>
-  from !== null && to !== null && from < to && daysBetween(from, to) <= longest;
+const isRange = (from: IsoDate | null, to: IsoDate | null): boolean =>
+  from !== null && to !== null && from < to && daysBetween(from, to) <= maxDays;

@@ -3,10 +3,11 @@ import { blockLines, blockText } from '../markdown/blockText';
 import { blockLabel } from '../outline/blockLabel';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { findDates } from '../dates/findDates';
-import { isOnlyADate } from '../dates/dateLines';
-import { dayInFolders } from '../paths/pathDates';
-import { labelKind, labelledValue, speaksOfMeetings, type PartKind } from '../vocabulary/labelKind';
-import { namesARecord, namesOnlyARecord, speaksOfTemplates } from '../vocabulary/meetingWords';
+import { isMostlyDate } from '../dates/dateLines';
+import { dateTextFromFolders } from '../paths/pathDates';
+import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { isMinutesName, isTemplateName, isUnambiguousMinutesName, mentionsMeeting } from '../vocabulary/meetingWords';
+import type { SectionKind } from '../vocabulary/sectionKind';
 import type { NoteDocument } from '../noteDocument';
 import type { Layout } from './layout';
 import { meetingDividers } from './rolling';
@@ -54,7 +55,7 @@ function isMeeting(document: NoteDocument): boolean {
 const isOtherFile = (path: string): boolean =>
   otherFiles.test(stemOf(path)) &&
   findDates(baseName(directoryOf(path))).length === 0 &&
-  dayInFolders(`${directoryOf(path)}.md`) === '';
+  dateTextFromFolders(`${directoryOf(path)}.md`) === '';
 
 /** `meetings/2014-10-29.md`: a folder of meetings, and a name that is but a day. */
 function isNamedByItsDay(document: NoteDocument): boolean {
@@ -63,21 +64,21 @@ function isNamedByItsDay(document: NoteDocument): boolean {
   const [day] = findDates(stem);
   const isADay =
     (day?.start === 0 && day.end === stem.length) ||
-    (/^(?:\d{1,2}|\d{4}|\p{L}+-\d{1,2})$/u.test(stem) && dayInFolders(document.path) !== '');
+    (/^(?:\d{1,2}|\d{4}|\p{L}+-\d{1,2})$/u.test(stem) && dateTextFromFolders(document.path) !== '');
   if (isADay && inAFolderOfMeetings(document)) return true;
   // `06-10-csv-minutes.md`, `議事録.md`: a record by its name, and of a day, or of nothing beside.
-  if (!namesARecord(stem)) return false;
+  if (!isMinutesName(stem)) return false;
   const words = stem.match(/\p{L}+/gu) ?? [];
   return (
     findDates(stem).length > 0 ||
-    dayInFolders(document.path) !== '' ||
-    (namesOnlyARecord(stem) && words.every(word => namesARecord(word) || speaksOfMeetings(word)))
+    dateTextFromFolders(document.path) !== '' ||
+    (isUnambiguousMinutesName(stem) && words.every(word => isMinutesName(word) || mentionsMeeting(word)))
   );
 }
 
 /** "notes" alone says nothing of the folder that was opened: people keep all kinds of notes. */
 const inAFolderOfMeetings = ({ path, archive: { name } }: NoteDocument): boolean =>
-  speaksOfMeetings(directoryOf(path)) || speaksOfMeetings(name.replace(/\bnotes\b/gi, ''));
+  mentionsMeeting(directoryOf(path)) || mentionsMeeting(name.replace(/\bnotes\b/gi, ''));
 
 /** True where more than a date speaks for a meeting, enough or not: a note that has only just been begun. Not for what notes are made from. */
 export const mayBeMeeting = (document: NoteDocument): boolean =>
@@ -89,22 +90,21 @@ function readSigns(document: NoteDocument): Sign[] {
   const { path } = document;
   const title = titleOf(document);
   const kinds = labelKinds(document);
-  const inPath =
-    speaksOfMeetings(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path));
+  const inPath = mentionsMeeting(baseName(path)) || inAFolderOfMeetings(document) || /transcript/i.test(baseName(path));
   const firstHeadings = document.blocks.filter(({ kind }) => kind === 'heading').slice(0, 3);
   const names = [title, ...firstHeadings.map(block => blockText(document.source, block))];
   const isDated =
     [title, stemOf(path)].some(text => findDates(text).length > 0) ||
-    dayInFolders(path) !== '' ||
-    (inPath && names.some(isOnlyADate));
+    dateTextFromFolders(path) !== '' ||
+    (inPath && names.some(isMostlyDate));
   const signs: Record<Sign, boolean> = {
     path: inPath,
-    title: speaksOfMeetings(title),
+    title: mentionsMeeting(title),
     date: isDated,
     named:
       hasStructure(document) &&
-      (names.some(isDated ? namesARecord : namesOnlyARecord) ||
-        (speaksOfMeetings(title) && findDates(title).some(({ iso }) => iso !== null))),
+      (names.some(isDated ? isMinutesName : isUnambiguousMinutesName) ||
+        (mentionsMeeting(title) && findDates(title).some(({ iso }) => iso !== null))),
     dated: meetingDividers(document) !== undefined,
     when: kinds.has('when'),
     people: kinds.has('people'),
@@ -122,15 +122,15 @@ function readSigns(document: NoteDocument): Sign[] {
 const hasStructure = ({ blocks }: NoteDocument): boolean =>
   blocks.some(({ kind }, index) => kind === 'item' || kind === 'table' || (kind === 'heading' && index > 0));
 
-function labelKinds({ source, blocks }: NoteDocument): Set<PartKind | null> {
-  const kindsIn = (block: Block, index: number): (PartKind | null)[] => {
+function labelKinds({ source, blocks }: NoteDocument): Set<SectionKind | null> {
+  const kindsIn = (block: Block, index: number): (SectionKind | null)[] => {
     const lines =
       index < headBlocks && block.kind === 'paragraph' ? blockLines(source, block) : [blockText(source, block)];
-    return [blockLabel(source, block), ...lines.map(line => labelKind(line) ?? labelledValue(line)?.kind ?? null)];
+    return [blockLabel(source, block), ...lines.map(line => labelKind(line) ?? parseLabelledValue(line)?.kind ?? null)];
   };
   const short = blocks
     .map((block, index) => ({ block, index }))
-    .filter(({ block }) => !block.aside && block.depth === 0 && block.textEnd - block.textStart <= 80);
+    .filter(({ block }) => !block.isInDetails && block.depth === 0 && block.textEnd - block.textStart <= 80);
   const kinds = short
     .filter(({ block: { kind } }) => kind === 'heading' || kind === 'paragraph')
     .flatMap(({ block, index }) => kindsIn(block, index));
@@ -153,7 +153,7 @@ const placeholder =
 /** Placeholders where the date or title would stand: `YYYY-MM-DD`, `$DATE$`, `{{date}}`, `<date>`. In a file that is named for its day they were left there. */
 function isTemplate(document: NoteDocument): boolean {
   const { source, path, blocks } = document;
-  if (/YYYY/.test(stemOf(path)) || path.split('/').some(speaksOfTemplates)) return true;
+  if (/YYYY/.test(stemOf(path)) || path.split('/').some(isTemplateName)) return true;
   if (findDates(stemOf(path).replaceAll('_', '-')).some(({ iso }) => iso !== null)) return false;
   if (/\btemplate$|\bYYYY\b|\$[A-Z_]{3,}\$|\{\{.*\}\}|<date>|\[date\]/i.test(titleOf(document))) return true;
   return blocks

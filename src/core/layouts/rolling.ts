@@ -1,16 +1,16 @@
-import type { Block } from '../markdown/blocks';
-import { findDates, maxDateLength, mayHaveDate } from '../dates/findDates';
+import type { Block } from '../markdown/block';
+import { findDates, maxDateLength, mayContainDate } from '../dates/findDates';
 import { blockText } from '../markdown/blockText';
 import { blockLabel } from '../outline/blockLabel';
 import { groupBy } from '../text/groupBy';
 import { readMeeting } from '../meeting/readMeeting';
-import { withYear } from '../dates/dateLines';
+import { toIsoDate } from '../dates/calendar';
 import { yearInPath } from '../paths/pathDates';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
 import { readDayMonthOrder } from '../meeting/dayMonthOrder';
 import { stemOf } from '../paths/paths';
 import { isOneLine } from '../outline/titleLines';
-import { speaksOfMeetings } from '../vocabulary/labelKind';
+import { mentionsMeeting } from '../vocabulary/meetingWords';
 import type { NoteDocument } from '../noteDocument';
 import type { Layout } from './layout';
 
@@ -102,9 +102,9 @@ function onlyDivider({ path, blocks, source }: NoteDocument, dividers: readonly 
       ? level < divider.block.level
       : headings[index] === divider.block || (index > 1 && level > divider.block.level),
   );
-  if (!isAlone || !title || !speaksOfMeetings(stemOf(path)) || findDates(blockText(source, title)).length > 0)
+  if (!isAlone || !title || !mentionsMeeting(stemOf(path)) || findDates(blockText(source, title)).length > 0)
     return undefined;
-  const isOfMeetings = speaksOfMeetings(blockText(source, title)) || /(?:19|20)\d\d/.test(stemOf(path));
+  const isOfMeetings = mentionsMeeting(blockText(source, title)) || /(?:19|20)\d\d/.test(stemOf(path));
   return isOfMeetings && divider.title.length - (divider.date.end - divider.date.start) <= mostBesideDate
     ? [divider]
     : undefined;
@@ -115,12 +115,12 @@ const longestLine = 200;
 const mostBesideDate = 30;
 
 function toDivider(document: NoteDocument, block: Block, index: number): Divider | undefined {
-  if (block.depth > 0 || block.aside || !['heading', 'paragraph', 'item'].includes(block.kind)) return undefined;
+  if (block.depth > 0 || block.isInDetails || !['heading', 'paragraph', 'item'].includes(block.kind)) return undefined;
   const { source } = document;
   if (block.kind === 'paragraph' && !isOneLine(source, block)) return undefined;
   if (block.kind !== 'heading' && block.textEnd - block.textStart > longestLine) return undefined;
   const raw = source.text.slice(block.textStart, Math.min(block.textEnd, block.textStart + longestLine));
-  if (!mayHaveDate(raw)) return undefined;
+  if (!mayContainDate(raw)) return undefined;
   const title = blockText(source, block);
   if (block.kind !== 'heading' && title.length > maxDateLength + mostBesideDate) return undefined;
   const date =
@@ -151,7 +151,7 @@ function leadsWithDate(title: string, date: WrittenDate): boolean {
   );
   return (
     before.trim().length <= 3 ||
-    (before.length <= 60 && speaksOfMeetings(before)) ||
+    (before.length <= 60 && mentionsMeeting(before)) ||
     /\b(?:date|week of|week)\b[: ]*$/i.test(before)
   );
 }
@@ -161,7 +161,7 @@ function datesOf({ path }: NoteDocument, dividers: readonly Divider[]): (IsoDate
   let year = dividers.find(({ date }) => date.year !== null)?.date.year ?? yearInPath(path);
   return dividers.map(({ date }) => {
     year = date.year ?? year;
-    return withYear(date, year);
+    return toIsoDate(date, year);
   });
 }
 

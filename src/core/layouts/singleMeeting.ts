@@ -5,7 +5,7 @@ import { meetingDate } from '../meeting/meetingDate';
 import { readMeeting } from '../meeting/readMeeting';
 import { stemOf } from '../paths/paths';
 import { plainText } from '../markdown/plainText';
-import { isAdministrative } from '../vocabulary/labelKind';
+import { isAdministrative } from '../vocabulary/sectionKind';
 import type { NoteDocument } from '../noteDocument';
 import type { Layout } from './layout';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import type { Action } from '../model';
 import type { Section } from '../outline/sections';
 import { readOwners } from './owners';
@@ -6,15 +6,14 @@ import { plainText } from '../markdown/plainText';
 import type { SourceText } from '../text/sourceText';
 import { readTable, type TableRow } from '../markdown/tables';
 import { labelKind } from '../vocabulary/labelKind';
+import { actionMarkers, markerAtLineStart } from '../vocabulary/markers';
 import {
-  actionMarkers,
-  besideColumn,
-  doneStatus,
-  markerAhead,
-  ownerColumn,
-  statusColumn,
-  taskColumn,
-} from '../vocabulary/markers';
+  otherColumnPattern,
+  doneStatusPattern,
+  ownerColumnPattern,
+  statusColumnPattern,
+  taskColumnPattern,
+} from '../vocabulary/tableHeaders';
 
 /** What a line begins with that gives somebody something to do. Its group is an owner written into the marker. */
 const marker = new RegExp(
@@ -60,7 +59,7 @@ function actionsIn(source: SourceText, section: Section, people: ReadonlySet<str
   return result;
 }
 
-const mayBegin = markerAhead(actionMarkers);
+const mayBegin = markerAtLineStart(actionMarkers);
 
 /** A quick look at a line's head: most lines have no marker there, nor a label that ends in a colon. */
 function mayBeMarked(source: SourceText, { textStart, textEnd }: Block): boolean {
@@ -104,16 +103,17 @@ const isNothing =
 /** One action a row: what is to be done stands in the first column that is not of another kind. */
 function actionsInTable([head, ...rows]: readonly TableRow[], people: ReadonlySet<string>): Action[] {
   const columns = head?.cells ?? [];
-  const owner = columns.findIndex(cell => ownerColumn.test(cell));
-  const status = columns.findIndex(cell => statusColumn.test(cell));
-  const named = columns.findIndex((cell, index) => index !== owner && taskColumn.test(cell));
-  const task = named >= 0 ? named : columns.findIndex((cell, index) => index !== owner && !besideColumn.test(cell));
+  const owner = columns.findIndex(cell => ownerColumnPattern.test(cell));
+  const status = columns.findIndex(cell => statusColumnPattern.test(cell));
+  const named = columns.findIndex((cell, index) => index !== owner && taskColumnPattern.test(cell));
+  const task =
+    named >= 0 ? named : columns.findIndex((cell, index) => index !== owner && !otherColumnPattern.test(cell));
   return rows.flatMap(({ cells, start, end, line }): Action[] => {
     const text = cells[task] ?? '';
     if (text === '' || isNothing.test(text)) return [];
     const written = cells[owner] ?? '';
     const owners =
       owner < 0 ? readOwners(text, undefined, people) : /\p{L}/u.test(written) ? readOwners(text, written) : [];
-    return [{ start, end, line, text, owners, done: doneStatus.test(cells[status] ?? '') }];
+    return [{ start, end, line, text, owners, done: doneStatusPattern.test(cells[status] ?? '') }];
   });
 }

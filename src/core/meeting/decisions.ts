@@ -3,13 +3,14 @@ import type { Section } from '../outline/sections';
 import { plainText } from '../markdown/plainText';
 import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
-import { besideColumn, decisionMarkers, markerAhead } from '../vocabulary/markers';
+import { decisionMarkers, markerAtLineStart } from '../vocabulary/markers';
+import { otherColumnPattern } from '../vocabulary/tableHeaders';
 
 const marker = new RegExp(
   String.raw`^\[?(?:${decisionMarkers})(?:\s*#?\d+)?\]?\s*(?:[:：]|\s[–—-]\s)\s*|^(?:RESOLVED|RESOLUTION|DECISION|AGREED)\s+(?=\S)`,
   'u',
 );
-const mayBegin = markerAhead(decisionMarkers);
+const mayBegin = markerAtLineStart(decisionMarkers);
 
 const longestDecision = 500;
 
@@ -28,7 +29,7 @@ function decisionsIn(source: SourceText, section: Section): Decision[] {
   for (const block of section.blocks) {
     if (block.kind === 'table' && inDecisions) {
       const [head, ...rows] = readTable(source, block);
-      const column = head!.cells.findIndex(cell => !besideColumn.test(cell));
+      const column = head!.cells.findIndex(cell => !otherColumnPattern.test(cell));
       for (const { cells, ...place } of rows) if (cells[column]) result.push({ ...place, text: cells[column] });
     }
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'escaped')

@@ -1,17 +1,19 @@
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import { mondayOfWeek } from '../dates/calendar';
 import { findDates } from '../dates/findDates';
-import { wholeDate } from '../dates/rewriteDate';
+import { spanWithWeekday } from '../dates/rewriteDate';
 import type { NoteDocument } from '../noteDocument';
 import { blockLines, blockText } from '../markdown/blockText';
 import type { IsoDate, DayMonthOrder, WrittenDate } from '../model';
 import { readDayMonthOrder } from './dayMonthOrder';
 import { datesOfThisMeeting, meetingHead } from './meetingScope';
 import { directoryOf } from '../paths/paths';
-import { dayInFolders, pathForDates, yearInPath } from '../paths/pathDates';
+import { dateTextFromFolders, pathAsDateText, yearInPath } from '../paths/pathDates';
 import { readTable } from '../markdown/tables';
-import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from '../vocabulary/labelKind';
-import { isOnlyADate, withYear } from '../dates/dateLines';
+import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { mentionsPreviousMeeting, mentionsMeeting } from '../vocabulary/meetingWords';
+import { isMostlyDate } from '../dates/dateLines';
+import { toIsoDate } from '../dates/calendar';
 
 /** How many blocks at the head of a note may hold a line that says when the meeting is. */
 const headBlocks = 12;
@@ -27,13 +29,13 @@ export function meetingDate(document: NoteDocument): IsoDate | null {
     const [written] = datesOfThisMeeting(text, findDates(text, order));
     if (!written) continue;
     if (partial) {
-      const completed = withYear(partial, written.year);
+      const completed = toIsoDate(partial, written.year);
       if (completed) return completed;
     }
     if (written.iso) return written.iso;
     if (written.year === null) partial ??= written;
   }
-  return partial ? withYear(partial, yearInPath(document.path)) : null;
+  return partial ? toIsoDate(partial, yearInPath(document.path)) : null;
 }
 
 /** The texts a date may stand in, the most telling first. */
@@ -47,13 +49,13 @@ function* dateSources(document: NoteDocument): Generator<string> {
   const lines = head
     .filter(({ kind }) => kind !== 'heading')
     .map(block => ({ block, text: blockText(document.source, block) }));
-  for (const { block, text } of lines) if (block.kind !== 'item' && isOnlyADate(text)) yield text;
+  for (const { block, text } of lines) if (block.kind !== 'item' && isMostlyDate(text)) yield text;
   for (const { block, text } of lines) if (block.kind === 'paragraph' && namesTheMeeting(text)) yield text;
   yield field('date');
-  yield pathForDates(document.path);
-  yield dayInFolders(document.path);
-  yield dayInFolders(`${directoryOf(document.path)}.md`);
-  yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathForDates(document.path)}`);
+  yield pathAsDateText(document.path);
+  yield dateTextFromFolders(document.path);
+  yield dateTextFromFolders(`${directoryOf(document.path)}.md`);
+  yield firstDayOfWeek(`${field('title')} ${titleHeading(document)} ${pathAsDateText(document.path)}`);
   for (const { text } of lines) yield datedBeginning(text);
 }
 
@@ -70,7 +72,7 @@ function* labelledDates({ source }: NoteDocument, head: readonly Block[]): Gener
     }
     const lines = blockLines(source, block);
     for (const [line, text] of lines.entries()) {
-      const labelled = labelledValue(text);
+      const labelled = parseLabelledValue(text);
       if (labelled?.kind !== 'when') continue;
       if (labelled.value !== '') yield text;
       else yield lines[line + 1] ?? blockText(source, head[index + 1] ?? block);
@@ -83,13 +85,13 @@ const titleHeading = ({ source, blocks }: NoteDocument): string =>
 
 /** "Annual General Meeting - Community Hall, August 18, 2018": a line, not a sentence. */
 const namesTheMeeting = (text: string): boolean =>
-  text.length < 120 && !/[.!?]$/.test(text) && speaksOfMeetings(text) && !speaksOfEarlier(text);
+  text.length < 120 && !/[.!?]$/.test(text) && mentionsMeeting(text) && !mentionsPreviousMeeting(text);
 
 /** The text where it begins with a full date, be it in a quote; else nothing. */
 function datedBeginning(text: string): string {
   const line = text.replace(/^[>\s]+/, '');
   const [date] = findDates(line);
-  return date && wholeDate(date).start === 0 ? line : '';
+  return date && spanWithWeekday(date).start === 0 ? line : '';
 }
 
 /** The Monday of "2021-W05", "Week 5, 2021" or "KW 5/2021", as an ISO date; empty where no week is written. */

@@ -1,22 +1,23 @@
 import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import { blockLabel } from '../outline/blockLabel';
-import { wholeDate } from '../dates/rewriteDate';
+import { spanWithWeekday } from '../dates/rewriteDate';
 import { findDates } from '../dates/findDates';
 import type { NoteDocument } from '../noteDocument';
 import type { WrittenDate } from '../model';
 import type { SourceText } from '../text/sourceText';
-import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings, type PartKind } from '../vocabulary/labelKind';
-import { leadsToAnotherDay } from '../vocabulary/meetingWords';
+import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { introducesOtherDate, mentionsMeeting, mentionsPreviousMeeting } from '../vocabulary/meetingWords';
+import type { SectionKind } from '../vocabulary/sectionKind';
 
 /** Whether what is written is of the note's own meeting, or of another day: the next meeting, the last one, a deadline, a fair. */
 
 /** The dates of a text that are not led to as another day: "Call on 2024-04-17 (postponed from 2024-04-10)" has one. */
 export const datesOfThisMeeting = <T extends WrittenDate>(text: string, dates: readonly T[]): T[] =>
-  dates.filter(date => !leadsToAnotherDay(text.slice(0, wholeDate(date).start)));
+  dates.filter(date => !introducesOtherDate(text.slice(0, spanWithWeekday(date).start)));
 
 /** Labels beside which the day of the meeting may stand. */
-const ofTheMeeting: ReadonlySet<PartKind> = new Set<PartKind>(['when', 'people', 'roles', 'links']);
+const ofTheMeeting: ReadonlySet<SectionKind> = new Set<SectionKind>(['when', 'people', 'roles', 'links']);
 
 /** The first blocks of a note, as many as are asked for, without those under a heading, a label or an item of the next meeting or the last one. */
 export function meetingHead({ source, blocks }: NoteDocument, count: number): Block[] {
@@ -42,8 +43,8 @@ export function isAboutThisMeeting(document: NoteDocument, index: number): boole
   if (over === firstHeading(document)) return true;
   // "## Meeting notes" with "Date: …" right below it.
   if (kind !== null)
-    return over === blocks[index - 1] && labelledValue(blockText(source, blocks[index]!))?.kind === 'when';
-  return speaksOfMeetings(text);
+    return over === blocks[index - 1] && parseLabelledValue(blockText(source, blocks[index]!))?.kind === 'when';
+  return mentionsMeeting(text);
 }
 
 /** Whether a block stands under a subject of the meeting, whose place or day is another: "Spring market", "Next meeting". */
@@ -55,16 +56,16 @@ export function isUnderTopic(document: NoteDocument, index: number): boolean {
   if (kind !== null) return kind === 'next';
   const text = blockText(source, over);
   return (
-    saysAnother(text) || (over !== firstHeading(document) && !speaksOfMeetings(text) && findDates(text).length === 0)
+    saysAnother(text) || (over !== firstHeading(document) && !mentionsMeeting(text) && findDates(text).length === 0)
   );
 }
 
-const saysAnother = (text: string): boolean => speaksOfEarlier(text) || leadsToAnotherDay(text);
+const saysAnother = (text: string): boolean => mentionsPreviousMeeting(text) || introducesOtherDate(text);
 
 /** What a heading, label or item announces, be its value beside it. */
-const labelOf = (source: SourceText, block: Block): PartKind | null => {
+const labelOf = (source: SourceText, block: Block): SectionKind | null => {
   const text = blockText(source, block);
-  return blockLabel(source, block) ?? labelledValue(text)?.kind ?? labelKind(`${text}:`);
+  return blockLabel(source, block) ?? parseLabelledValue(text)?.kind ?? labelKind(`${text}:`);
 };
 
 const firstHeadings = new WeakMap<NoteDocument, Block | null>();

@@ -1,6 +1,6 @@
-import { joiningWords } from '../vocabulary/markers';
+import { conjunctionWords } from '../vocabulary/markers';
 
-const and = String.raw`(?<=\s)(?:${joiningWords})(?=\s)`;
+const and = String.raw`(?<=\s)(?:${conjunctionWords})(?=\s)`;
 /** One to three capitalised words. */
 const name = String.raw`\p{Lu}[\p{L}\d'’.-]*(?:\s\p{Lu}[\p{L}\d'’.-]*){0,2}`;
 const names = String.raw`${name}(?:\s*(?:,|&|\/|\+|${and})\s*${name})*`;

@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import { blockLines } from '../markdown/blockText';
 import { readItems } from '../outline/items';
 import type { Topic, Person, LocatedSpan } from '../model';
@@ -6,9 +6,11 @@ import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
 import { isOneLine } from '../outline/titleLines';
-import { labelKind, labelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
 import { foldCaseAndAccents } from '../text/foldCase';
-import { absentWords, besideColumn, joiningWords, nameColumn } from '../vocabulary/markers';
+import { conjunctionWords } from '../vocabulary/markers';
+import { absentLabelPattern } from '../vocabulary/attendanceWords';
+import { otherColumnPattern, nameColumnPattern } from '../vocabulary/tableHeaders';
 
 /** The longest line of names that is read, in UTF-16 units. */
 const longestList = 2000;
@@ -81,7 +83,7 @@ interface Written {
   readonly within: LocatedSpan;
 }
 
-const isOfAbsent = (label: string): boolean => absentWords.test(foldCaseAndAccents(label));
+const isOfAbsent = (label: string): boolean => absentLabelPattern.test(foldCaseAndAccents(label));
 
 function inPeoplePart(source: SourceText, section: Section): Written[] {
   const isAbsent = isOfAbsent(section.title);
@@ -109,13 +111,13 @@ function inPeoplePart(source: SourceText, section: Section): Written[] {
 /** The first column of a table that has names in it; a row may say that somebody was absent. */
 function inTable(source: SourceText, block: Block, allAbsent: boolean): Written[] {
   const [head, ...rows] = readTable(source, block);
-  const named = head!.cells.findIndex(cell => nameColumn.test(cell));
+  const named = head!.cells.findIndex(cell => nameColumnPattern.test(cell));
   const column =
     named >= 0
       ? named
       : Math.max(
           0,
-          head!.cells.findIndex(cell => cell !== '' && !besideColumn.test(cell)),
+          head!.cells.findIndex(cell => cell !== '' && !otherColumnPattern.test(cell)),
         );
   return rows.flatMap(row => {
     const { cells } = row;
@@ -135,7 +137,7 @@ function inLabelledLines(source: SourceText, section: Section): Written[] {
     )
       return [];
     return blockLines(source, block, longestList).flatMap(line => {
-      const labelled = labelledValue(line);
+      const labelled = parseLabelledValue(line);
       return labelled?.kind === 'people'
         ? splitPeople(labelled.value, isOfAbsent(line.slice(0, line.length - labelled.value.length)), block)
         : [];
@@ -153,7 +155,7 @@ function beginsWithLabel(head: string): boolean {
 }
 
 const betweenPeople = new RegExp(
-  String.raw`\s*[,;、，；•]\s*|\s+(?=@)|(?<=\p{Ll}) (?:${joiningWords}) (?=\p{Lu})`,
+  String.raw`\s*[,;、，；•]\s*|\s+(?=@)|(?<=\p{Ll}) (?:${conjunctionWords}) (?=\p{Lu})`,
   'u',
 );
 
@@ -172,7 +174,7 @@ function toPerson(
     .replace(/\s*[([（［<@].*$|\s*[–—:：].*$|\s+-.*$|-\s.*$/, '')
     .replace(isAlone ? /\s*[,;|/]\s.*$/ : /$^/, '')
     .trim();
-  const name = isName(bare) && !labelledValue(written) && labelKind(bare) === null ? bare : undefined;
+  const name = isName(bare) && !parseLabelledValue(written) && labelKind(bare) === null ? bare : undefined;
   return handle === undefined && name === undefined
     ? []
     : [{ handle, name, within, isAbsent: isAbsent || /\b(?:not present|absent)\b/i.test(written) }];

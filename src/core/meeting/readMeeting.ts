@@ -1,5 +1,5 @@
 import { readActions } from './actions';
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import type { NoteDocument } from '../noteDocument';
 import type { IsoDate, Meeting, LocatedSpan } from '../model';
 import { readDecisions } from './decisions';

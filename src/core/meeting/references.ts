@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import type { Reference, Span, Repository } from '../model';
 import { issueUrl, repositoryOfHeading } from './repository';
 import type { SourceText } from '../text/sourceText';

@@ -1,13 +1,14 @@
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import { findDates } from '../dates/findDates';
-import { wholeDate } from '../dates/rewriteDate';
-import { sectionAsItem, subjectItems } from '../outline/items';
+import { spanWithWeekday } from '../dates/rewriteDate';
+import { sectionAsTopic, topicItems } from '../outline/items';
 import { titlesRecur } from './agendaMatch';
-import { isOnlyADate } from '../dates/dateLines';
+import { isMostlyDate } from '../dates/dateLines';
 import type { Topic } from '../model';
-import { allSections, itemLevel, labelLevel, type Section } from '../outline/sections';
+import { allSections, labelItemLevel, labelLevel, type Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
-import { isAdministrative, speaksOfEarlier, speaksOfMeetings } from '../vocabulary/labelKind';
+import { mentionsPreviousMeeting, mentionsMeeting } from '../vocabulary/meetingWords';
+import { isAdministrative } from '../vocabulary/sectionKind';
 
 /** What a meeting is about: the subjects discussed, and those of a separate agenda. */
 export interface Subjects {
@@ -67,9 +68,9 @@ function fromAgendas(source: SourceText, root: Section, agendas: readonly Sectio
 /** "Minutes" as the title over an agenda and notes is the name of the document, not a section of it. */
 function isLabelledTitle(source: SourceText, root: Section, section: Section): boolean {
   const isLabelled = ({ kind, level }: Section): boolean =>
-    (kind === 'agenda' || kind === 'notes') && level < itemLevel;
+    (kind === 'agenda' || kind === 'notes') && level < labelItemLevel;
   return (
-    root.place === null &&
+    root.titleSpan === null &&
     section === root.sections[0] &&
     section.level < labelLevel &&
     section.sections.some(inner => isLabelled(inner) && hasSubjects(source, inner))
@@ -92,12 +93,13 @@ function* outermost(section: Section, isWanted: (section: Section) => boolean): 
 
 /** The first heading of all that has nothing of its own, or tells the day or that this is a meeting: the document's title. */
 function isTitle(parent: Section, section: Section, index: number): boolean {
-  if (index > 0 || parent.place !== null || section.level >= labelLevel || speaksOfEarlier(section.title)) return false;
+  if (index > 0 || parent.titleSpan !== null || section.level >= labelLevel || mentionsPreviousMeeting(section.title))
+    return false;
   return (
     isEmpty(section) ||
     findDates(section.title).length > 0 ||
     /^[\d\s./-]+$/.test(section.title) ||
-    speaksOfMeetings(section.title)
+    mentionsMeeting(section.title)
   );
 }
 
@@ -126,7 +128,7 @@ const known = new WeakMap<Section, PartSubjects>();
 function partSubjects(source: SourceText, section: Section): PartSubjects {
   let subjects = known.get(section);
   if (!subjects) {
-    const items = subjectItems(source, section);
+    const items = topicItems(source, section);
     const headed = headedSubjects(source, section);
     known.set(section, (subjects = { items, headed, all: [...items, ...headed] }));
   }
@@ -144,7 +146,7 @@ function headedSubjects(source: SourceText, section: Section): Topic[] {
     const divided = section.sections.filter(
       (inner, index) => (inner.level === level || (index < first && inner.level < labelLevel)) && isSubjectPart(inner),
     );
-    if (divided.length > 0) return divided.map(inner => sectionAsItem(source, inner));
+    if (divided.length > 0) return divided.map(inner => sectionAsTopic(source, inner));
   }
   // That level is all administrative: the next one divides the section.
   const inner = section.sections.filter(({ kind }) => kind !== 'people').flatMap(one => headedSubjects(source, one));
@@ -167,7 +169,7 @@ const isSubjectPart = ({ kind, title, blocks, sections }: Section): boolean =>
 function isWhen(title: string): boolean {
   if (!/\d/.test(title)) return false;
   const [date] = findDates(title);
-  const { start, end } = date ? wholeDate(date) : { start: 0, end: 0 };
+  const { start, end } = date ? spanWithWeekday(date) : { start: 0, end: 0 };
   const rest = (title.slice(0, start) + title.slice(end)).replace(
     /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}[:.]\d\d\b|\b(?:UTC|GMT|[A-Z]{1,4}T|at|from|to|and)\b|[,()–—/-]/gi,
     '',
@@ -200,7 +202,7 @@ function withBeside(source: SourceText, root: Section, labelled: ReadonlySet<Sec
         !isHead(section, inner, index) &&
         !namesTheMeeting(inner) &&
         !isWhen(inner.title)
-        ? [sectionAsItem(source, inner)]
+        ? [sectionAsTopic(source, inner)]
         : [];
     });
   return visit(root);
@@ -210,13 +212,13 @@ function withBeside(source: SourceText, root: Section, labelled: ReadonlySet<Sec
 const namesTheMeeting = ({ title, level }: Section): boolean =>
   level < labelLevel &&
   findDates(title).some(({ iso }) => iso !== null) &&
-  speaksOfMeetings(title) &&
-  !speaksOfEarlier(title);
+  mentionsMeeting(title) &&
+  !mentionsPreviousMeeting(title);
 
 /** A first heading over mere lines, such as the date, above labelled sections of its own level. */
 const isHead = (parent: Section, { level, sections, blocks }: Section, index: number): boolean =>
   index === 0 &&
-  parent.place === null &&
+  parent.titleSpan === null &&
   level < labelLevel &&
   sections.length === 0 &&
   !blocks.some(({ kind }) => kind === 'item');
@@ -236,7 +238,7 @@ function fromBody(source: SourceText, root: Section): Subjects {
   // A label over nothing, as in notes just begun, is no subject.
   const body = { ...rest, sections: sections.filter(({ kind }) => kind !== 'agenda' && kind !== 'notes') };
   const headed = headedSubjects(source, body);
-  const first = subjectItems(source, body);
+  const first = topicItems(source, body);
   // Links above the first section are where to find more.
   const items = headed.length > 0 && first.every(item => isLink(source, item)) ? [] : first;
   if (titlesRecur(items, headed)) return { agenda: items, topics: headed };
@@ -249,7 +251,7 @@ const isLink = (source: SourceText, { start, end, children }: Topic): boolean =>
 /** The section under the document's one title, where all of it stands under one. */
 function withoutTitle(root: Section): Section {
   const [title, ...others] = root.sections;
-  if (root.place !== null || !title || title.kind !== null || title.level >= labelLevel) return root;
+  if (root.titleSpan !== null || !title || title.kind !== null || title.level >= labelLevel) return root;
   if (others.length === 0) return withoutSession({ ...title, blocks: [...root.blocks, ...title.blocks] });
   if (!isTitle(root, title, 0)) return root;
   // What stands under the title is on the level of what stands beside it.
@@ -269,4 +271,4 @@ function withoutSession(section: Section): Section {
 }
 
 const isSession = (title: string): boolean =>
-  /^(?:day|session|section|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(title) || isOnlyADate(title);
+  /^(?:day|session|section|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(title) || isMostlyDate(title);

@@ -2,8 +2,11 @@ import { findDates } from '../dates/findDates';
 import type { IsoDate } from '../model';
 import { directoryOf, stemOf } from './paths';
 
-/** The path with the file's name first, as it is the more telling. */
-export const pathForDates = (path: string): string =>
+/**
+ * Returns a path as text in which `findDates` finds dates: without the extension, with the file name before its folders,
+ * because it is more specific, and with hyphens between the parts of a date.
+ */
+export const pathAsDateText = (path: string): string =>
   path
     .replace(/\.[^./]+$/, '')
     .split('/')
@@ -13,30 +16,32 @@ export const pathForDates = (path: string): string =>
     .replace(/(\d)_(?=\d)/g, '$1-')
     .replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
 
-/** The day that a file's own name tells, its folders helping; null where it tells none. */
-export function dayOfPath(path: string): IsoDate | null {
-  const [inName] = findDates(stemOf(path).replaceAll('_', '-'));
-  if (inName && inName.year !== null) return inName.iso;
-  const [inPath] = findDates(dayInFolders(path) || pathForDates(path));
-  return inPath?.iso ?? null;
+/** Returns the date in a file name. Parts that are missing are taken from the folders. Null without a full date. */
+export function dateInPath(path: string): IsoDate | null {
+  const [dateInName] = findDates(stemOf(path).replaceAll('_', '-'));
+  if (dateInName && dateInName.year !== null) return dateInName.iso;
+  const [date] = findDates(dateTextFromFolders(path) || pathAsDateText(path));
+  return date?.iso ?? null;
 }
 
 /**
- * A day that the path tells in parts: `2018/CG-07-10.md`, `2016/0425.md`, `2020/04/15.md`, `2017-02/feb-22.md`. Empty for
- * other paths.
+ * Returns the date of a path that is divided between folders and file name: `2018/CG-07-10.md`, `2016/0425.md`,
+ * `2020/04/15.md`, `2017-02/feb-22.md`.
+ *
+ * @returns A text such as `2020-04-15`, which may not be a valid date. Empty for other paths.
  */
-export function dayInFolders(path: string): string {
+export function dateTextFromFolders(path: string): string {
   const stem = stemOf(path);
   const folder = directoryOf(path);
-  const inMonth = /(?<!\d)((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])(?=\/|$)/.exec(folder);
+  const yearAndMonth = /(?<!\d)((?:19|20)\d\d)[-_/]?(0[1-9]|1[0-2])(?=\/|$)/.exec(folder);
   const day = /^(?:\p{L}+[-_ ]?)?(\d\d?)(?:st|nd|rd|th)?(?!\d)/u.exec(stem);
-  if (inMonth && day) return `${inMonth[1]}-${inMonth[2]}-${day[1]!.padStart(2, '0')}`;
+  if (yearAndMonth && day) return `${yearAndMonth[1]}-${yearAndMonth[2]}-${day[1]!.padStart(2, '0')}`;
   const monthAndDay = /(?<!\d)(\d\d?)-(\d\d?)(?!\d)/.exec(stem) ?? /^(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(stem);
   const year = monthAndDay && yearInPath(folder);
   return year ? `${year}-${monthAndDay[1]}-${monthAndDay[2]}` : '';
 }
 
-/** The year a folder or file is named for. */
+/** Returns the last year in a path, or null. */
 export function yearInPath(path: string): number | null {
   const years = path.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
   return years ? Number(years.at(-1)) : null;

@@ -2,7 +2,7 @@ import { dateEdits } from '../dates/rewriteDate';
 import { weekdayOf } from '../dates/calendar';
 import type { TextEdit } from '../text/edits';
 import { l10n, type Message } from '../text/message';
-import { dayOfPath } from '../paths/pathDates';
+import { dateInPath } from '../paths/pathDates';
 import { directoryOf } from '../paths/paths';
 import { findDateDisagreement, type DateDisagreement } from './helpers/dateDisagreement';
 import { fileNameForDay, spanOf } from './helpers/dateSources';
@@ -101,7 +101,7 @@ function isCertain(
   const { iso, weekday } = dates[0]!;
   if (supporters > 1) return true;
   if (weekday !== null && weekday === weekdayOf(expected) && weekday !== weekdayOf(iso!)) return true;
-  const isDayOfOtherNote = series?.on(iso!).some(other => other.path !== path && dayOfPath(other.path) === iso);
+  const isDayOfOtherNote = series?.on(iso!).some(other => other.path !== path && dateInPath(other.path) === iso);
   return rule === 'date/file-name' && (isDayOfOtherNote ?? false);
 }
 

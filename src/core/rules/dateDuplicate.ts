@@ -1,10 +1,10 @@
 import { findDates } from '../dates/findDates';
-import { dayOfPath } from '../paths/pathDates';
+import { dateInPath } from '../paths/pathDates';
 import type { LocatedSpan } from '../model';
 import { stemOf } from '../paths/paths';
 import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
-import { speaksOfMeetings } from '../vocabulary/labelKind';
+import { mentionsMeeting } from '../vocabulary/meetingWords';
 import { dateSources, spanStating } from './helpers/dateSources';
 import type { Finding, Rule, RuleContext } from './helpers/rule';
 
@@ -50,7 +50,7 @@ function* duplicateInSeries(context: RuleContext): Generator<Finding> {
   const sources = dateSources(context);
   if (!meeting?.date || !sources || !series) return;
   const { date } = meeting;
-  if (![null, date].includes(dayOfPath(path))) return;
+  if (![null, date].includes(dateInPath(path))) return;
   const duplicate = series
     .on(date)
     .find(
@@ -58,7 +58,7 @@ function* duplicateInSeries(context: RuleContext): Generator<Finding> {
         other.path !== path &&
         other.note.meetings.length === 1 &&
         hasSimilarName(path, other.path) &&
-        [null, date].includes(dayOfPath(other.path)),
+        [null, date].includes(dateInPath(other.path)),
     );
   if (!duplicate) return;
   const span = spanStating(sources, date) ?? { start: 0, end: source.lineEnd(0) };
@@ -70,7 +70,7 @@ function* duplicateInSeries(context: RuleContext): Generator<Finding> {
  * "10:00" and "16:00", or "Part 1" and "Part 2", are two meetings.
  */
 const withoutCounter = (title: string): string =>
-  title.replace(/(\p{L}+)[ ]*#?\d+(?![\d:.-])/gu, (whole, word: string) => (speaksOfMeetings(word) ? word : whole));
+  title.replace(/(\p{L}+)[ ]*#?\d+(?![\d:.-])/gu, (whole, word: string) => (mentionsMeeting(word) ? word : whole));
 
 /**
  * True for "meeting-12" and "meeting-13", and for the same name in two folders. False for "2024-05-01-agenda" and

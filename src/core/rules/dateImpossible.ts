@@ -1,13 +1,14 @@
 import { dateParts, isoDate } from '../dates/calendar';
 import { findDates } from '../dates/findDates';
-import { dateEdits, wholeDate } from '../dates/rewriteDate';
+import { dateEdits, spanWithWeekday } from '../dates/rewriteDate';
 import type { IsoDate, NoteDate, WrittenDate } from '../model';
 import { stemOf } from '../paths/paths';
 import { l10n, type Message } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { dayInFolders } from '../paths/pathDates';
+import { dateTextFromFolders } from '../paths/pathDates';
 import { plainText } from '../markdown/plainText';
-import { labelledValue, speaksOfMeetings } from '../vocabulary/labelKind';
+import { parseLabelledValue } from '../vocabulary/labelKind';
+import { mentionsMeeting } from '../vocabulary/meetingWords';
 import { statedDays, statesMeetingDate } from './helpers/dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
@@ -30,7 +31,7 @@ function* inText(context: RuleContext): Generator<Finding> {
   for (const date of note.dates) {
     if (!isImpossible(date) || !isMeantAsDate(context, date)) continue;
     yield {
-      ...wholeDate(date),
+      ...spanWithWeekday(date),
       message: l10n.t('"{0}" is not a valid date: {1}.', source.slice(date), reasonFor(date)),
       fixes: fixesFor(context, date),
     };
@@ -40,7 +41,7 @@ function* inText(context: RuleContext): Generator<Finding> {
 function* inPath({ document: { source, path } }: RuleContext): Generator<Finding> {
   const fileNameDates = findDates(stemOf(path).replaceAll('_', '-'));
   const inFileName = fileNameDates.find(isImpossible);
-  const inFolders = fileNameDates.length === 0 ? findDates(dayInFolders(path)).find(isImpossible) : undefined;
+  const inFolders = fileNameDates.length === 0 ? findDates(dateTextFromFolders(path)).find(isImpossible) : undefined;
   const date = inFileName ?? inFolders;
   // Day 0, as in `2024-04-00`, means that the day is not known yet.
   if (!date || date.day === 0) return;
@@ -63,12 +64,12 @@ function isMeantAsDate({ document: { source, blocks } }: RuleContext, date: Note
   if (!/\p{L}/u.test(rest)) return true;
   if (date.origin === 'line')
     return (
-      (statesMeetingDate(source, date) && labelledValue(plainText(text)) !== undefined) ||
+      (statesMeetingDate(source, date) && parseLabelledValue(plainText(text)) !== undefined) ||
       text.trimStart().startsWith('|')
     );
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   return (
-    speaksOfMeetings(rest) ||
+    mentionsMeeting(rest) ||
     (firstHeading !== undefined && firstHeading.start <= date.start && date.end <= firstHeading.end)
   );
 }
@@ -77,7 +78,7 @@ function isMeantAsDate({ document: { source, blocks } }: RuleContext, date: Note
 function restOfLine(source: SourceText, date: NoteDate): string {
   const line = source.lineAt(date.start);
   const text = source.lineText(line);
-  const { start, end } = wholeDate(date);
+  const { start, end } = spanWithWeekday(date);
   const before = text.slice(0, start - source.lineStart(line));
   const after = text.slice(end - source.lineStart(line)).replace(/^T[\d:]+\S*/, '');
   return plainText(before) + plainText(after);

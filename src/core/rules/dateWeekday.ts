@@ -1,5 +1,5 @@
 import { addDays, dateParts, isoDate, weekdayOf } from '../dates/calendar';
-import { dateEdits, weekdayEdit, wholeDate } from '../dates/rewriteDate';
+import { dateEdits, weekdayEdit, spanWithWeekday } from '../dates/rewriteDate';
 import { l10n, type Message } from '../text/message';
 import type { IsoDate, NoteDate, Weekday } from '../model';
 import { partitionPoint } from '../text/binarySearch';
@@ -21,7 +21,11 @@ export const dateWeekday: Rule = {
       if (!note.mayBeMeeting && date.origin !== 'date') continue;
       const iso = date.iso ?? inferYear(context, date);
       if (iso === null || !hasWrongWeekday(date, iso)) continue;
-      yield { ...wholeDate(date), message: messageFor(source.text, date, iso), fixes: fixesFor(context, date, iso) };
+      yield {
+        ...spanWithWeekday(date),
+        message: messageFor(source.text, date, iso),
+        fixes: fixesFor(context, date, iso),
+      };
     }
   },
 };

@@ -1,11 +1,11 @@
 import { blockText } from '../markdown/blockText';
 import { blockLabel } from '../outline/blockLabel';
 import { minNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../series/keyHabits';
-import { dayOfPath } from '../paths/pathDates';
+import { dateInPath } from '../paths/pathDates';
 import type { Span } from '../model';
 import { l10n } from '../text/message';
 import { describeKeys } from '../schema/describe';
-import { checkFrontMatter } from '../schema/frontMatterCheck';
+import { checkFrontMatter } from '../schema/checkFrontMatter';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import { messageFor } from '../schema/messages';
 import { findMisplacedFrontMatter } from '../frontMatter/misplaced';
@@ -60,7 +60,7 @@ function hasTitleHeading({ document: { source, blocks } }: RuleContext): boolean
 }
 
 const hasDate = ({ note: { dates }, document: { path } }: RuleContext): boolean =>
-  dayOfPath(path) !== null || dates.some(({ iso }) => iso !== null);
+  dateInPath(path) !== null || dates.some(({ iso }) => iso !== null);
 
 const presentKeys = ({ note: { frontMatter } }: RuleContext): Set<string> =>
   new Set(frontMatter?.fields.map(({ key }) => key));
@@ -119,18 +119,18 @@ function* missingInSchema(context: RuleContext, schema: FrontMatterSchema): Gene
     document: { source },
     note: { frontMatter },
   } = context;
-  const missing = (checkFrontMatter(source, frontMatter, schema) ?? []).filter(error => error.missing !== undefined);
+  const missing = (checkFrontMatter(source, frontMatter, schema) ?? []).filter(error => error.missingKey !== undefined);
   if (missing.length === 0) return;
   const keys = describeKeys(schema);
   const order = keys.map(({ key }) => key);
   const values = missing.map(error => {
-    const description = error.path.length === 0 ? keys.find(({ key }) => key === error.missing) : undefined;
+    const description = error.path.length === 0 ? keys.find(({ key }) => key === error.missingKey) : undefined;
     return description && valueFromSchema(context, description);
   });
   if (!frontMatter) {
     const message = l10n.t(
       'This note has no front matter, but its schema requires {0}.',
-      quotedList(missing.map(error => error.missing!)),
+      quotedList(missing.map(error => error.missingKey!)),
     );
     return void (yield { ...firstLine(context), message, fixes: addFrontMatterFix(context, values) });
   }
@@ -139,7 +139,7 @@ function* missingInSchema(context: RuleContext, schema: FrontMatterSchema): Gene
     yield {
       ...((isTopLevel ? undefined : (error.keySpan ?? error.valueSpan)) ?? firstLine(context)),
       message: messageFor(error),
-      fixes: isTopLevel ? missingKeyFixes(context, error.missing!, values[index], order) : [],
+      fixes: isTopLevel ? missingKeyFixes(context, error.missingKey!, values[index], order) : [],
     };
   }
 }

@@ -2,13 +2,13 @@ import { findDates } from '../dates/findDates';
 import { groupBy } from '../text/groupBy';
 import type { DayMonthOrder, WrittenDate } from '../model';
 import { baseName } from '../paths/paths';
-import { topFolder } from '../paths/seriesPath';
+import { archiveFolder } from '../paths/seriesPath';
 import type { PathNote } from './series';
 
 /** The order that the notes of each folder show, in their text and their files' names; a folder is `topFolder` of their paths. */
 export function ordersByFolder(notes: Iterable<PathNote>): Map<string, DayMonthOrder> {
   const orders = new Map<string, DayMonthOrder>();
-  for (const [folder, group] of groupBy(notes, ({ path }) => topFolder(path))) {
+  for (const [folder, group] of groupBy(notes, ({ path }) => archiveFolder(path))) {
     const order = orderShownBy(group.flatMap(({ path, note }) => [...note.dates, ...findDates(baseName(path))]));
     if (order) orders.set(folder, order);
   }

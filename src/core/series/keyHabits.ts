@@ -1,4 +1,4 @@
-import { rewriteDate, wholeDate } from '../dates/rewriteDate';
+import { rewriteDate, spanWithWeekday } from '../dates/rewriteDate';
 import { findDates } from '../dates/findDates';
 import type { FrontMatterField, IsoDate, ValueKind } from '../model';
 import { baseName, stemOf } from '../paths/paths';
@@ -112,7 +112,7 @@ function dayIn(text: string): IsoDate | null {
 function dateForm(text: string): string {
   const [date] = findDates(text);
   if (!date) return text;
-  const { start, end } = wholeDate(date);
+  const { start, end } = spanWithWeekday(date);
   const shape = text
     .slice(start, end)
     .replace(/\p{L}+/gu, 'a')

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../dates/calendar';
 import { Handles } from './handles';
 import { minNotes, findHabits, isHabit, type KeyHabits } from './keyHabits';
-import { dayOfPath } from '../paths/pathDates';
+import { dateInPath } from '../paths/pathDates';
 import type { IsoDate, Weekday } from '../model';
 import type { PathNote } from './series';
 
@@ -99,7 +99,7 @@ function notesByDay(notes: readonly PathNote[]): Map<IsoDate, PathNote[]> {
 
 /** Null where the name, or the text, tells no day. */
 function isNamedForItsDay({ path, note }: PathNote): boolean | null {
-  const day = dayOfPath(path);
+  const day = dateInPath(path);
   const told = note.dates.filter(({ iso, origin: where }) => iso !== null && where !== 'date' && where !== 'line');
   return day === null || told.length === 0 || note.meetings.length !== 1 ? null : told[0]!.iso === day;
 }

@@ -70,7 +70,7 @@ export function columnAt(text: string, from: number, to: number, column = 0): nu
   return result;
 }
 
-/** Tests for a line such as `***` or `- - -`. The line starts at `from` with its first character that is not a space. */
+/** Tests for a line such as `***` or `- - -`. Its first character that is not a space is at `from`. */
 export function isThematicBreak(text: string, from: number, end: number): boolean {
   const marker = text.charCodeAt(from);
   if (marker !== CharCode.minus && marker !== CharCode.asterisk && marker !== CharCode.underscore) return false;

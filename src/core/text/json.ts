@@ -3,8 +3,8 @@ import { l10n, type Message } from './message';
 import { SourceText } from './sourceText';
 
 /**
- * Parses JSON. The reason for a failure is one sentence with the position of the error. It quotes nothing of the text: a
- * link in somebody's repository may point to a file that must not be printed.
+ * Parses JSON. The reason for a failure is one sentence with the position of the error. It quotes nothing of the text,
+ * because a link in somebody's repository may point to a file that must not be printed.
  */
 export function readJson(text: string): { readonly value: unknown } | { readonly reason: Message } {
   const json = text.replace(/^\ufeff/, '');

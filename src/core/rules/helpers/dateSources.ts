@@ -2,16 +2,16 @@ import { blockText } from '../../markdown/blockText';
 import { blockLabel } from '../../outline/blockLabel';
 import { dateParts, daysBetween, isoDate } from '../../dates/calendar';
 import { findDates } from '../../dates/findDates';
-import { rewriteDate, wholeDate } from '../../dates/rewriteDate';
-import { isOnlyADate } from '../../dates/dateLines';
-import { dayOfPath } from '../../paths/pathDates';
+import { rewriteDate, spanWithWeekday } from '../../dates/rewriteDate';
+import { isMostlyDate } from '../../dates/dateLines';
+import { dateInPath } from '../../paths/pathDates';
 import type { IsoDate, Note, NoteDate, Span } from '../../model';
 import { isAboutThisMeeting } from '../../meeting/meetingScope';
 import { baseName, stemOf } from '../../paths/paths';
 import { plainText } from '../../markdown/plainText';
 import type { SourceText } from '../../text/sourceText';
-import { labelKind, labelledValue, speaksOfEarlier, speaksOfMeetings } from '../../vocabulary/labelKind';
-import { leadsToAnotherDay } from '../../vocabulary/meetingWords';
+import { labelKind, parseLabelledValue } from '../../vocabulary/labelKind';
+import { introducesOtherDate, mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 import type { RuleContext } from './rule';
 
 /** A place in a note that states the day of its meeting: a title, a heading, a date line or the front matter's date. */
@@ -59,7 +59,7 @@ function readSources(context: RuleContext): DateSources | null {
   } = context;
   const [meeting, ...others] = note.meetings;
   if (!meeting || others.length > 0 || meeting.end < source.text.length) return null;
-  const day = dayOfPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
+  const day = dateInPath(path) ?? note.dates.find(({ iso }) => iso !== null)?.iso ?? null;
   const dates = note.dates
     .filter(date => mayBeMeetingDate(source, date))
     .flatMap(date => withInferredYear(date, day) ?? [])
@@ -73,7 +73,7 @@ function readSources(context: RuleContext): DateSources | null {
   return {
     texts: texts.map(toSource),
     frontMatterDate: frontMatterDates.length > 0 ? toSource(frontMatterDates) : null,
-    pathDay: dayOfPath(path),
+    pathDay: dateInPath(path),
     fileNameDays: readFileNameDays(path),
   };
 }
@@ -88,7 +88,7 @@ function datesOfHeading({ document: { source, blocks } }: RuleContext, dates: re
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
     .slice(0, maxHeadings)
-    .filter(block => blockLabel(source, block) !== 'next' && !speaksOfEarlier(blockText(source, block)));
+    .filter(block => blockLabel(source, block) !== 'next' && !mentionsPreviousMeeting(blockText(source, block)));
   const inHeadings = headings.map(({ start, end }) =>
     dates.filter(date => date.origin === 'heading' && start <= date.start && date.end <= end),
   );
@@ -117,13 +117,13 @@ function datesOfLine({ document }: RuleContext, dates: readonly NoteDate[]): Not
  */
 function mayBeMeetingDate(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
-  if (leadsToAnotherDay(source.text.slice(source.lineStart(line), wholeDate(date).start))) return false;
+  if (introducesOtherDate(source.text.slice(source.lineStart(line), spanWithWeekday(date).start))) return false;
   return (
     date.year !== null ||
     date.origin === 'date' ||
     date.origin === 'line' ||
-    speaksOfMeetings(source.lineText(line)) ||
-    isOnlyADate(plainText(source.lineText(line)))
+    mentionsMeeting(source.lineText(line)) ||
+    isMostlyDate(plainText(source.lineText(line)))
   );
 }
 
@@ -141,10 +141,10 @@ function withInferredYear(date: NoteDate, reference: IsoDate | null): NoteDate |
 /** True for "Date:" lines and table rows, and for lines that start with a date. Not for "That was on 2024-04-17". */
 export function statesMeetingDate(source: SourceText, date: NoteDate): boolean {
   const line = source.lineAt(date.start);
-  const before = plainText(source.text.slice(source.lineStart(line), wholeDate(date).start).replaceAll('|', ' '));
+  const before = plainText(source.text.slice(source.lineStart(line), spanWithWeekday(date).start).replaceAll('|', ' '));
   return (
     before.length <= 2 ||
-    labelledValue(before)?.kind === 'when' ||
+    parseLabelledValue(before)?.kind === 'when' ||
     (source.lineText(line).trimStart().startsWith('|') && labelKind(`${before}:`) === 'when')
   );
 }
@@ -164,7 +164,7 @@ export function includesDay({ dates }: DateSource, day: IsoDate): boolean {
 }
 
 /** The span of the first date of a source, including its weekday. */
-export const spanOf = ({ dates }: DateSource): Span => wholeDate(dates[0]!);
+export const spanOf = ({ dates }: DateSource): Span => spanWithWeekday(dates[0]!);
 
 /** The span of the first source that states the day; undefined if none does. */
 export function spanStating(sources: DateSources | null, day: IsoDate): Span | undefined {
