@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  completeFrontMatter,
-  hoverFrontMatter,
-  type FrontMatterCompletion,
-  type FrontMatterGuide,
-} from '../core/completions/frontMatter';
-import { minNotes } from '../core/series/keyHabits';
+import { completeFrontMatter, type FrontMatterCompletion } from '../core/completions/frontMatter';
+import { hoverFrontMatter } from '../core/completions/hover';
+import type { FrontMatterGuide } from '../core/completions/keyDocumentation';
+import { minNotes } from '../core/series/frontMatterUsage';
+import { formatMessage, type Message } from '../core/text/message';
 import { isChecked } from '../host/checks';
 import { rangeOf, relativePath } from '../host/convert';
 import type { NoteSettings } from '../host/noteSettings';
@@ -28,7 +26,7 @@ export function registerFrontMatterHelp(services: { notes: NoteStore; settings: 
       const guide = await guideFor(document, position, services);
       if (!guide || token.isCancellationRequested) return undefined;
       const hover = hoverFrontMatter(notes.open(document), document.offsetAt(position), guide);
-      return hover && new vscode.Hover(new vscode.MarkdownString(hover.markdown), rangeOf(document, hover.span));
+      return hover && new vscode.Hover(markdownOf(hover.documentation), rangeOf(document, hover.span));
     },
   };
   return vscode.Disposable.from(
@@ -53,10 +51,10 @@ async function guideFor(
   await settings.ready();
   if (!notes.isLoaded) await notes.load();
   const schema = settings.schemaFor(document.uri);
-  const habits = notes.collection.facts(folder.uri.toString(), relativePath(document.uri, folder)).keys;
-  const hasHabits = habits.notes >= minNotes && habits.keys.length > 0;
+  const habits = notes.collection.facts(folder.uri.toString(), relativePath(document.uri, folder)).frontMatterUsage;
+  const hasHabits = habits.noteCount >= minNotes && habits.keys.length > 0;
   if (!hasHabits && !(schema && notes.open(document).note.mayBeMeeting)) return undefined;
-  return { schema, habits: hasHabits ? habits : null };
+  return { schema, usage: hasHabits ? habits : null };
 }
 
 function toItem(
@@ -71,11 +69,18 @@ function toItem(
   item.insertText =
     choices.length > 0 ? new vscode.SnippetString().appendText(insertText).appendChoice([...choices]) : insertText;
   item.range = rangeOf(document, replace);
-  item.detail = detail;
-  if (documentation !== '') item.documentation = new vscode.MarkdownString(documentation);
+  item.detail = textOf(detail);
+  if (documentation.length > 0) item.documentation = markdownOf(documentation);
   // The likeliest first, as they come.
   item.sortText = String(index).padStart(4, '0');
   if (kind === 'key' && insertText.endsWith(': ') && choices.length === 0)
     item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
   return item;
 }
+
+const markdownOf = (paragraphs: readonly (Message | string)[]): vscode.MarkdownString =>
+  new vscode.MarkdownString(paragraphs.map(textOf).join('\n\n'));
+
+/** Translates a message. Strings are from a schema and are not translated. */
+const textOf = (text: Message | string): string =>
+  typeof text === 'string' ? text : formatMessage(text, vscode.l10n.t);

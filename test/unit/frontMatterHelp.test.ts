@@ -6,8 +6,8 @@ import {
   type FrontMatterCompletion,
   type FrontMatterGuide,
 } from '../../src/core/completions/frontMatter';
-import { schemaOfHabits } from '../../src/core/series/habitSchema';
-import { findHabits, type KeyHabits } from '../../src/core/series/keyHabits';
+import { inferSchema } from '../../src/core/series/inferSchema';
+import { readFrontMatterUsage, type FrontMatterUsage } from '../../src/core/series/frontMatterUsage';
 import { readNote, type ReadNote } from '../../src/core/parse';
 import { SourceText } from '../../src/core/text/sourceText';
 import { markSpans, joinLines, noteOf } from './support/notes';
@@ -28,10 +28,10 @@ const schema = compiled({
     tags: { type: 'array', items: { enum: ['tide', 'pier'] } },
   },
 });
-const bySchema: FrontMatterGuide = { schema, habits: null };
+const bySchema: FrontMatterGuide = { schema, usage: null };
 
-const seriesOf = (texts: Readonly<Record<string, string>>): KeyHabits =>
-  findHabits(Object.entries(texts).map(([file, text]) => ({ path: file, note: noteOf(text, file) })));
+const seriesOf = (texts: Readonly<Record<string, string>>): FrontMatterUsage =>
+  readFrontMatterUsage(Object.entries(texts).map(([file, text]) => ({ path: file, note: noteOf(text, file) })));
 const days = Array.from({ length: 10 }, (_, index) => `2024-03-${String(index + 10)}`);
 const harbor = Object.fromEntries(
   days.map((day, index) => [
@@ -46,7 +46,7 @@ const harbor = Object.fromEntries(
   ]),
 );
 const habits = seriesOf(harbor);
-const byHabit: FrontMatterGuide = { schema: null, habits };
+const byHabit: FrontMatterGuide = { schema: null, usage: habits };
 
 /** The cursor is drawn as `|`. */
 function completionsAt(text: string, guide: FrontMatterGuide): { plain: string; found: FrontMatterCompletion[] } {
@@ -257,18 +257,18 @@ describe('Front matter help: hover', () => {
   );
   assertHover(
     'by both',
-    { schema, habits },
+    { schema, usage: habits },
     note('«lay|out»: x'),
     'What renders it.\n\nOne of “blog”.\n\n10 of 10 notes of this series have it; mostly “blog”.',
   );
   assertHover('not of an unknown key', byHabit, note('x|: y'), undefined);
   assertHover('not in the text', byHabit, `${note('x: y')}\nlay|out: y`, undefined);
-  assertHover('not with nothing to go by', { schema: null, habits: null }, note('lay|out: x'), undefined);
+  assertHover('not with nothing to go by', { schema: null, usage: null }, note('lay|out: x'), undefined);
 
   it('shows a value as it is written', () => {
     const odd = seriesOf(Object.fromEntries(days.map(day => [`a/${day}.md`, note('x: "[a](b) *c*"')])));
     assert.equal(
-      hoverFrontMatter(read(note('x: y')), 4, { schema: null, habits: odd })!.markdown,
+      hoverFrontMatter(read(note('x: y')), 4, { schema: null, usage: odd })!.markdown,
       '10 of 10 notes of this series have it; mostly “\\[a\\]\\(b\\) \\*c\\*”.',
     );
   });
@@ -295,10 +295,10 @@ describe('Front matter help: bad input', () => {
       for (const offset of [0, 3, 4, 5, 6, 7, 8, 9, 10, Math.floor(text.length / 2), text.length - 5, text.length]) {
         for (const { replace } of completeFrontMatter(note, Math.max(0, Math.min(offset, text.length)), {
           schema,
-          habits,
+          usage: habits,
         }))
           assert.ok(replace.start >= 0 && replace.start <= replace.end && replace.end <= text.length);
-        hoverFrontMatter(note, Math.max(0, Math.min(offset, text.length)), { schema, habits });
+        hoverFrontMatter(note, Math.max(0, Math.min(offset, text.length)), { schema, usage: habits });
       }
       assert.ok(performance.now() - began < 2000);
     });
@@ -307,7 +307,7 @@ describe('Front matter help: bad input', () => {
 
 describe('A schema made from notes', () => {
   it('says what they have', () => {
-    assert.deepEqual(schemaOfHabits(habits), {
+    assert.deepEqual(inferSchema(habits), {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
       required: ['layout', 'date', 'title', 'number'],
@@ -327,7 +327,7 @@ describe('A schema made from notes', () => {
     breaking: readonly string[] = [],
   ): void => {
     it(`is kept by the notes it is made from: ${name}`, () => {
-      const made = schemaOfHabits(seriesOf(texts));
+      const made = inferSchema(seriesOf(texts));
       const wrong = Object.entries(texts).filter(([file, text]) =>
         checkText(text, { path: file, schema: made }).some(
           ({ rule: { id } }) => id === 'front-matter/required' || id === 'front-matter/type',

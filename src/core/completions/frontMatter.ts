@@ -1,183 +1,156 @@
 import { cursorTarget, presentKeys, type CursorTarget } from '../frontMatter/cursor';
 import { toYaml } from '../frontMatter/write';
-import { onDay, usualKind, type KeyHabit, type KeyHabits } from '../series/keyHabits';
-import { dayOfPath } from '../paths/pathDates';
 import type { Span } from '../model';
 import type { ReadNote } from '../parse';
+import { dateInPath } from '../paths/pathDates';
 import { describeKey, describeKeys, type KeyDescription } from '../schema/describe';
-import type { FrontMatterSchema } from '../schema/frontMatterSchema';
-import { listed, plain, typeWords } from '../schema/messages';
-import type { PlainValue } from '../frontMatter/yamlValue';
+import { usualKind, withDate, type KeyUsage } from '../series/frontMatterUsage';
+import { l10n, type Message } from '../text/message';
+import { documentKey, summarizeKey, usageOf, type FrontMatterGuide } from './keyDocumentation';
 
-/** Something that may be written in front matter. */
+/** A completion in front matter. */
 export interface FrontMatterCompletion {
   readonly kind: 'key' | 'value';
   readonly label: string;
-  /** A few words beside the label. */
-  readonly detail: string;
-  /** Markdown. */
-  readonly documentation: string;
+  /** A few words to show after the label; may be empty. */
+  readonly detail: Message | string;
+  /** Paragraphs in Markdown. */
+  readonly documentation: readonly (Message | string)[];
   readonly insertText: string;
-  /** The values to choose from behind a key, as YAML; empty where there are none, or one alone is already in `insertText`. */
+  /** For a key, the values to choose from after it, as YAML. Empty if there are none or `insertText` has the value. */
   readonly choices: readonly string[];
-  /** What it takes the place of. */
+  /** The span to replace. */
   readonly replace: Span;
 }
 
-/** What holds for a note's front matter: its schema, or else the habits of its series. */
-export interface FrontMatterGuide {
-  readonly schema: FrontMatterSchema | null;
-  readonly habits: KeyHabits | null;
-}
+const maxValues = 20;
 
-const mostValues = 20;
-
-/** What may be written at an offset of front matter, the likeliest first: keys that are not there yet, or values of the key there. */
+/**
+ * Returns the completions at an offset of front matter, most likely first: keys that are not present yet, or values for
+ * the key. Empty outside of front matter.
+ */
 export function completeFrontMatter(read: ReadNote, offset: number, guide: FrontMatterGuide): FrontMatterCompletion[] {
-  const spot = cursorTarget(read.document.source, offset);
-  if (!spot) return [];
-  return spot.part === 'key' ? completeKeys(read, spot, guide) : completeValues(read, spot, guide);
+  const target = cursorTarget(read.document.source, offset);
+  if (!target) return [];
+  return target.part === 'key' ? completeKeys(read, target, guide) : completeValues(read, target, guide);
 }
 
-function completeKeys(
-  { document: { source } }: ReadNote,
-  spot: CursorTarget,
+/** Required keys, or the most frequent ones in the series, are first. */
+function completeKeys({ document }: ReadNote, target: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
+  const present = presentKeys(document.source);
+  const isOffered = (key: string): boolean => key === target.key || !present.has(key);
+  if (guide.schema)
+    return describeKeys(guide.schema)
+      .sort((a, b) => Number(b.required) - Number(a.required))
+      .filter(({ key }) => isOffered(key))
+      .map(description => completeKey(description.key, description, target, guide));
+  return [...(guide.usage?.keys ?? [])]
+    .sort((a, b) => b.count - a.count)
+    .filter(({ key }) => isOffered(key))
+    .map(({ key }) => completeKey(key, undefined, target, guide));
+}
+
+function completeKey(
+  key: string,
+  description: KeyDescription | undefined,
+  { start, end, hasColon }: CursorTarget,
   guide: FrontMatterGuide,
-): FrontMatterCompletion[] {
-  const there = presentKeys(source);
-  const described = guide.schema
-    ? [...describeKeys(guide.schema)].sort((a, b) => Number(b.required) - Number(a.required))
-    : [];
-  const keys = guide.schema
-    ? described.map(({ key }) => key)
-    : [...(guide.habits?.keys ?? [])].sort((a, b) => b.count - a.count).map(({ key }) => key);
-  return keys
-    .filter(key => key === spot.key || !there.has(key))
-    .map(key => {
-      const description = described.find(one => one.key === key);
-      const habit = habitFor(guide, key);
-      const choices = choicesFor(description, habit);
-      const only = onlyValue(description, habit);
-      const name = toYaml(key);
-      return {
-        kind: 'key',
-        label: key,
-        detail: detailOf(description, habit, guide),
-        documentation: documentationOf(description, habit, guide),
-        insertText: spot.hasColon ? name : `${name}: ${only ?? ''}`,
-        choices: spot.hasColon || only !== undefined ? [] : choices,
-        replace: { start: spot.start, end: spot.end },
-      };
-    });
+): FrontMatterCompletion {
+  const usage = usageOf(guide, key);
+  const value = likelyValue(description, usage);
+  return {
+    kind: 'key',
+    label: key,
+    detail: summarizeKey(description, usage, guide),
+    documentation: documentKey(description, usage, guide),
+    insertText: hasColon ? toYaml(key) : `${toYaml(key)}: ${value ?? ''}`,
+    choices: hasColon || value !== undefined ? [] : choicesFor(description, usage),
+    replace: { start, end },
+  };
 }
 
-const habitFor = ({ habits }: FrontMatterGuide, key: string): KeyHabit | undefined =>
-  habits?.keys.find(one => one.key === key);
-
-/** The value that goes without saying. */
-function onlyValue(description: KeyDescription | undefined, habit: KeyHabit | undefined): string | undefined {
-  if (description?.proposed !== undefined) return toYaml(description.proposed);
-  return description || habit?.value === undefined || habit.value === null ? undefined : asWritten(habit, habit.value);
+/** The value to insert with a key, as YAML: the one that the schema proposes, or that nearly all notes have. */
+function likelyValue(description: KeyDescription | undefined, usage: KeyUsage | undefined): string | undefined {
+  if (description) return description.proposedValue === undefined ? undefined : toYaml(description.proposedValue);
+  const usualValue = usage?.usualValue ?? null;
+  return usage && usualValue !== null ? usedValueAsYaml(usage, usualValue) : undefined;
 }
 
-/** A text of a habit as YAML: a number stays one. */
-const asWritten = (habit: KeyHabit, text: string): string =>
-  ['number', 'boolean'].includes(usualKind(habit) ?? '') ? text : toYaml(text);
+/** Returns a value from other notes as YAML. Numbers and Booleans stay without quotes. */
+const usedValueAsYaml = (usage: KeyUsage, text: string): string =>
+  ['number', 'boolean'].includes(usualKind(usage) ?? '') ? text : toYaml(text);
 
-function choicesFor(description: KeyDescription | undefined, habit: KeyHabit | undefined): string[] {
-  if (description && description.choices.length > 0) return description.choices.map(one => toYaml(one, true));
-  if (description?.types.includes('boolean') ?? (habit && usualKind(habit) === 'boolean')) return ['true', 'false'];
-  return [];
+/** The values to choose from, as YAML. */
+function choicesFor(description: KeyDescription | undefined, usage: KeyUsage | undefined): string[] {
+  if (description && description.choices.length > 0) return description.choices.map(value => toYaml(value, true));
+  const isBoolean = description ? description.types.includes('boolean') : usage && usualKind(usage) === 'boolean';
+  return isBoolean ? ['true', 'false'] : [];
 }
 
-function completeValues(read: ReadNote, spot: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
-  const description = guide.schema ? describeKey(guide.schema, spot.key) : undefined;
-  const habit = habitFor(guide, spot.key);
-  const offered = new Map<string, string>();
-  const offer = (value: string, detail: string): void => void (offered.has(value) || offered.set(value, detail));
-  if (spot.part === 'item') for (const one of description?.itemChoices ?? []) offer(toYaml(one, true), '');
-  else {
-    for (const one of choicesFor(description, habit)) offer(one, detailOfValue(habit, one));
-    if (description?.proposed !== undefined) offer(toYaml(description.proposed), 'default');
-    const isChoice = description !== undefined && description.choices.length > 0;
-    if (!isChoice && habit) offerHabits(read, habit, offer);
-  }
-  const documentation = documentationOf(description, habit, guide);
-  return [...offered].slice(0, mostValues).map(([value, detail]) => ({
-    kind: 'value',
-    label: value,
-    detail,
-    documentation,
-    insertText: spot.needsSpace ? ` ${value}` : value,
-    choices: [],
-    replace: { start: spot.start, end: spot.end },
+/** A value as YAML, with a few words to show after it. */
+interface ValueOption {
+  readonly value: string;
+  readonly detail: Message | string;
+}
+
+function completeValues(read: ReadNote, target: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
+  const description = guide.schema ? describeKey(guide.schema, target.key) : undefined;
+  const usage = usageOf(guide, target.key);
+  const options = target.part === 'item' ? itemOptions(description) : valueOptions(read, description, usage);
+  const documentation = documentKey(description, usage, guide);
+  return withoutRepetitions(options)
+    .slice(0, maxValues)
+    .map(({ value, detail }) => ({
+      kind: 'value',
+      label: value,
+      detail,
+      documentation,
+      insertText: target.needsSpace ? ` ${value}` : value,
+      choices: [],
+      replace: { start: target.start, end: target.end },
+    }));
+}
+
+/** Keeps the first option for each value. */
+function withoutRepetitions(options: readonly ValueOption[]): ValueOption[] {
+  const optionByValue = new Map<string, ValueOption>();
+  for (const option of options) if (!optionByValue.has(option.value)) optionByValue.set(option.value, option);
+  return [...optionByValue.values()];
+}
+
+const itemOptions = (description: KeyDescription | undefined): ValueOption[] =>
+  (description?.itemChoices ?? []).map(value => ({ value: toYaml(value, true), detail: '' }));
+
+function valueOptions(
+  read: ReadNote,
+  description: KeyDescription | undefined,
+  usage: KeyUsage | undefined,
+): ValueOption[] {
+  const options: ValueOption[] = choicesFor(description, usage).map(value => ({
+    value,
+    detail: noteCountDetail(usage?.values.find(({ text }) => text === value)?.count ?? 0),
   }));
+  if (description?.proposedValue !== undefined)
+    options.push({ value: toYaml(description.proposedValue), detail: l10n.t('default') });
+  const isChoice = description !== undefined && description.choices.length > 0;
+  if (!isChoice && usage) options.push(...usedOptions(read, usage));
+  return options;
 }
 
-/** The day of this note in the form of the series, then what comes again in it. */
-function offerHabits(
-  { note: { meetings }, document: { path } }: ReadNote,
-  habit: KeyHabit,
-  offer: (value: string, detail: string) => void,
-): void {
-  // A note that has only just been begun may be known by its file's name alone.
-  const day = meetings[0]?.date ?? dayOfPath(path);
-  if (habit.dated !== null && day) offer(toYaml(onDay(habit.dated.trim(), day)), 'the day of this note');
-  for (const { text, count } of habit.values.slice(0, mostValues))
-    if (count > 1) offer(asWritten(habit, text), `in ${count} notes`);
+/** The date of this note in the format of the series, then the values of other notes. */
+function usedOptions({ note: { meetings }, document: { path } }: ReadNote, usage: KeyUsage): ValueOption[] {
+  // A new note may have its date only in the name of the file.
+  const date = meetings[0]?.date ?? dateInPath(path);
+  const { latestDatedValue, values } = usage;
+  const used = values
+    .slice(0, maxValues)
+    .filter(({ count }) => count > 1)
+    .map(({ text, count }) => ({ value: usedValueAsYaml(usage, text), detail: noteCountDetail(count) }));
+  if (latestDatedValue === null || !date) return used;
+  return [{ value: toYaml(withDate(latestDatedValue.trim(), date)), detail: l10n.t('date of this note') }, ...used];
 }
 
-function detailOfValue(habit: KeyHabit | undefined, value: string): string {
-  const count = habit?.values.find(({ text }) => text === value)?.count ?? 0;
-  return count > 0 ? `in ${count} notes` : '';
-}
-
-function detailOf(
-  description: KeyDescription | undefined,
-  habit: KeyHabit | undefined,
-  { habits }: FrontMatterGuide,
-): string {
-  if (description)
-    return [description.required ? 'required' : '', typeWords(description.types)].filter(Boolean).join(', ');
-  return habit ? `in ${habit.count} of ${habits!.notes} notes` : '';
-}
-
-/** What is known of a key, as Markdown; empty where nothing is. */
-function documentationOf(
-  description: KeyDescription | undefined,
-  habit: KeyHabit | undefined,
-  { habits }: FrontMatterGuide,
-): string {
-  const lines: string[] = [];
-  if (description) {
-    if (description.description !== null) lines.push(description.description);
-    if (description.types.length > 0)
-      lines.push(`It is ${typeWords(description.types)}${description.required ? ', and required' : ''}.`);
-    else if (description.required) lines.push('It is required.');
-    if (description.choices.length > 0) lines.push(`One of ${listed(description.choices, quoted)}.`);
-  }
-  if (habit) lines.push(`${habit.count} of ${habits!.notes} notes of this series have it${mostly(habit)}.`);
-  return lines.join('\n\n');
-}
-
-function mostly({ value, values, count }: KeyHabit): string {
-  const [first] = values;
-  if (value !== null) return `; mostly ${quoted(value)}`;
-  return first && first.count > 1 && first.count * 2 > count ? `; more than half ${quoted(first.text)}` : '';
-}
-
-/** Escaped, as it may be anything. */
-const quoted = (value: PlainValue): string => `“${plain(value).replace(/[\\`*_{}[\]()#+.!|<>&~-]/g, '\\$&')}”`;
-
-/** What is known of the key at an offset of front matter, as Markdown; undefined where nothing is. */
-export function hoverFrontMatter(
-  { document: { source } }: ReadNote,
-  offset: number,
-  guide: FrontMatterGuide,
-): { readonly span: Span; readonly markdown: string } | undefined {
-  const spot = cursorTarget(source, offset);
-  if (!spot || spot.key === '' || spot.start === spot.end || offset < spot.start || offset > spot.end) return undefined;
-  const description = guide.schema ? describeKey(guide.schema, spot.key) : undefined;
-  const markdown = documentationOf(description, habitFor(guide, spot.key), guide);
-  return markdown === '' ? undefined : { span: { start: spot.start, end: spot.end }, markdown };
+function noteCountDetail(count: number): Message | string {
+  if (count === 0) return '';
+  return count === 1 ? l10n.t('in 1 note') : l10n.t('in {0} notes', count);
 }

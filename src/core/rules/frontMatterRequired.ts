@@ -1,19 +1,25 @@
 import { blockText } from '../markdown/blockText';
 import { blockLabel } from '../outline/blockLabel';
-import { minNotes, isHabit, isNamedAlike, withFrontMatter, type KeyHabits } from '../series/keyHabits';
+import {
+  minNotes,
+  isUsual,
+  hasUsualName,
+  countNotesWithFrontMatter,
+  type FrontMatterUsage,
+} from '../series/frontMatterUsage';
 import { dateInPath } from '../paths/pathDates';
 import type { Span } from '../model';
 import { l10n } from '../text/message';
 import { describeKeys } from '../schema/describe';
 import { checkFrontMatter } from '../schema/checkFrontMatter';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
-import { messageFor } from '../schema/messages';
+import { messageFor } from '../schema/messageFor';
 import { findMisplacedFrontMatter } from '../frontMatter/misplaced';
 import {
   addFrontMatterFix,
   addKeyFix,
   renameKeyFix,
-  valueFromHabit,
+  valueFromUsage,
   valueFromSchema,
   type ProposedValue,
 } from './helpers/keyFixes';
@@ -27,7 +33,8 @@ export const frontMatterRequired: Rule = {
     const hasFrontMatter = meetingFrontMatter(context) !== undefined;
     if (!hasFrontMatter && !lacksFrontMatter(context)) return;
     if (context.schema) yield* missingInSchema(context, context.schema);
-    else if (context.series && seriesSize(context) >= minNotes) yield* missingInSeries(context, context.series.keys);
+    else if (context.series && seriesSize(context) >= minNotes)
+      yield* missingInSeries(context, context.series.frontMatterUsage);
     else if (hasFrontMatter) yield* missingTitleOrDate(context);
   },
 };
@@ -39,7 +46,8 @@ const lacksFrontMatter = ({ note, document }: RuleContext): boolean =>
 const isInSeries = ({ series, document }: RuleContext): boolean => series?.includes(document.path) ?? false;
 
 /** The number of notes in the series, including this one. */
-const seriesSize = (context: RuleContext): number => (context.series?.keys.notes ?? 0) + (isInSeries(context) ? 0 : 1);
+const seriesSize = (context: RuleContext): number =>
+  (context.series?.frontMatterUsage.noteCount ?? 0) + (isInSeries(context) ? 0 : 1);
 
 /**
  * If the series is too small to compare with, front matter with a title or a date should have both, because lists of
@@ -71,20 +79,20 @@ function firstLine({ document: { source }, note: { frontMatter } }: RuleContext)
   return { start, end: source.lineEnd(0) };
 }
 
-function* missingInSeries(context: RuleContext, habits: KeyHabits): Generator<Finding> {
+function* missingInSeries(context: RuleContext, usage: FrontMatterUsage): Generator<Finding> {
   const notes = seriesSize(context);
   const { frontMatter } = context.note;
   const present = presentKeys(context);
-  const missing = habits.keys.filter(({ key, count }) => isHabit(count, notes - 1) && !present.has(key));
-  if (missing.length === 0 || !isNamedAlike(context.document.path, habits, isInSeries(context) && frontMatter !== null))
+  const missing = usage.keys.filter(({ key, count }) => isUsual(count, notes - 1) && !present.has(key));
+  if (missing.length === 0 || !hasUsualName(context.document.path, usage, isInSeries(context) && frontMatter !== null))
     return;
   // A key in only one note may be this note's own misspelling.
-  const order = habits.keys.filter(({ count }) => count > 1).map(({ key }) => key);
-  const values = missing.map(habit => valueFromHabit(context, habit));
+  const order = usage.keys.filter(({ count }) => count > 1).map(({ key }) => key);
+  const values = missing.map(keyUsage => valueFromUsage(context, keyUsage));
   if (!frontMatter) {
     const message = l10n.t(
       'This note has no front matter, but {0} of {1} notes in this series have front matter with {2}.',
-      withFrontMatter(habits),
+      countNotesWithFrontMatter(usage),
       notes,
       quotedList(missing.map(({ key }) => key)),
     );

@@ -1,11 +1,12 @@
 import { toYaml } from '../frontMatter/write';
-import { minNotes, isHabit, type KeyHabit } from '../series/keyHabits';
+import { minNotes, isUsual, type KeyUsage } from '../series/frontMatterUsage';
 import type { FrontMatterField, Span, ValueKind } from '../model';
 import { isOneEditApart } from '../text/editDistance';
 import { describeKeys } from '../schema/describe';
-import { checkFrontMatter, type PlacedError } from '../schema/frontMatterCheck';
+import { checkFrontMatter, type PlacedError } from '../schema/checkFrontMatter';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
-import { messageFor, plain } from '../schema/messages';
+import { displayValue } from '../schema/displayValue';
+import { messageFor } from '../schema/messageFor';
 import { l10n, type Message } from '../text/message';
 import { meetingFrontMatter, type Finding, type Fix, type Rule, type RuleContext } from './helpers/rule';
 import { changeQuotesFixes, misspelledChoiceFixes, replaceValueFix } from './helpers/valueFixes';
@@ -38,7 +39,7 @@ function* invalidInSchema(context: RuleContext, schema: FrontMatterSchema): Gene
       fixes: [],
     });
   for (const error of errors) {
-    if (error.missing !== undefined) continue;
+    if (error.missingKey !== undefined) continue;
     const span = (keyKeywords.has(error.keyword) ? error.keySpan : error.valueSpan) ?? error.keySpan ?? error.valueSpan;
     yield {
       ...(error.path.length > 0 && span ? withoutTrailingSpace(context, span) : opening),
@@ -64,7 +65,7 @@ function fixesFor(context: RuleContext, schema: FrontMatterSchema, error: Placed
   if (!valueSpan) return [];
   if (keyword === 'enum') return misspelledChoiceFixes(value, choices!, valueSpan);
   if (keyword === 'const')
-    return [{ ...replaceValueFix(valueSpan, toYaml(constant!, true), plain(constant!)), isSuggestion: true }];
+    return [{ ...replaceValueFix(valueSpan, toYaml(constant!, true), displayValue(constant!)), isSuggestion: true }];
   return keyword === 'type'
     ? changeQuotesFixes(context.document.source.slice(valueSpan), valueSpan, [type ?? []].flat())
     : [];
@@ -104,11 +105,11 @@ const scalarTypes: Readonly<Partial<Record<ValueKind, string>>> = {
 };
 
 function* unusualInSeries(context: RuleContext, fields: readonly FrontMatterField[]): Generator<Finding> {
-  const habits = new Map(context.series!.keys.keys.map(habit => [habit.key, habit]));
+  const usageByKey = new Map(context.series!.frontMatterUsage.keys.map(usage => [usage.key, usage]));
   for (const field of fields) {
-    const habit = habits.get(field.key);
-    const usual = habit && usualKindOfOthers(context, habit, field);
-    if (!usual || usual === field.kind || !isMistake(usual, field, habit)) continue;
+    const usage = usageByKey.get(field.key);
+    const usual = usage && usualKindOfOthers(context, usage, field);
+    if (!usual || usual === field.kind || !isMistake(usual, field, usage)) continue;
     const span = withoutTrailingSpace(context, field.valueSpan);
     const type = scalarTypes[usual];
     yield {
@@ -117,8 +118,8 @@ function* unusualInSeries(context: RuleContext, fields: readonly FrontMatterFiel
         '"{0}" is {1}, but in {2} of {3} notes in this series it is {4}.',
         field.key,
         kindWords[field.kind],
-        habit.kinds.get(usual)!,
-        habit.count,
+        usage.kinds.get(usual)!,
+        usage.count,
         kindWords[usual],
       ),
       fixes: type === undefined ? [] : changeQuotesFixes(context.document.source.slice(span), span, [type]),
@@ -129,20 +130,20 @@ function* unusualInSeries(context: RuleContext, fields: readonly FrontMatterFiel
 /** The type of the value in nearly all other notes that have the key; undefined if there are too few of them. */
 function usualKindOfOthers(
   { series, document }: RuleContext,
-  habit: KeyHabit,
+  usage: KeyUsage,
   field: FrontMatterField,
 ): ValueKind | undefined {
   const self = series!.includes(document.path) ? 1 : 0;
-  const others = habit.count - self;
+  const others = usage.count - self;
   if (others + 1 < minNotes) return undefined;
-  return [...habit.kinds].find(([kind, count]) => isHabit(kind === field.kind ? count - self : count, others))?.[0];
+  return [...usage.kinds].find(([kind, count]) => isUsual(kind === field.kind ? count - self : count, others))?.[0];
 }
 
 /**
  * Whether a difference in type is likely a mistake. An empty value may be filled in later. Scalars must all look like
  * numbers or Booleans: a room can be "12" in one note and "Main hall" in the others.
  */
-function isMistake(usual: ValueKind, { kind, text }: FrontMatterField, { values }: KeyHabit): boolean {
+function isMistake(usual: ValueKind, { kind, text }: FrontMatterField, { values }: KeyUsage): boolean {
   if (kind === 'empty' || usual === 'empty') return false;
   if (scalarTypes[kind] === undefined || scalarTypes[usual] === undefined) return true;
   const looksTyped = (value: string): boolean => /^(?:[-+]?[\d.]+|true|false)$/i.test(value);

@@ -1,181 +1,210 @@
-/** The places of a regular expression that each match one character, and which may follow which (Glushkov's automaton). */
+/**
+ * The positions of a regular expression, each of which matches one character, and the order in which they can follow
+ * each other (Glushkov's automaton).
+ */
 export interface RegexPositions {
-  /** What stands at each place, as it is written: `a`, `\d`, `[^/]`. */
+  /** For each position, the part of the expression that matches the character: `a`, `\d`, `[^/]`. */
   readonly atoms: readonly string[];
-  /** For each place those that may follow it; one that may follow in two ways is there twice. */
+  /** For each position, the positions that can follow. One that can follow in two ways is in it twice. */
   readonly follow: readonly (readonly number[])[];
-  /** True where in a repetition nothing at all may be matched in two ways. */
-  readonly emptyTwice: boolean;
+  /** Whether a repetition can match the empty text in two ways. */
+  readonly hasAmbiguousEmptyLoop: boolean;
 }
 
+/** A part of the expression. */
 interface Fragment {
-  readonly nullable: boolean;
+  /** Whether it can match the empty text. */
+  readonly isNullable: boolean;
+  /** The positions that can match its first character. */
   readonly first: readonly number[];
+  /** The positions that can match its last character. */
   readonly last: readonly number[];
 }
 
-const empty: Fragment = { nullable: true, first: [], last: [] };
+/** A repetition `{min,max}` and the offset after it. */
+interface Quantifier {
+  readonly min: number;
+  readonly max: number;
+  readonly end: number;
+}
 
-/** Repetitions of at most so many times are written out. */
-const mostCopies = 10;
-const mostPositions = 250;
+const emptyFragment: Fragment = { isNullable: true, first: [], last: [] };
+
+/** A repetition with a smaller maximum is expanded to copies of its atom. */
+const maxCopies = 10;
+const maxPositions = 250;
 
 /**
- * Reads a regular expression that is known to be valid with the flag `u`. Undefined where it has a back-reference, or is
- * too long to be looked into. What looks ahead or behind is read by itself, as it takes no character.
+ * Reads a regular expression that is valid with the flag `u`. Returns undefined if it has a back-reference or is too
+ * long. The inside of a lookaround is read, but not connected to the rest, because it consumes no character.
  */
-export function readPositions(pattern: string): RegexPositions | undefined {
-  const reader = new PositionReader(pattern);
-  return reader.read();
-}
+export const readPositions = (pattern: string): RegexPositions | undefined => new PositionReader(pattern).read();
 
 class PositionReader {
   readonly #text: string;
   readonly #atoms: string[] = [];
   readonly #follow: number[][] = [];
-  #at = 0;
-  #loops = 0;
-  #emptyTwice = false;
-  #failed = false;
+  #offset = 0;
+  /** How many repetitions the offset is in. */
+  #loopDepth = 0;
+  #hasAmbiguousEmptyLoop = false;
+  #hasFailed = false;
 
   constructor(pattern: string) {
     this.#text = pattern;
   }
 
   read(): RegexPositions | undefined {
-    // Unless it is anchored, it is tried from every character on.
-    const start = this.#text.startsWith('^') ? empty : this.#repeat(this.#position('[^]'), true);
-    this.#join(start, this.#choice());
-    return this.#failed ? undefined : { atoms: this.#atoms, follow: this.#follow, emptyTwice: this.#emptyTwice };
+    // Without an anchor, matching is tried from every character on.
+    const start = this.#text.startsWith('^') ? emptyFragment : this.#repeat(this.#addPosition('[^]'), true);
+    this.#join(start, this.#readAlternatives());
+    return this.#hasFailed
+      ? undefined
+      : { atoms: this.#atoms, follow: this.#follow, hasAmbiguousEmptyLoop: this.#hasAmbiguousEmptyLoop };
   }
 
-  #choice(): Fragment {
-    const branches = [this.#sequence()];
-    while (this.#take('|')) branches.push(this.#sequence());
-    const nullable = branches.filter(branch => branch.nullable).length;
-    this.#emptyTwice ||= nullable > 1 && this.#loops > 0;
+  #readAlternatives(): Fragment {
+    const alternatives = [this.#readSequence()];
+    while (this.#skip('|')) alternatives.push(this.#readSequence());
+    const nullableCount = alternatives.filter(({ isNullable }) => isNullable).length;
+    this.#hasAmbiguousEmptyLoop ||= nullableCount > 1 && this.#loopDepth > 0;
     return {
-      nullable: nullable > 0,
-      first: branches.flatMap(({ first }) => first),
-      last: branches.flatMap(({ last }) => last),
+      isNullable: nullableCount > 0,
+      first: alternatives.flatMap(({ first }) => first),
+      last: alternatives.flatMap(({ last }) => last),
     };
   }
 
-  #sequence(): Fragment {
-    let whole = empty;
-    while (this.#at < this.#text.length && !/[|)]/.test(this.#text[this.#at]!) && !this.#failed)
-      whole = this.#join(whole, this.#quantified());
-    return whole;
+  #readSequence(): Fragment {
+    let sequence = emptyFragment;
+    while (this.#offset < this.#text.length && !/[|)]/.test(this.#text[this.#offset]!) && !this.#hasFailed)
+      sequence = this.#join(sequence, this.#readQuantified());
+    return sequence;
   }
 
-  #quantified(): Fragment {
-    const start = this.#at;
-    const [behind, least, most] = this.#quantifierBehindAtom(start);
-    if (most === 0) {
-      this.#at = behind;
-      return empty;
-    }
-    const copies = most <= mostCopies ? most : 1;
-    const places = this.#atoms.length;
-    let whole = empty;
-    for (let copy = 0; copy < copies && !this.#failed; copy++) {
-      this.#at = start;
-      if (copies < most) this.#loops++;
-      const atom = this.#atom();
-      if (copies < most) this.#loops--;
-      // So many times nothing, or more than one character, each time anew: too many ways to be counted.
-      if (copies < most && most < Infinity && (atom.nullable || this.#atoms.length > places + 1)) this.#failed = true;
-      whole = this.#join(
-        whole,
-        copies < most ? this.#repeat(atom, least === 0) : { ...atom, nullable: atom.nullable || copy >= least },
-      );
-    }
-    this.#at = behind;
-    return whole;
+  #readQuantified(): Fragment {
+    const start = this.#offset;
+    const quantifier = readQuantifier(this.#text, endOfAtom(this.#text, start));
+    let fragment = emptyFragment;
+    if (quantifier.max > maxCopies) fragment = this.#readLoop(quantifier);
+    else
+      for (let copy = 0; copy < quantifier.max && !this.#hasFailed; copy++) {
+        this.#offset = start;
+        const atom = this.#readAtom();
+        fragment = this.#join(fragment, { ...atom, isNullable: atom.isNullable || copy >= quantifier.min });
+      }
+    this.#offset = quantifier.end;
+    return fragment;
   }
 
-  /** Where the quantifier of the atom that begins at `start` ends, and what it says; once where there is none. */
-  #quantifierBehindAtom(start: number): readonly [number, number, number] {
-    const end = endOfAtom(this.#text, start);
-    const [written, simple, low, comma, high] = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(
-      this.#text.slice(end, end + 24),
-    ) ?? [''];
-    const behind = end + written.length;
-    if (written === '') return [behind, 1, 1];
-    if (simple !== undefined) return [behind, simple === '+' ? 1 : 0, simple === '?' ? 1 : Infinity];
-    return [behind, Number(low), comma === '' ? Number(low) : high === '' ? Infinity : Number(high)];
+  /** Reads an atom with a repetition that is not expanded. */
+  #readLoop({ min, max }: Quantifier): Fragment {
+    if (this.#hasFailed) return emptyFragment;
+    const positionsBefore = this.#atoms.length;
+    this.#loopDepth++;
+    const atom = this.#readAtom();
+    this.#loopDepth--;
+    // A finite number of repetitions of one character is like an infinite number. Of anything else, it is not.
+    const isSingleCharacter = !atom.isNullable && this.#atoms.length <= positionsBefore + 1;
+    if (max < Infinity && !isSingleCharacter) this.#hasFailed = true;
+    return this.#join(emptyFragment, this.#repeat(atom, min === 0));
   }
 
-  #atom(): Fragment {
-    const start = this.#at;
-    const opening = /^\((?:\?(?:<?[=!]|:|<[^>]*>))?/.exec(this.#text.slice(start, start + 100))?.[0];
-    if (opening !== undefined) return this.#group(opening);
-    this.#at = endOfAtom(this.#text, start);
-    const written = this.#text.slice(start, this.#at);
-    if (/^(?:[\^$]|\\[bB])$/.test(written)) return empty;
-    if (/^\\[1-9k]/.test(written)) this.#failed = true;
-    return this.#position(written);
+  #readAtom(): Fragment {
+    const start = this.#offset;
+    const groupStart = /^\((?:\?(?:<?[=!]|:|<[^>]*>))?/.exec(this.#text.slice(start, start + 100))?.[0];
+    if (groupStart !== undefined) return this.#readGroup(groupStart);
+    this.#offset = endOfAtom(this.#text, start);
+    const atom = this.#text.slice(start, this.#offset);
+    if (/^(?:[\^$]|\\[bB])$/.test(atom)) return emptyFragment;
+    if (/^\\[1-9k]/.test(atom)) this.#hasFailed = true;
+    return this.#addPosition(atom);
   }
 
-  #group(opening: string): Fragment {
-    this.#at += opening.length;
-    const inner = this.#choice();
-    this.#take(')');
-    return /[=!]$/.test(opening) ? empty : inner;
+  #readGroup(groupStart: string): Fragment {
+    this.#offset += groupStart.length;
+    const content = this.#readAlternatives();
+    this.#skip(')');
+    const isLookaround = /[=!]$/.test(groupStart);
+    return isLookaround ? emptyFragment : content;
   }
 
-  #take(character: string): boolean {
-    if (this.#text[this.#at] !== character) return false;
-    this.#at++;
+  #skip(character: string): boolean {
+    if (this.#text[this.#offset] !== character) return false;
+    this.#offset++;
     return true;
   }
 
-  #position(atom: string): Fragment {
-    if (this.#atoms.length >= mostPositions) this.#failed = true;
+  #addPosition(atom: string): Fragment {
+    if (this.#atoms.length >= maxPositions) this.#hasFailed = true;
     this.#follow.push([]);
-    const places = [this.#atoms.push(atom) - 1];
-    return { nullable: false, first: places, last: places };
+    const positions = [this.#atoms.push(atom) - 1];
+    return { isNullable: false, first: positions, last: positions };
   }
 
-  #join(before: Fragment, behind: Fragment): Fragment {
-    this.#connect(before.last, behind.first);
+  #join(before: Fragment, after: Fragment): Fragment {
+    this.#connect(before.last, after.first);
     return {
-      nullable: before.nullable && behind.nullable,
-      first: before.nullable ? [...before.first, ...behind.first] : before.first,
-      last: behind.nullable ? [...before.last, ...behind.last] : behind.last,
+      isNullable: before.isNullable && after.isNullable,
+      first: before.isNullable ? [...before.first, ...after.first] : before.first,
+      last: after.isNullable ? [...before.last, ...after.last] : after.last,
     };
   }
 
-  #repeat(atom: Fragment, nullable: boolean): Fragment {
-    this.#connect(atom.last, atom.first);
-    return { ...atom, nullable: nullable || atom.nullable };
+  #repeat(fragment: Fragment, isOptional: boolean): Fragment {
+    this.#connect(fragment.last, fragment.first);
+    return { ...fragment, isNullable: isOptional || fragment.isNullable };
   }
 
   #connect(from: readonly number[], to: readonly number[]): void {
-    for (const place of from) this.#follow[place]!.push(...to);
+    for (const position of from) this.#follow[position]!.push(...to);
   }
 }
 
-/** Behind a group, a class, an escape or a character that begins at `start`. */
+/** Reads the quantifier at an offset. Without one, it is `{1,1}`. */
+function readQuantifier(text: string, offset: number): Quantifier {
+  const match = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(text.slice(offset, offset + 24));
+  if (!match) return { min: 1, max: 1, end: offset };
+  const [written, symbol, min, comma, max] = match;
+  const end = offset + written.length;
+  if (symbol !== undefined) return { min: symbol === '+' ? 1 : 0, max: symbol === '?' ? 1 : Infinity, end };
+  if (comma === '') return { min: Number(min), max: Number(min), end };
+  return { min: Number(min), max: max === '' ? Infinity : Number(max), end };
+}
+
+const escapeForms = [
+  String.raw`u\{[^}]*\}`,
+  String.raw`u[\da-fA-F]{4}(?:\\u[\da-fA-F]{4})?`,
+  'x..',
+  'c.',
+  String.raw`[pP]\{[^}]*\}`,
+  'k<[^>]*>',
+  String.raw`[1-9]\d*`,
+  '[^]',
+];
+const escapeSequence = new RegExp(String.raw`^\\(?:${escapeForms.join('|')})`, 'u');
+
+/** The offset after the group, character class, escape sequence or character that starts at an offset. */
 function endOfAtom(text: string, start: number): number {
-  if (text[start] === '\\')
-    return (
-      start +
-      /^\\(?:u\{[^}]*\}|u[\da-fA-F]{4}(?:\\u[\da-fA-F]{4})?|x..|c.|[pP]\{[^}]*\}|k<[^>]*>|[1-9]\d*|[^])/u.exec(
-        text.slice(start, start + 100),
-      )![0].length
-    );
-  if (text[start] !== '(' && text[start] !== '[') return start + String.fromCodePoint(text.codePointAt(start)!).length;
+  const character = text[start];
+  if (character === '\\') return start + escapeSequence.exec(text.slice(start, start + 100))![0].length;
+  return character === '(' || character === '['
+    ? endOfBrackets(text, start)
+    : start + String.fromCodePoint(text.codePointAt(start)!).length;
+}
+
+/** The offset after the group or character class that starts at an offset. */
+function endOfBrackets(text: string, start: number): number {
   let depth = 0;
-  let inClass = false;
-  for (let at = start; at < text.length; at++) {
-    const character = text[at]!;
-    if (character === '\\') at++;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
+  let isInClass = false;
+  for (let offset = start; offset < text.length; offset++) {
+    const character = text[offset]!;
+    if (character === '\\') offset++;
+    else if (isInClass) isInClass = character !== ']';
+    else if (character === '[') isInClass = true;
     else if (character === '(') depth++;
     else if (character === ')') depth--;
-    if (depth === 0 && !inClass) return at + 1;
+    if (depth === 0 && !isInClass) return offset + 1;
   }
   return text.length;
 }

@@ -1,9 +1,9 @@
 import type { PlainValue } from '../frontMatter/yamlValue';
 
-/** One schema of a compiled schema; its keywords are of the kinds that JSON Schema wants. */
+/** A schema object of a compiled schema. The values of its keywords have the types that JSON Schema requires. */
 export interface SchemaNode {
   readonly $ref?: string;
-  /** What `$ref` leads to, as the validator knows it. */
+  /** The key under which the validator finds the target of `$ref`. */
   readonly __absolute_ref__?: string;
   readonly title?: string;
   readonly description?: string;
@@ -22,26 +22,29 @@ export interface SchemaNode {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One of the schemas that are neither `true` nor `false`. */
+/** Whether a schema is an object. The other schemas are `true` and `false`. */
 export const isNode = (value: unknown): value is SchemaNode => isRecord(value);
 
-/** Deeper, or of more values, no schema is that a person wrote. */
-const mostLevels = 100;
-const mostNodes = 50_000;
+const maxDepth = 100;
+const maxValues = 50_000;
 
-/** A copy of a JSON value that may be written to, its objects without prototypes; undefined where it is too large. */
+/**
+ * Returns a mutable copy of a JSON value, whose objects have no prototypes. Undefined if the value is too large or too
+ * deep.
+ */
 export function copyJson(value: unknown): PlainValue | undefined {
-  let left = mostNodes;
-  const copy = (one: unknown, levels: number): PlainValue => {
-    if (levels > mostLevels || --left < 0) return null;
-    if (Array.isArray(one)) return one.map(item => copy(item, levels + 1));
-    if (!isRecord(one)) return one === undefined || typeof one === 'function' ? null : (one as PlainValue);
+  let valuesLeft = maxValues;
+  let deepest = 0;
+  const copy = (original: unknown, depth: number): PlainValue => {
+    if (depth > maxDepth || --valuesLeft < 0) return null;
+    if (Array.isArray(original)) return original.map(item => copy(item, depth + 1));
+    if (!isRecord(original))
+      return original === undefined || typeof original === 'function' ? null : (original as PlainValue);
     const result = Object.create(null) as Record<string, PlainValue>;
-    for (const [key, item] of Object.entries(one)) result[key] = copy(item, levels + 1);
-    levelsMet = Math.max(levelsMet, levels);
+    for (const [key, item] of Object.entries(original)) result[key] = copy(item, depth + 1);
+    deepest = Math.max(deepest, depth);
     return result;
   };
-  let levelsMet = 0;
   const result = copy(value, 0);
-  return left < 0 || levelsMet >= mostLevels ? undefined : result;
+  return valuesLeft < 0 || deepest >= maxDepth ? undefined : result;
 }

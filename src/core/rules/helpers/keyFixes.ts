@@ -2,7 +2,7 @@ import { blockText } from '../../markdown/blockText';
 import { blockLabel } from '../../outline/blockLabel';
 import { findDates } from '../../dates/findDates';
 import { insertFrontMatter, insertKeyLine, toYaml, type KeyLine } from '../../frontMatter/write';
-import { onDay, usualKind, type KeyHabit } from '../../series/keyHabits';
+import { withDate, usualKind, type KeyUsage } from '../../series/frontMatterUsage';
 import type { IsoDate } from '../../model';
 import { isOneEditApart } from '../../text/editDistance';
 import { l10n } from '../../text/message';
@@ -19,21 +19,22 @@ export interface ProposedValue extends KeyLine {
  * Returns the value that the other notes of the series suggest: the value that they share, or the day of the meeting
  * in their date format. For `title` it falls back to the heading.
  */
-export function valueFromHabit(context: RuleContext, habit: KeyHabit): ProposedValue | undefined {
-  const { key, value, dated, isDatedAlike } = habit;
-  const kind = usualKind(habit);
-  if (value !== null && value.trim() !== '')
+export function valueFromUsage(context: RuleContext, keyUsage: KeyUsage): ProposedValue | undefined {
+  const { key, usualValue, latestDatedValue, hasUniformDates } = keyUsage;
+  const kind = usualKind(keyUsage);
+  if (usualValue !== null && usualValue.trim() !== '')
     return {
       key,
-      value: kind === 'number' || kind === 'boolean' ? value : toYaml(value.trim()),
+      value: kind === 'number' || kind === 'boolean' ? usualValue : toYaml(usualValue.trim()),
       isCertain: kind !== null,
     };
-  const day = dated === null ? undefined : meetingDay(context);
+  const day = latestDatedValue === null ? undefined : meetingDay(context);
   if (day)
     return {
       key,
-      value: toYaml(onDay(dated!.trim(), day.iso)),
-      isCertain: day.isCertain && isDatedAlike && !dated!.includes('://'),
+      value: toYaml(withDate(latestDatedValue!.trim(), day.iso)),
+      // A URL with a date may need more changes than the date.
+      isCertain: day.isCertain && hasUniformDates && !latestDatedValue!.includes('://'),
     };
   return valueFromHeading(context, key);
 }
@@ -41,9 +42,9 @@ export function valueFromHabit(context: RuleContext, habit: KeyHabit): ProposedV
 /** Returns the value that the schema proposes, or the day of the meeting. For `title` it falls back to the heading. */
 export function valueFromSchema(
   context: RuleContext,
-  { key, proposed, format }: KeyDescription,
+  { key, proposedValue, format }: KeyDescription,
 ): ProposedValue | undefined {
-  if (proposed !== undefined) return { key, value: toYaml(proposed), isCertain: true };
+  if (proposedValue !== undefined) return { key, value: toYaml(proposedValue), isCertain: true };
   const day = key === 'date' && format === 'date' ? meetingDay(context) : undefined;
   return day ? { key, value: day.iso, isCertain: day.isCertain } : valueFromHeading(context, key);
 }

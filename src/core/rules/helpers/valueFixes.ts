@@ -1,7 +1,7 @@
 import { toYaml } from '../../frontMatter/write';
 import type { PlainValue } from '../../frontMatter/yamlValue';
 import type { Span } from '../../model';
-import { plain } from '../../schema/messages';
+import { displayValue } from '../../schema/displayValue';
 import { isOneEditApart } from '../../text/editDistance';
 import { l10n } from '../../text/message';
 import type { Fix } from './rule';
@@ -29,7 +29,7 @@ function similarChoice(value: string, choices: readonly PlainValue[]): string[] 
 /** Returns the fix that makes one choice of the value, if the value is a misspelling of it. */
 export const misspelledChoiceFixes = (value: PlainValue, choices: readonly PlainValue[], span: Span): Fix[] =>
   typeof value === 'string'
-    ? similarChoice(value, choices).map(choice => replaceValueFix(span, toYaml(choice, true), plain(choice)))
+    ? similarChoice(value, choices).map(choice => replaceValueFix(span, toYaml(choice, true), displayValue(choice)))
     : [];
 
 /**
