@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import { readJson } from '../core/text/json';
-import type { Message } from '../core/text/message';
+import { l10n, type Message } from '../core/text/message';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { readText, watchFiles } from './files';
 
 /** A schema that is ready, or why it cannot be used, in sentences. */
-type Compiled = { readonly schema: FrontMatterSchema } | { readonly reason: Message | string };
+type Compiled = { readonly schema: FrontMatterSchema } | { readonly reason: Message };
 
 /** The JSON Schemas that settings name: each is read and compiled once, and again when its file changes. */
 export class SchemaFiles implements vscode.Disposable {
@@ -36,7 +36,7 @@ export class SchemaFiles implements vscode.Disposable {
 
   /** The schema in a file that was read; a reason where it was not. */
   file(uri: vscode.Uri): Compiled {
-    return this.#files.get(uri.toString()) ?? { reason: 'It has not been read.' };
+    return this.#files.get(uri.toString()) ?? { reason: l10n.t('The file has not been read yet.') };
   }
 
   /** A schema written among settings. */
@@ -49,7 +49,7 @@ export class SchemaFiles implements vscode.Disposable {
 
 async function readSchema(uri: vscode.Uri): Promise<Compiled> {
   const decoded = await readText(uri);
-  if (!('text' in decoded)) return { reason: `It cannot be read: ${decoded.skipped}` };
+  if (!('text' in decoded)) return { reason: l10n.t('The file cannot be read: {0}', decoded.skipped) };
   const read = readJson(decoded.text);
   return 'reason' in read ? read : compileSchema(read.value);
 }

@@ -101,7 +101,7 @@ function isCertain(
   const { iso, weekday } = dates[0]!;
   if (supporters > 1) return true;
   if (weekday !== null && weekday === weekdayOf(expected) && weekday !== weekdayOf(iso!)) return true;
-  const isDayOfOtherNote = series?.on(iso!).some(other => other.path !== path && dateInPath(other.path) === iso);
+  const isDayOfOtherNote = series?.notesOn(iso!).some(other => other.path !== path && dateInPath(other.path) === iso);
   return rule === 'date/file-name' && (isDayOfOtherNote ?? false);
 }
 

@@ -52,7 +52,7 @@ function* duplicateInSeries(context: RuleContext): Generator<Finding> {
   const { date } = meeting;
   if (![null, date].includes(dateInPath(path))) return;
   const duplicate = series
-    .on(date)
+    .notesOn(date)
     .find(
       other =>
         other.path !== path &&

@@ -15,10 +15,8 @@ export const l10n = {
   t: (message: string, ...args: Message['args']): Message => ({ message, args }),
 };
 
-/** The text of a message, in English unless `translate` knows another language. */
-export function formatMessage(text: Message | string, translate: Translate = fillIn): string {
-  if (typeof text === 'string') return text;
-  const { message, args } = text;
+/** Returns the text of a message, in English unless `translate` knows another language. */
+export function formatMessage({ message, args }: Message, translate: Translate = fillIn): string {
   return translate(message, ...args.map(arg => (typeof arg === 'object' ? formatMessage(arg, translate) : arg)));
 }
 

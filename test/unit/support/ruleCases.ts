@@ -40,7 +40,7 @@ export function assertFinds(
     assert.equal(markSpans(text, found), markedText);
     if (isOnlyProblem) assert.deepEqual(listProblems(problems), listProblems(found));
     if (typeof message === 'string') assert.equal(found[0] && formatMessage(found[0].message), message);
-    else if (message) assert.match(formatMessage(found[0]?.message ?? ''), message);
+    else if (message) assert.match(found[0] ? formatMessage(found[0].message) : '', message);
     assertFixesWork(context, problems);
     if (fixed)
       assert.deepEqual(

@@ -5,6 +5,7 @@ import { compileSchema } from '../../../src/core/schema/compile';
 import type { FrontMatterSchema } from '../../../src/core/schema/frontMatterSchema';
 import { SeriesFacts } from '../../../src/core/series/seriesFacts';
 import { SourceText } from '../../../src/core/text/sourceText';
+import { formatMessage } from '../../../src/core/text/message';
 import { noteOf } from './notes';
 
 /** The surroundings of a note in a test. */
@@ -41,6 +42,6 @@ export function contextOf(
 /** Compiles a schema that must be valid. */
 export function compiled(schema: unknown): FrontMatterSchema {
   const result = compileSchema(schema);
-  if ('reason' in result) throw new Error(result.reason);
+  if ('reason' in result) throw new Error(formatMessage(result.reason));
   return result.schema;
 }

@@ -49,7 +49,7 @@ function isPublication(
     frontMatterDate !== null &&
     includesDay(frontMatterDate, pathDay) &&
     texts.every(({ dates: [date] }) => daysBetween(date!.iso!, pathDay) <= maxDaysToPublication) &&
-    !series?.areNamedForTheirDay(path)
+    !series?.usesMeetingDatesInFileNames(path)
   );
 }
 

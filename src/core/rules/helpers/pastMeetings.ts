@@ -4,8 +4,8 @@ import { blockLabel } from '../../outline/blockLabel';
 import { stemOf } from '../../paths/paths';
 import { partitionPoint } from '../../text/binarySearch';
 import { plainText } from '../../markdown/plainText';
-import { invites, namesOnlyARecord } from '../../vocabulary/meetingWords';
-import { isLater } from '../../vocabulary/placeholderWords';
+import { isInvitationName, isUnambiguousMinutesName } from '../../vocabulary/meetingWords';
+import { undecidedPattern } from '../../vocabulary/placeholderWords';
 import type { RuleContext } from './rule';
 
 /** True if a meeting has been written up, not only announced. */
@@ -17,7 +17,7 @@ export const isWrittenUp = ({ topics, actions, decisions, people }: Meeting): bo
 
 /** True if the file name or a meeting's title calls the note an agenda or an invitation. */
 export const isNamedAsAgenda = ({ note: { meetings }, document: { path } }: RuleContext): boolean =>
-  [stemOf(path), ...meetings.map(({ title }) => title)].some(invites);
+  [stemOf(path), ...meetings.map(({ title }) => title)].some(isInvitationName);
 
 /** True if the note has an agenda section but no notes section. */
 export function hasOnlyAgenda({ document: { source, blocks } }: RuleContext): boolean {
@@ -87,7 +87,7 @@ class PastMeetings {
     return (
       (section !== undefined && section < end) ||
       actions.length > 0 ||
-      (topics.length > 0 && (agenda.length > 0 || (date !== null && namesOnlyARecord(title))))
+      (topics.length > 0 && (agenda.length > 0 || (date !== null && isUnambiguousMinutesName(title))))
     );
   }
 }
@@ -96,5 +96,5 @@ class PastMeetings {
 function hasContent({ document: { source } }: RuleContext, block: Block | undefined): boolean {
   if (!block || block.kind === 'heading' || block.kind === 'break' || block.kind === 'html') return false;
   const text = plainText(source.text.slice(block.textStart, Math.min(block.end, block.textStart + 200)));
-  return /[\p{L}\p{N}]{2}/u.test(text) && !isLater.test(text) && !/^[<[{$].*[>\]}$]$/.test(text);
+  return /[\p{L}\p{N}]{2}/u.test(text) && !undecidedPattern.test(text) && !/^[<[{$].*[>\]}$]$/.test(text);
 }

@@ -4,8 +4,15 @@ import type { Span } from '../../model';
 import { isUnderTopic } from '../../meeting/meetingScope';
 import { plainText } from '../../markdown/plainText';
 import type { SourceText } from '../../text/sourceText';
-import { isFilledIn, labelKind, labelledValue } from '../../vocabulary/labelKind';
-import { dayPattern, isInstruction, isLater, isTagThing, isThing } from '../../vocabulary/placeholderWords';
+import { labelKind, parseLabelledValue } from '../../vocabulary/labelKind';
+import { needsValue } from '../../vocabulary/sectionKind';
+import {
+  datePlaceholderPattern,
+  instructionPattern,
+  undecidedPattern,
+  tagPlaceholderPattern,
+  placeholderPattern,
+} from '../../vocabulary/placeholderWords';
 
 /** Text of a template that the author of a note has to replace or remove. */
 export interface Placeholder extends Span {
@@ -55,7 +62,7 @@ export function findPlaceholders(document: NoteDocument): Placeholder[] {
     if (within?.kind === 'code' || isInCode(document, start)) continue;
     const span = { start, end: start + text.length, text };
     if (text.startsWith('<!--')) {
-      if (isInstruction.test(text.slice(4, -3).trim())) found.push({ ...span, kind: 'instruction' });
+      if (instructionPattern.test(text.slice(4, -3).trim())) found.push({ ...span, kind: 'instruction' });
     } else if (isNamePlaceholder(document, span, within)) found.push({ ...span, kind: 'name' });
   }
   const starts = new Set(found.map(({ start }) => start));
@@ -68,14 +75,19 @@ export function findPlaceholders(document: NoteDocument): Placeholder[] {
 function isNamePlaceholder(document: NoteDocument, span: Span & { text: string }, within: Block | undefined): boolean {
   const { text } = span;
   if (isTemplateName(text)) return /^[${]/.test(text) || isAlone(document, span, within);
-  return (isLater.test(markText(text)) || isTagThing.test(markText(text))) && isLabelValue(document, span);
+  return (
+    (undecidedPattern.test(markText(text)) || tagPlaceholderPattern.test(markText(text))) &&
+    isLabelValue(document, span)
+  );
 }
 
 /** The text of a mark without brackets and underscores. */
 const markText = (mark: string): string => mark.replace(/^[$<[{\s]+|[$>\]}\s]+$/g, '').replace(/_+/g, ' ');
 
 const isTemplateName = (mark: string): boolean =>
-  /^\$[A-Z\d_]+\$$/.test(mark) || /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) || isThing.test(markText(mark));
+  /^\$[A-Z\d_]+\$$/.test(mark) ||
+  /^\{\{\s*[A-Z][A-Z\d_]{2,}\s*\}\}$/.test(mark) ||
+  placeholderPattern.test(markText(mark));
 
 /** True after an odd number of backticks. Anything far into a long line counts as code too. */
 function isInCode({ source }: NoteDocument, at: number): boolean {
@@ -114,7 +126,7 @@ function isLabelValue({ source }: NoteDocument, { start }: Span): boolean {
 function findOpenValues(document: NoteDocument): Placeholder[] {
   const { source, blocks, frontMatter } = document;
   const fields = (frontMatter?.fields ?? []).filter(
-    ({ key, text }) => text !== null && (/^title$/i.test(key) || isFilledIn(labelKind(`${key}:`))),
+    ({ key, text }) => text !== null && (/^title$/i.test(key) || needsValue(labelKind(`${key}:`))),
   );
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');
   const values: ValueSpan[] = [
@@ -128,8 +140,8 @@ function findOpenValues(document: NoteDocument): Placeholder[] {
   ];
   return values.flatMap(({ start, end, mayBeOpen }): Placeholder[] => {
     const text = source.text.slice(start, end);
-    if (mayBeOpen && isLater.test(plainText(text))) return [{ start, end, kind: 'open', text }];
-    return [...text.matchAll(dayPattern)].map(({ 0: day, index }) => ({
+    if (mayBeOpen && undecidedPattern.test(plainText(text))) return [{ start, end, kind: 'open', text }];
+    return [...text.matchAll(datePlaceholderPattern)].map(({ 0: day, index }) => ({
       start: start + index,
       end: start + index + day.length,
       kind: 'date',
@@ -148,8 +160,8 @@ function labeledValues(text: string, block: Block): ValueSpan[] {
   const lines = [...text.slice(block.textStart, block.end).matchAll(/[^\r\n]+/g)];
   return lines.flatMap(({ 0: line, index }) => {
     const colon = line.length <= maxLineLength ? line.search(/[:：]/) : -1;
-    const kind = colon > 0 ? labelledValue(plainText(line.slice(0, colon + 1)))?.kind : undefined;
-    if (!isFilledIn(kind)) return [];
+    const kind = colon > 0 ? parseLabelledValue(plainText(line.slice(0, colon + 1)))?.kind : undefined;
+    if (!needsValue(kind)) return [];
     const [opening] = /^[*_\s]*/.exec(line.slice(colon + 1))!;
     const valueStart = colon + 1 + opening.length;
     const start = block.textStart + index + valueStart;

@@ -24,7 +24,7 @@ export interface RuleContext {
 /** A change that resolves a finding. */
 export interface Fix {
   /** An imperative, such as `Change the weekday to Friday`. */
-  readonly title: Message | string;
+  readonly title: Message;
   /** Edits of the note's text. They do not overlap. */
   readonly edits: readonly TextEdit[];
   /** A new path for the file, relative to the same folder as `NoteDocument.path`. Only an editor can rename files. */
@@ -36,7 +36,7 @@ export interface Fix {
 /** A problem that a rule reports. The span is in offsets into the note's text. */
 export interface Finding extends Span {
   /** One sentence about what is wrong. */
-  readonly message: Message | string;
+  readonly message: Message;
   /** The preferred fix first. `autoFix` takes only the first one, and only if it is not a suggestion. */
   readonly fixes: readonly Fix[];
 }
