@@ -45,7 +45,7 @@ export const frontMatterTabs = errorRule(
 export const frontMatterDuplicateKey = errorRule('duplicate-key', {
   id: 'front-matter/duplicate-key',
   level: 'error',
-  summary: 'Each key is only once in the front matter.',
+  summary: 'The front matter has no duplicate keys.',
 });
 
 export const frontMatterEngine = errorRule('engine', {
