@@ -5,7 +5,7 @@ import type { ArchiveContext } from '../core/noteDocument';
 import { parseNote } from '../core/parse';
 import { baseName } from '../core/paths/paths';
 import { archiveFolder } from '../core/paths/seriesPath';
-import { orderShownBy } from '../core/series/dayMonthOrders';
+import { mostFrequentOrder } from '../core/series/dayMonthOrders';
 import { SourceText } from '../core/text/sourceText';
 import { findSomeMarkdown, readFiles } from './files';
 import { findRepository } from './repository';
@@ -52,5 +52,5 @@ function findDayMonthOrder(directory: string, folder: string): DayMonthOrder | n
   const dates = [...readFiles(directory, sample)].flatMap((result): readonly WrittenDate[] =>
     'text' in result ? parseNote(new SourceText(result.text), result.file).dates : [],
   );
-  return orderShownBy([...files.flatMap(file => findDates(baseName(file))), ...dates]);
+  return mostFrequentOrder([...files.flatMap(file => findDates(baseName(file))), ...dates]);
 }

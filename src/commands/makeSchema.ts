@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { schemaOfHabits } from '../core/series/habitSchema';
-import { minNotes, withFrontMatter } from '../core/series/keyHabits';
+import { inferSchema } from '../core/series/inferSchema';
+import { minNotes, countNotesWithFrontMatter } from '../core/series/frontMatterUsage';
 import { directoryOf } from '../core/paths/paths';
 import { plural } from '../core/text/plural';
 import type { Series } from '../core/series/series';
@@ -35,7 +35,7 @@ export const makeSchema = (notes: NoteStore): Command => ({
     );
     const source = await pickSource(sourcesIn(notes), args.folder);
     if (!source) return undefined;
-    const schema = schemaOfHabits(new SeriesFacts(source.series.notes).keys);
+    const schema = inferSchema(new SeriesFacts(source.series.notes).frontMatterUsage);
     const uri = await writeNew(source.folder, `${JSON.stringify(schema, null, 2)}\n`);
     await vscode.window.showTextDocument(uri);
     if (args.use ?? (await isToBeUsed(source))) await use(uri, source);
@@ -61,7 +61,7 @@ interface Source {
 function sourcesIn({ collection }: NoteStore): Source[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap(root =>
     collection.series(root.uri.toString()).flatMap((series): Source[] => {
-      const count = withFrontMatter(new SeriesFacts(series.notes).keys);
+      const count = countNotesWithFrontMatter(new SeriesFacts(series.notes).frontMatterUsage);
       return count < minNotes
         ? []
         : [{ series, root, folder: vscode.Uri.joinPath(root.uri, commonFolder(series)), count }];

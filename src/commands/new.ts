@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isoDate, localIsoDate } from '../core/dates/calendar';
-import { composeNote, secondPath, type NewNote } from '../core/compose/compose';
+import { composeNote, numberedPath, type NewNote } from '../core/compose/compose';
 import type { IsoDate } from '../core/model';
 import { exists } from '../host/files';
 import { CommandId } from '../host/ids';
@@ -84,7 +84,7 @@ async function openOrMakeSecond(
 
 async function writeSecond(note: NewNote, root: vscode.Uri, args: NewNotesArguments): Promise<vscode.Uri> {
   for (let number = 2; ; number++) {
-    const uri = vscode.Uri.joinPath(root, secondPath(note.path, number));
+    const uri = vscode.Uri.joinPath(root, numberedPath(note.path, number));
     if (!(await exists(uri))) return write(note, uri, args);
   }
 }
@@ -108,7 +108,7 @@ async function openForWriting(note: NewNote, uri: vscode.Uri): Promise<void> {
 }
 
 /** The note with a tab stop wherever the person writes next. */
-function asSnippet({ text, stops }: NewNote): vscode.SnippetString {
+function asSnippet({ text, cursorOffsets: stops }: NewNote): vscode.SnippetString {
   const snippet = new vscode.SnippetString();
   let from = 0;
   for (const stop of stops) {

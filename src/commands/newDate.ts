@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { addDays } from '../core/dates/calendar';
-import { longDate } from '../core/compose/compose';
+import { longDate } from '../core/dates/wordStyle';
 import type { IsoDate } from '../core/model';
-import { nextMeetingDay, type Series } from '../core/series/series';
+import { nextMeetingDate, type Series } from '../core/series/series';
 import { readTypedDate } from '../core/dates/typedDate';
 
 interface DateItem extends vscode.QuickPickItem {
@@ -37,7 +37,7 @@ export function pickDate(series: Series | null, today: IsoDate): Promise<IsoDate
 
 /** The day the series meets next, then today and the days up to a week from it. */
 function proposals(series: Series | null, today: IsoDate): DateItem[] {
-  const next = series && nextMeetingDay(series, today);
+  const next = series && nextMeetingDate(series, today);
   const days = Array.from({ length: 8 }, (_, index) => addDays(today, index)).filter(day => day !== next);
   const described = days.map((date): DateItem =>
     toItem(date, date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : ''),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dateParts } from '../core/dates/calendar';
-import { longDate } from '../core/compose/compose';
+import { longDate } from '../core/dates/wordStyle';
 import { monthName } from '../core/dates/wordStyle';
 import { plural } from '../core/text/plural';
 import { titleWithoutDate } from '../core/dates/titleWithoutDate';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { composeNote, longDate, secondPath } from '../../src/core/compose/compose';
+import { composeNote, numberedPath } from '../../src/core/compose/compose';
+import { longDate } from '../../src/core/dates/wordStyle';
 import { NoteCollection } from '../../src/core/series/noteCollection';
-import { findSeries, interval, nextMeetingDay, type PathNote } from '../../src/core/series/series';
+import { findSeries, meetingInterval, nextMeetingDate, type PathNote } from '../../src/core/series/series';
 import { seriesName } from '../../src/core/paths/seriesPath';
 import { seriesFolder } from '../../src/core/paths/seriesPath';
 import { titleWithoutDate } from '../../src/core/dates/titleWithoutDate';
@@ -41,11 +42,11 @@ describe('Series', () => {
       weekly!.notes.map(({ path }) => path),
       ['tide/2024-04-17.md', 'tide/2024-04-10.md', 'tide/2024-04-03.md'],
     ));
-  it('have a rhythm', () => assert.equal(interval(weekly!), 7));
-  it('go on by it', () => assert.equal(nextMeetingDay(weekly!, '2024-04-18'), '2024-04-24'));
-  it('go on by whole intervals', () => assert.equal(nextMeetingDay(weekly!, '2024-05-02'), '2024-05-08'));
+  it('have a rhythm', () => assert.equal(meetingInterval(weekly!), 7));
+  it('go on by it', () => assert.equal(nextMeetingDate(weekly!, '2024-04-18'), '2024-04-24'));
+  it('go on by whole intervals', () => assert.equal(nextMeetingDate(weekly!, '2024-05-02'), '2024-05-08'));
   it('have none after a single meeting', () =>
-    assert.equal(nextMeetingDay(findSeries([note('a/n.md', '2024-04-17')])[0]!, '2024-04-18'), null));
+    assert.equal(nextMeetingDate(findSeries([note('a/n.md', '2024-04-17')])[0]!, '2024-04-18'), null));
   it('leave out what is no meeting', () =>
     assert.deepEqual(findSeries([{ path: 'a.md', note: noteOf('words', 'a.md') }]), []));
 });
@@ -106,7 +107,7 @@ describe('The next note', () => {
   );
 
   it('is read as a meeting of that day, whose stops are behind bullets', () => {
-    const { path, text, stops } = composeNote('2024-04-17', null);
+    const { path, text, cursorOffsets: stops } = composeNote('2024-04-17', null);
     assert.deepEqual(
       noteOf(text.replaceAll('- \n', '- Tides\n'), path).meetings.map(({ date }) => date),
       ['2024-04-17'],
@@ -118,7 +119,7 @@ describe('The next note', () => {
   });
 
   it('has another name where one is there', () =>
-    assert.deepEqual([secondPath('a/b.c.md', 2), secondPath('n.md', 3)], ['a/b.c-2.md', 'n-3.md']));
+    assert.deepEqual([numberedPath('a/b.c.md', 2), numberedPath('n.md', 3)], ['a/b.c-2.md', 'n-3.md']));
   it('writes days long', () => assert.equal(longDate('2015-04-17'), 'Friday, April 17, 2015'));
 });
 

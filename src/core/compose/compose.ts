@@ -1,85 +1,92 @@
-import { dateParts, weekdayOf } from '../dates/calendar';
-import { rewriteDate } from '../dates/rewriteDate';
-import { monthName } from '../dates/wordStyle';
-import { weekdayName } from '../dates/wordStyle';
+import { dateParts } from '../dates/calendar';
 import { findDates } from '../dates/findDates';
-import { groupBy } from '../text/groupBy';
+import { rewriteDate } from '../dates/rewriteDate';
+import { titleWithoutDate } from '../dates/titleWithoutDate';
+import { longDate, monthName } from '../dates/wordStyle';
 import type { FrontMatterField, IsoDate } from '../model';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { newestDate, type PathNote, type Series } from '../series/series';
-import { titleWithoutDate } from '../dates/titleWithoutDate';
+import { groupBy } from '../text/groupBy';
 
-/** A note that is yet to be written. */
+/** A note that does not exist yet. */
 export interface NewNote {
   /** Relative to the workspace folder, with forward slashes. */
   readonly path: string;
-  /** What the file holds at first. */
   readonly text: string;
-  /** Where the person writes next, one after the other: offsets into `text`. */
-  readonly stops: readonly number[];
-}
-
-/** `Friday, April 17, 2015`: how the date is written where no earlier note shows another way. */
-export function longDate(date: IsoDate): string {
-  const { year, month, day } = dateParts(date);
-  return `${weekdayName(weekdayOf(date))}, ${monthName(month)} ${day}, ${year}`;
+  /** The offsets in `text` where a person continues to write, in order. */
+  readonly cursorOffsets: readonly number[];
 }
 
 /**
- * The note of a series' meeting on `date`, or of a first meeting where there is no series: front matter with the
- * series' own layout, title and way to write dates, the agenda and the notes, in a file named as the others are.
+ * Creates a note for a meeting, with an empty agenda and empty notes. The layout, the title, the form of the date and
+ * the file name are like those of the series.
+ *
+ * @param series Null for a meeting without a series. Default values are used then.
  */
 export function composeNote(date: IsoDate, series: Series | null, folder = series?.folder ?? ''): NewNote {
-  const { name, models } = naming(date, series);
+  const { name, models } = chooseModels(date, series);
   const title = titleFor(date, models);
   const frontMatter = [
     '---',
-    `layout: ${habit(models, 'layout')?.text ?? 'blog'}`,
+    `layout: ${newestField(models, 'layout')?.text ?? 'blog'}`,
     `title: ${JSON.stringify(title)}`,
-    `date: ${dateFor(date, models)}`,
+    `date: ${dateTextFor(date, models)}`,
     '---',
   ].join('\n');
-  const parts = [`${frontMatter}\n\n## Agenda\n\n- `, '\n\n## Notes\n\n- ', '\n'];
-  const first = parts[0]!.length;
-  const directory = series && folder === series.folder ? folderFor(date, series) : folder;
-  const file = `${name ?? plainName(date, title, models)}.md`;
+  const throughAgenda = `${frontMatter}\n\n## Agenda\n\n- `;
+  const throughNotes = `${throughAgenda}\n\n## Notes\n\n- `;
+  const directory = series && folder === series.folder ? directoryFor(date, series) : folder;
+  const file = `${name ?? defaultName(date, title, models)}.md`;
   return {
-    path: directory === '' ? file : `${directory}/${file}`,
-    text: parts.join(''),
-    stops: [first, first + parts[1]!.length],
+    path: joinPath(directory, file),
+    text: `${throughNotes}\n`,
+    cursorOffsets: [throughAgenda.length, throughNotes.length],
   };
 }
 
-/** How many of the newest notes tell how files are named. */
-const recent = 12;
+/** The file name is modeled on this number of the newest notes. */
+const maxRecentNotes = 12;
+
+interface Models {
+  /** The file name of the new note without extension. Undefined if the series has no dates in its file names. */
+  readonly name: string | undefined;
+  /** Notes that the new note should be like, newest first. */
+  readonly models: readonly PathNote[];
+}
 
 /**
- * How the series names its files, and the notes that a new one is modelled on: those named that way, newest first, so
- * that minutes and not the transcript beside them are the model. No name where the files do not tell their dates.
+ * Chooses the notes whose file names have the most frequent form, so that the new note is like the minutes of a series
+ * and not like the transcripts next to them. Rolling documents and notes without topics are left out.
  */
-function naming(date: IsoDate, series: Series | null): { name: string | undefined; models: readonly PathNote[] } {
-  // Neither a rolling document nor a transcript is a model for a note of its own.
-  const single =
+function chooseModels(date: IsoDate, series: Series | null): Models {
+  const candidates =
     series?.notes.filter(({ note: { meetings } }) => meetings.length === 1 && meetings[0]!.topics.length > 0) ?? [];
-  const byName = [...groupBy(single.slice(0, recent), one => nameOn(date, one))].filter(([name]) => name !== undefined);
-  const [most] = byName.sort(([a, notes], [b, others]) => others.length - notes.length || a!.length - b!.length);
-  return most ? { name: most[0], models: most[1] } : { name: undefined, models: single };
+  const notesByName = groupBy(candidates.slice(0, maxRecentNotes), note => nameOn(date, note));
+  const [mostFrequent] = [...notesByName]
+    .flatMap(([name, models]) => (name === undefined ? [] : [{ name, models }]))
+    .sort((a, b) => b.models.length - a.models.length || a.name.length - b.name.length);
+  return mostFrequent ?? { name: undefined, models: candidates };
 }
 
-/** The name of a note's file, had it been of that day; undefined where it does not tell its day, or another one besides. */
+/**
+ * Returns the file name, without extension, that a note would have if its meeting were on another date. Undefined if
+ * the name does not contain the date of the meeting, or contains another year too.
+ */
 function nameOn(date: IsoDate, { path, note }: PathNote): string | undefined {
   const stem = stemOf(path);
-  const written = findDates(stem.replaceAll('_', '-')).find(({ iso }) => iso !== null && iso === newestDate(note));
-  if (!written) return undefined;
-  const otherYear = /(?<!\d)(?:19|20)\d\d/.test(stem.slice(0, written.start) + stem.slice(written.end));
-  return otherYear ? undefined : rewriteDate(stem, written, date);
+  const meetingDate = newestDate(note);
+  const dates = findDates(stem.replaceAll('_', '-'));
+  const dateInName = dates.find(({ iso }) => iso !== null && iso === meetingDate);
+  if (!dateInName) return undefined;
+  const otherText = stem.slice(0, dateInName.start) + stem.slice(dateInName.end);
+  return /(?<!\d)(?:19|20)\d\d/.test(otherText) ? undefined : rewriteDate(stem, dateInName, date);
 }
 
-/** The field as the newest note that has it writes it. */
-function habit(models: readonly PathNote[], key: string): FrontMatterField | undefined {
+/** Returns a field of the newest note whose value for it is a single line. */
+function newestField(models: readonly PathNote[], key: string): FrontMatterField | undefined {
   for (const { note } of models) {
     const field = note.frontMatter?.fields.find(
-      one => one.key === key && one.text !== null && /^[^\n]+$/.test(one.text),
+      candidate => candidate.key === key && candidate.text !== null && /^[^\n]+$/.test(candidate.text),
     );
     if (field) return field;
   }
@@ -87,45 +94,47 @@ function habit(models: readonly PathNote[], key: string): FrontMatterField | und
 }
 
 function titleFor(date: IsoDate, models: readonly PathNote[]): string {
-  const latest = habit(models, 'title')?.text?.trim() || models[0]?.note.meetings[0]?.title;
-  if (!latest) {
+  const newestTitle = newestField(models, 'title')?.text?.trim() || models[0]?.note.meetings[0]?.title;
+  if (!newestTitle) {
     const { year, month, day } = dateParts(date);
     return `Hangout Notes - ${monthName(month)} ${day} ${year}`;
   }
-  const [written] = findDates(latest);
-  return written ? rewriteDate(latest, written, date) : latest;
+  const [dateInTitle] = findDates(newestTitle);
+  return dateInTitle ? rewriteDate(newestTitle, dateInTitle, date) : newestTitle;
 }
 
-function dateFor(date: IsoDate, models: readonly PathNote[]): string {
-  const text = habit(models, 'date')?.text?.trim();
-  const written = text === undefined ? undefined : findDates(text)[0];
-  return text && written?.iso ? rewriteDate(text, written, date) : longDate(date);
+function dateTextFor(date: IsoDate, models: readonly PathNote[]): string {
+  const text = newestField(models, 'date')?.text?.trim() ?? '';
+  const [newestDateInText] = findDates(text);
+  return newestDateInText?.iso ? rewriteDate(text, newestDateInText, date) : longDate(date);
 }
 
-/** The latest note's folder, the part of it that is named for the year turned into this year's. */
-function folderFor(date: IsoDate, { notes }: Series): string {
+/** Returns the folder of the newest note, with its year changed to that of the date. */
+function directoryFor(date: IsoDate, { notes }: Series): string {
   const { path, note } = notes[0]!;
-  const year = newestDate(note)?.slice(0, 4);
+  const newestYear = newestDate(note)?.slice(0, 4);
   return directoryOf(path)
     .split('/')
-    .map(part => (part === year ? date.slice(0, 4) : part))
+    .map(part => (part === newestYear ? date.slice(0, 4) : part))
     .join('/');
 }
 
-/** The date, and the title's words where the other files of the series have words in their names. */
-function plainName(date: IsoDate, title: string, models: readonly PathNote[]): string {
-  const wordy = models.some(({ path }) => /\p{L}{3,}/u.test(stemOf(path)));
-  return wordy ? `${date}-${slug(title)}`.replace(/-$/, '') : date;
+/** Returns the date, followed by the words of the title if other file names of the series contain words. */
+function defaultName(date: IsoDate, title: string, models: readonly PathNote[]): string {
+  const hasWords = models.some(({ path }) => /\p{L}{3,}/u.test(stemOf(path)));
+  return hasWords ? `${date}-${slugOf(title)}`.replace(/-$/, '') : date;
 }
 
-function slug(title: string): string {
+function slugOf(title: string): string {
   const words = titleWithoutDate(title).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-/** The name for one more note beside one that exists: `2015-04-17-2.md` for the second. */
-export function secondPath(path: string, number: number): string {
-  const directory = directoryOf(path);
-  const name = `${stemOf(path)}-${number}${baseName(path).slice(stemOf(path).length)}`;
-  return directory === '' ? name : `${directory}/${name}`;
+/** Returns a path with a number, for a note whose path exists already: `2015-04-17-2.md` for `2015-04-17.md` and 2. */
+export function numberedPath(path: string, number: number): string {
+  const stem = stemOf(path);
+  const extension = baseName(path).slice(stem.length);
+  return joinPath(directoryOf(path), `${stem}-${number}${extension}`);
 }
+
+const joinPath = (directory: string, name: string): string => (directory === '' ? name : `${directory}/${name}`);

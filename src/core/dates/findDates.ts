@@ -6,7 +6,7 @@ import { dateForms, readMatch, type DateForm, type SingleDate } from './dateForm
 import { withRange } from './dateRanges';
 import { monthStartPattern } from './wordLookup';
 
-/** Longer texts are searched up to this length in UTF-16 code units. A text is a line or a title, never a whole note. */
+/** The search ends after this number of UTF-16 code units. A text is a line or a title, never a whole note. */
 const maxSearchLength = 2000;
 
 /** While a note is read, the dates in its titles, headings and path are requested several times. */

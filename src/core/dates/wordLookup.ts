@@ -11,7 +11,7 @@ export const spellingsOf = (word: string): string[] => [...new Set([word, foldCa
 /** Returns the form in which a word is looked up: lower case, no final period, a straight apostrophe. */
 export const lookupKey = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace('’', "'");
 
-/** Numbers the words of each list, starting at `firstNumber`. The first list that contains a word defines its number. */
+/** Numbers the words of each list from `firstNumber` on. The first list that contains a word defines its number. */
 function numberWords(lists: readonly (string | undefined)[], firstNumber: number): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const list of lists)

@@ -1,5 +1,6 @@
-import type { Weekday } from '../model';
+import type { IsoDate, Weekday } from '../model';
 import { foldCaseAndAccents } from '../text/foldCase';
+import { dateParts, weekdayOf } from './calendar';
 import { isShortMonth, lookupKey, spellingsOf, splitWords } from './wordLookup';
 import { accusativePrepositions, languages, moreShortWeekdays, type DateWords } from './words';
 
@@ -96,6 +97,12 @@ export const weekdayName = (weekday: Weekday): string => capitalize(englishWeekd
 
 /** Returns the English name of a month (1 to 12), for example `April`. */
 export const monthName = (month: number): string => capitalize(englishMonths[month - 1]!);
+
+/** Returns a date in English, for example `Friday, April 17, 2015`. */
+export function longDate(date: IsoDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${weekdayName(weekdayOf(date))}, ${monthName(month)} ${day}, ${year}`;
+}
 
 const capitalize = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

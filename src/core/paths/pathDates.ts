@@ -3,8 +3,8 @@ import type { IsoDate } from '../model';
 import { directoryOf, stemOf } from './paths';
 
 /**
- * Returns a path as text in which `findDates` finds dates: without the extension, with the file name before its folders,
- * because it is more specific, and with hyphens between the parts of a date.
+ * Returns a path as text in which `findDates` finds dates: without the extension, with the file name before its
+ * folders, because it is more specific, and with hyphens between the parts of a date.
  */
 export const pathAsDateText = (path: string): string =>
   path

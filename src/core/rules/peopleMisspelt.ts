@@ -1,5 +1,5 @@
 import { groupBy } from '../text/groupBy';
-import { meetingOf } from '../series/handles';
+import { meetingNumberOf } from '../series/handleIndex';
 import type { Mention } from '../model';
 import type { SeriesFacts } from '../series/seriesFacts';
 import { l10n, type Message } from '../text/message';
@@ -15,7 +15,7 @@ export const peopleMisspelt: Rule = {
   *check({ note, series }): Generator<Finding> {
     if (!series) return;
     // In a note with several meetings, a handle can be a mistake in one meeting and right in another.
-    const mentionsByMeeting = groupBy(note.mentions, mention => meetingOf(note, mention));
+    const mentionsByMeeting = groupBy(note.mentions, mention => meetingNumberOf(note, mention));
     for (const mentions of mentionsByMeeting.values()) yield* findMisspelled(mentions, series);
   },
 };
@@ -28,7 +28,7 @@ function* findMisspelled(mentions: readonly Mention[], series: SeriesFacts): Gen
       handle,
       handle.length < minHandleLength
         ? []
-        : series.handlesNear(handle).filter(similar => !mentioned.has(similar.toLowerCase())),
+        : series.similarHandles(handle).filter(similar => !mentioned.has(similar.toLowerCase())),
     ]),
   );
   for (const { start, end, handle } of mentions) {

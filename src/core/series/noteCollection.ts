@@ -1,77 +1,82 @@
 import type { Meeting, Note } from '../model';
+import { seriesFolder, seriesName } from '../paths/seriesPath';
 import { compareDates, findSeries, type Series } from './series';
-import { seriesName } from '../paths/seriesPath';
-import { seriesFolder } from '../paths/seriesPath';
 import { SeriesFacts } from './seriesFacts';
 
-/** One note of the workspace. */
+/** A note of the workspace. */
 export interface NoteEntry {
-  /** Unique over all workspace folders: the file's URI. */
+  /** The URI of the file, which is unique in the workspace. */
   readonly id: string;
-  /** The URI of the workspace folder it lies in. */
+  /** The URI of the workspace folder that contains the file. */
   readonly root: string;
-  /** Relative to that folder, with forward slashes. */
+  /** Relative to the workspace folder, with forward slashes. */
   readonly path: string;
   readonly note: Note;
 }
 
-/** One meeting of the workspace with the note it stands in. */
+/** A meeting of the workspace and the note that contains it. */
 export interface MeetingEntry {
-  /** Unique, and the same when read again: the note's id and the meeting's number in it. */
+  /** The id of the note and the index of the meeting in it. Stays the same when the note is read again. */
   readonly id: string;
   readonly entry: NoteEntry;
   readonly meeting: Meeting;
   readonly series: string | null;
 }
 
-/** The meetings of one year, newest first; `year` is null for those without a date. */
+/** The meetings of one year, newest first. */
 export interface YearGroup {
+  /** Four digits, or null for meetings without a date. */
   readonly year: string | null;
   readonly meetings: readonly MeetingEntry[];
 }
 
-/** All notes of the workspace and what is asked of them; answers are kept until a note changes. */
+interface SeriesEntry {
+  /** The ids of the notes. */
+  readonly ids: Set<string>;
+  /** Computed on the first request after a note of the series has changed. */
+  facts: SeriesFacts | undefined;
+}
+
+/** All notes of the workspace. Answers about them are cached until a note changes. */
 export class NoteCollection {
   readonly #entries = new Map<string, NoteEntry>();
-  /** By root and series folder: the notes' ids, and what they show together once that has been asked for. */
-  readonly #series = new Map<string, { readonly ids: Set<string>; facts?: SeriesFacts | undefined }>();
+  /** By root and series folder. */
+  readonly #series = new Map<string, SeriesEntry>();
   #meetings: MeetingEntry[] | undefined;
 
+  /** Adds a note or replaces the one with the same id. */
   set(entry: NoteEntry): void {
     this.#entries.set(entry.id, entry);
     this.#meetings = undefined;
-    const series = this.#seriesOf(entry);
+    const series = this.#seriesEntry(entry);
     series.ids.add(entry.id);
     series.facts = undefined;
   }
 
-  #seriesOf({ root, path }: Pick<NoteEntry, 'root' | 'path'>): {
-    readonly ids: Set<string>;
-    facts?: SeriesFacts | undefined;
-  } {
-    const key = `${root}\n${seriesFolder(path)}`;
-    let series = this.#series.get(key);
-    if (!series) this.#series.set(key, (series = { ids: new Set() }));
-    return series;
-  }
-
-  /** Takes a note out; false where there was none of that id. */
+  /** Removes a note. Returns false if there is no note with this id. */
   delete(id: string): boolean {
     this.#meetings = undefined;
     const entry = this.#entries.get(id);
     if (!entry) return false;
-    const series = this.#seriesOf(entry);
+    const series = this.#seriesEntry(entry);
     series.ids.delete(id);
     series.facts = undefined;
     return this.#entries.delete(id);
   }
 
-  /** How many notes there are. */
+  #seriesEntry({ root, path }: Pick<NoteEntry, 'root' | 'path'>): SeriesEntry {
+    const key = `${root}\n${seriesFolder(path)}`;
+    let series = this.#series.get(key);
+    if (!series) this.#series.set(key, (series = { ids: new Set(), facts: undefined }));
+    return series;
+  }
+
+  /** The number of notes. */
   get size(): number {
     return this.#entries.size;
   }
 
-  /** The ids of all notes. */
+  /** Returns the ids of all notes. */
   ids(): string[] {
     return [...this.#entries.keys()];
   }
@@ -80,54 +85,56 @@ export class NoteCollection {
     return this.#entries.get(id);
   }
 
-  /** The notes of one workspace folder, given by its URI. */
+  /** Returns the notes of a workspace folder, given by its URI. */
   entries(root: string): NoteEntry[] {
     return [...this.#entries.values()].filter(entry => entry.root === root);
   }
 
-  /** What the notes of the series that a path belongs to show together; worked out when asked for, and again after one has changed. */
+  /** Returns the facts about the series of a path. The note at this path need not exist. */
   facts(root: string, path: string): SeriesFacts {
-    const series = this.#seriesOf({ root, path });
+    const series = this.#seriesEntry({ root, path });
     return (series.facts ??= new SeriesFacts(
       [...series.ids].map(id => this.#entries.get(id)!).filter(({ note }) => note.meetings.length > 0),
     ));
   }
 
-  /** The ids of all notes under a folder, given by its URI. */
+  /** Returns the ids of all notes in a folder, given by its URI, and in its subfolders. */
   idsUnder(folder: string): string[] {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`;
     return [...this.#entries.keys()].filter(id => id.startsWith(prefix));
   }
 
-  /** Every meeting, newest first, those without a date last. */
+  /** Returns all meetings, newest first. Meetings without a date are last. */
   meetings(): readonly MeetingEntry[] {
-    this.#meetings ??= [...this.#entries.values()].flatMap(meetingEntries).sort(newestFirst);
+    this.#meetings ??= [...this.#entries.values()].flatMap(toMeetingEntries).sort(compareNewestFirst);
     return this.#meetings;
   }
 
-  /** Every meeting by its year, newest first. */
+  /** Returns all meetings by year, newest first. Meetings without a date are last. */
   years(): YearGroup[] {
     const groups: { year: string | null; meetings: MeetingEntry[] }[] = [];
     for (const entry of this.meetings()) {
       const year = entry.meeting.date?.slice(0, 4) ?? null;
-      if (groups.at(-1)?.year === year && groups.length > 0) groups.at(-1)!.meetings.push(entry);
+      const lastGroup = groups.at(-1);
+      if (lastGroup?.year === year) lastGroup.meetings.push(entry);
       else groups.push({ year, meetings: [entry] });
     }
     return groups;
   }
 
-  /** The series of one workspace folder, the one that met last first. */
+  /** Returns the series of a workspace folder. The series with the newest meeting is first. */
   series(root: string): Series[] {
     return findSeries(this.entries(root));
   }
 }
 
-function meetingEntries(entry: NoteEntry): MeetingEntry[] {
+function toMeetingEntries(entry: NoteEntry): MeetingEntry[] {
   const series = seriesName(entry.path);
   return entry.note.meetings.map((meeting, index) => ({ id: `${entry.id}#${index}`, entry, meeting, series }));
 }
 
-function newestFirst(a: MeetingEntry, b: MeetingEntry): number {
+/** Compares meetings: the newest is first. Meetings on the same date are in the order of their files and positions. */
+function compareNewestFirst(a: MeetingEntry, b: MeetingEntry): number {
   if (a.meeting.date !== b.meeting.date) return compareDates(b.meeting.date, a.meeting.date);
   if (a.entry.id !== b.entry.id) return a.entry.id < b.entry.id ? -1 : 1;
   return a.meeting.start - b.meeting.start;

@@ -1,134 +1,151 @@
 import { weekdayOf } from '../dates/calendar';
-import { Handles } from './handles';
-import { minNotes, findHabits, isHabit, type KeyHabits } from './keyHabits';
-import { dateInPath } from '../paths/pathDates';
 import type { IsoDate, Weekday } from '../model';
+import { dateInPath } from '../paths/pathDates';
+import { isUsual, minNotes, readFrontMatterUsage, type FrontMatterUsage } from './frontMatterUsage';
+import { HandleIndex } from './handleIndex';
 import type { PathNote } from './series';
 
-/** What the notes of one series show when they are looked at together; each answer is worked out once, when first asked for. */
+/** Facts about all notes of a series together. Each is computed on the first request. */
 export class SeriesFacts {
   readonly #notes: readonly PathNote[];
-  #byDay: ReadonlyMap<IsoDate, readonly PathNote[]> | undefined;
-  #handles: Handles | undefined;
-  #keys: KeyHabits | undefined;
-  #people: ReadonlySet<string> | undefined;
+  #notesByDate: ReadonlyMap<IsoDate, readonly PathNote[]> | undefined;
+  #handles: HandleIndex | undefined;
+  #frontMatterUsage: FrontMatterUsage | undefined;
+  #attendees: ReadonlySet<string> | undefined;
   #paths: ReadonlySet<string> | undefined;
-  #namedForTheirDay: ReadonlyMap<string, boolean> | undefined;
-  #countOfNamed: number | undefined;
-  #agendas: ReturnType<typeof countAgendas> | undefined;
+  #datedFileNames: DatedFileNames | undefined;
+  #agendas: AgendaCounts | undefined;
   #usualWeekday: { readonly weekday: Weekday | null } | undefined;
 
-  /** @param notes Those with meetings, of one `seriesFolder`. */
+  /** @param notes The notes of one series that contain meetings. */
   constructor(notes: readonly PathNote[]) {
     this.#notes = notes;
   }
 
-  /** The notes that have a meeting on the day. */
-  on(day: IsoDate): readonly PathNote[] {
-    this.#byDay ??= notesByDay(this.#notes);
-    return this.#byDay.get(day) ?? [];
+  /** Returns the notes with a meeting on a date. */
+  notesOn(date: IsoDate): readonly PathNote[] {
+    this.#notesByDate ??= groupByDate(this.#notes);
+    return this.#notesByDate.get(date) ?? [];
   }
 
-  /** Handles that the series knows well, one letter off one that stands in a single note of it. */
-  handlesNear(handle: string): readonly string[] {
-    return (this.#handles ??= new Handles(this.#notes)).near(handle);
+  /** Returns the frequent handles of the series that are one typing error away from a handle of a single meeting. */
+  similarHandles(handle: string): readonly string[] {
+    this.#handles ??= new HandleIndex(this.#notes);
+    return this.#handles.similarTo(handle);
   }
 
-  /** Whether somebody of that name or handle, in upper or lower case, was present at one of the meetings. */
-  knows(name: string): boolean {
-    this.#people ??= new Set(
+  /** Tests whether a person was present at one of the meetings. Ignores the case of the name or handle. */
+  hasAttended(name: string): boolean {
+    this.#attendees ??= new Set(
       this.#notes.flatMap(({ note }) =>
         note.meetings.flatMap(({ people }) => people.map(person => person.name.toLowerCase())),
       ),
     );
-    return this.#people.has(name.toLowerCase());
+    return this.#attendees.has(name.toLowerCase());
   }
 
   /**
-   * Whether the other notes than that of `path` are, nine of ten of at least four, of the day that their file's name tells,
-   * as their titles and headings say.
+   * Tests whether the dates in the file names of a series are usually those of the meetings.
+   *
+   * @param path The note with this path is not counted.
    */
-  areNamedForTheirDay(path: string): boolean {
-    this.#namedForTheirDay ??= new Map(
-      this.#notes.flatMap(one => {
-        const told = isNamedForItsDay(one);
-        return told === null ? [] : [[one.path, told]];
-      }),
-    );
-    this.#countOfNamed ??= [...this.#namedForTheirDay.values()].filter(Boolean).length;
-    const own = this.#namedForTheirDay.get(path);
-    const others = this.#namedForTheirDay.size - Number(own !== undefined);
-    return others >= minNotes - 1 && isHabit(this.#countOfNamed - Number(own === true), others);
+  usesMeetingDatesInFileNames(path: string): boolean {
+    this.#datedFileNames ??= readDatedFileNames(this.#notes);
+    const { matches, matchCount } = this.#datedFileNames;
+    const isMatch = matches.get(path);
+    const otherCount = matches.size - Number(isMatch !== undefined);
+    return otherCount >= minNotes - 1 && isUsual(matchCount - Number(isMatch === true), otherCount);
   }
 
-  /** The weekday that (nearly) all meetings of a series of five or more are on; null where there is none. */
+  /** The weekday of nearly all meetings, or null if there is none or the series has too few meetings. */
   get usualWeekday(): Weekday | null {
-    return (this.#usualWeekday ??= { weekday: weekdayOfMost(this.#notes) }).weekday;
+    this.#usualWeekday ??= { weekday: findUsualWeekday(this.#notes) };
+    return this.#usualWeekday.weekday;
   }
 
-  /** Whether a subject is on the agendas of at least three notes, and of half of all. */
+  /** Tests whether a topic is on at least three agendas and on at least half of all agendas of the series. */
   isOnMostAgendas(title: string): boolean {
     this.#agendas ??= countAgendas(this.#notes);
-    const count = this.#agendas.counts.get(agendaKey(title)) ?? 0;
-    return count >= 3 && count * 2 >= this.#agendas.notes;
+    const count = this.#agendas.countByTopic.get(topicKey(title)) ?? 0;
+    return count >= 3 && count * 2 >= this.#agendas.agendaCount;
   }
 
-  /** What the notes have in their front matter. */
-  get keys(): KeyHabits {
-    return (this.#keys ??= findHabits(this.#notes));
+  get frontMatterUsage(): FrontMatterUsage {
+    return (this.#frontMatterUsage ??= readFrontMatterUsage(this.#notes));
   }
 
-  /** Whether the note is one of these. */
+  /** Tests whether the note with a path is one of the notes of the series. */
   includes(path: string): boolean {
-    this.#paths ??= new Set(this.#notes.map(one => one.path));
+    this.#paths ??= new Set(this.#notes.map(note => note.path));
     return this.#paths.has(path);
   }
 }
 
-function notesByDay(notes: readonly PathNote[]): Map<IsoDate, PathNote[]> {
-  const result = new Map<IsoDate, PathNote[]>();
-  for (const one of notes) {
-    for (const day of new Set(one.note.meetings.flatMap(({ date }) => date ?? []))) {
-      const others = result.get(day);
-      if (others) others.push(one);
-      else result.set(day, [one]);
+function groupByDate(notes: readonly PathNote[]): Map<IsoDate, PathNote[]> {
+  const notesByDate = new Map<IsoDate, PathNote[]>();
+  for (const pathNote of notes) {
+    for (const date of new Set(pathNote.note.meetings.flatMap(meeting => meeting.date ?? []))) {
+      const others = notesByDate.get(date);
+      if (others) others.push(pathNote);
+      else notesByDate.set(date, [pathNote]);
     }
   }
-  return result;
+  return notesByDate;
 }
 
-/** Null where the name, or the text, tells no day. */
-function isNamedForItsDay({ path, note }: PathNote): boolean | null {
-  const day = dateInPath(path);
-  const told = note.dates.filter(({ iso, origin: where }) => iso !== null && where !== 'date' && where !== 'line');
-  return day === null || told.length === 0 || note.meetings.length !== 1 ? null : told[0]!.iso === day;
+interface DatedFileNames {
+  /** By path, whether the date in the file name is that of the meeting. Notes without one of the dates are left out. */
+  readonly matches: ReadonlyMap<string, boolean>;
+  readonly matchCount: number;
 }
 
-/** Of few meetings one may be on another day. */
-function weekdayOfMost(notes: readonly PathNote[]): Weekday | null {
-  const days = new Set(notes.flatMap(({ note }) => note.meetings.flatMap(({ date }) => date ?? [])));
+function readDatedFileNames(notes: readonly PathNote[]): DatedFileNames {
+  const matches = new Map<string, boolean>();
+  for (const pathNote of notes) {
+    const isMatch = hasMeetingDateInFileName(pathNote);
+    if (isMatch !== null) matches.set(pathNote.path, isMatch);
+  }
+  return { matches, matchCount: [...matches.values()].filter(Boolean).length };
+}
+
+/** Returns null if the path or the title and headings contain no date, or if the note has several meetings. */
+function hasMeetingDateInFileName({ path, note }: PathNote): boolean | null {
+  const pathDate = dateInPath(path);
+  const writtenDate = note.dates.find(
+    ({ iso, origin }) => iso !== null && (origin === 'title' || origin === 'heading'),
+  );
+  return pathDate === null || !writtenDate || note.meetings.length !== 1 ? null : writtenDate.iso === pathDate;
+}
+
+function findUsualWeekday(notes: readonly PathNote[]): Weekday | null {
+  const dates = new Set(notes.flatMap(({ note }) => note.meetings.flatMap(({ date }) => date ?? [])));
   const counts = [0, 0, 0, 0, 0, 0, 0];
-  for (const day of days) counts[weekdayOf(day)]!++;
-  const most = Math.max(...counts);
-  return days.size >= minNotes && (most + 1) * 10 >= days.size * 9 ? (counts.indexOf(most) as Weekday) : null;
+  for (const date of dates) counts[weekdayOf(date)]!++;
+  const maxCount = Math.max(...counts);
+  // One meeting may be on another day even if there are fewer than ten.
+  return dates.size >= minNotes && isUsual(maxCount + 1, dates.size) ? (counts.indexOf(maxCount) as Weekday) : null;
 }
 
-const agendaKey = (title: string): string =>
+/** Returns the form in which topics of different agendas are compared. */
+const topicKey = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 
-/** In how many notes each subject is on an agenda, and how many have one. */
-function countAgendas(notes: readonly PathNote[]): {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly notes: number;
-} {
-  const counts = new Map<string, number>();
-  const withAgenda = notes.filter(({ note }) => note.meetings.some(({ agenda }) => agenda.length > 0));
-  for (const { note } of withAgenda) {
-    for (const key of new Set(note.meetings.flatMap(({ agenda }) => agenda.map(({ title }) => agendaKey(title)))))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+interface AgendaCounts {
+  /** The number of notes that have a topic on an agenda. */
+  readonly countByTopic: ReadonlyMap<string, number>;
+  /** The number of notes with an agenda. */
+  readonly agendaCount: number;
+}
+
+function countAgendas(notes: readonly PathNote[]): AgendaCounts {
+  const countByTopic = new Map<string, number>();
+  const notesWithAgenda = notes.filter(({ note }) => note.meetings.some(({ agenda }) => agenda.length > 0));
+  for (const { note } of notesWithAgenda) {
+    const keys = note.meetings.flatMap(({ agenda }) => agenda.map(({ title }) => topicKey(title)));
+    for (const key of new Set(keys)) countByTopic.set(key, (countByTopic.get(key) ?? 0) + 1);
   }
-  return { counts, notes: withAgenda.length };
+  return { countByTopic, agendaCount: notesWithAgenda.length };
 }
