@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { completeFrontMatter } from '../../../src/core/completions/frontMatter';
 import { hoverFrontMatter } from '../../../src/core/completions/hover';
-import { harborUsage, noteWith, readHarborNote, schema } from '../support/frontMatterGuides';
+import { withFrontMatter } from '../support/frontMatterCases';
+import { harborUsage, readHarborNote, schema } from '../support/frontMatterGuides';
 
 const guide = { schema, usage: harborUsage };
 
@@ -11,13 +12,13 @@ describe('Completions and hovers never fail and are fast', () => {
     '---',
     '---\n',
     '\ufeff---\na|',
-    noteWith('? [a]', ': b'),
-    noteWith(`a: ${' '.repeat(100_000)}`),
-    noteWith(`a: ${'[a,'.repeat(10_000)}`),
-    noteWith(`${'a '.repeat(50_000)}`),
-    noteWith(`a: "${'\\'.repeat(50_000)}`),
+    withFrontMatter('? [a]', ': b'),
+    withFrontMatter(`a: ${' '.repeat(100_000)}`),
+    withFrontMatter(`a: ${'[a,'.repeat(10_000)}`),
+    withFrontMatter(`${'a '.repeat(50_000)}`),
+    withFrontMatter(`a: "${'\\'.repeat(50_000)}`),
     `---\n${'- \n'.repeat(50_000)}`,
-    noteWith('__proto__: 1', 'constructor: x'),
+    withFrontMatter('__proto__: 1', 'constructor: x'),
   ];
   for (const text of texts) {
     it(`in ${JSON.stringify(text.slice(0, 30))}`, () => {

@@ -5,7 +5,8 @@ import { readNote } from '../../../src/core/parse';
 import { applyEdits } from '../../../src/core/text/edits';
 import { formatMessage, type Message } from '../../../src/core/text/message';
 import { SourceText } from '../../../src/core/text/sourceText';
-import { noteWith, readHarborNote, schemaGuide, usageGuide } from '../support/frontMatterGuides';
+import { withFrontMatter } from '../support/frontMatterCases';
+import { readHarborNote, schemaGuide, usageGuide } from '../support/frontMatterGuides';
 
 const textOf = (text: Message | string): string => (typeof text === 'string' ? text : formatMessage(text));
 
@@ -40,32 +41,32 @@ describe('Completions for keys', () => {
   assertCompletions(
     'start with the required keys',
     schemaGuide,
-    noteWith('|'),
+    withFrontMatter('|'),
     ['title', 'layout', 'status', 'draft', 'tags'],
-    noteWith('title: '),
+    withFrontMatter('title: '),
   );
   assertCompletions(
     'leave out keys that are present',
     schemaGuide,
-    noteWith('title: a', '|', 'tags: []'),
+    withFrontMatter('title: a', '|', 'tags: []'),
     ['layout', 'status', 'draft'],
-    noteWith('title: a', 'layout: blog', 'tags: []'),
+    withFrontMatter('title: a', 'layout: blog', 'tags: []'),
   );
   assertCompletions(
     'replace the start of a key, which is not valid YAML',
     schemaGuide,
-    noteWith('title: a', 'la|'),
+    withFrontMatter('title: a', 'la|'),
     ['layout', 'status', 'draft', 'tags'],
-    noteWith('title: a', 'layout: blog'),
+    withFrontMatter('title: a', 'layout: blog'),
   );
   assertCompletions(
     'replace a key with a colon',
     schemaGuide,
-    noteWith('ti|tle: a'),
+    withFrontMatter('ti|tle: a'),
     ['title', 'layout', 'status', 'draft', 'tags'],
-    noteWith('title: a'),
+    withFrontMatter('title: a'),
   );
-  assertCompletions('are offered in invalid YAML', schemaGuide, noteWith('title: "a: b: [', '|'), [
+  assertCompletions('are offered in invalid YAML', schemaGuide, withFrontMatter('title: "a: b: [', '|'), [
     'layout',
     'status',
     'draft',
@@ -85,7 +86,7 @@ describe('Completions for keys', () => {
     ['title', 'layout', 'status', 'draft', 'tags'],
     '---\ntitle: ',
   );
-  assertCompletions('are offered with CRLF', schemaGuide, noteWith('title: a', '|').replaceAll('\n', '\r\n'), [
+  assertCompletions('are offered with CRLF', schemaGuide, withFrontMatter('title: a', '|').replaceAll('\n', '\r\n'), [
     'layout',
     'status',
     'draft',
@@ -94,18 +95,23 @@ describe('Completions for keys', () => {
   assertCompletions(
     'start with the most frequent keys of the series',
     usageGuide,
-    noteWith('|'),
+    withFrontMatter('|'),
     ['layout', 'date', 'title', 'number', 'room'],
-    noteWith('layout: blog'),
+    withFrontMatter('layout: blog'),
   );
-  assertCompletions('are not offered after the front matter', schemaGuide, noteWith('title: a') + '\n|', []);
+  assertCompletions('are not offered after the front matter', schemaGuide, withFrontMatter('title: a') + '\n|', []);
   assertCompletions('are not offered in the opening line', schemaGuide, '---|\n---\n', []);
   assertCompletions('are not offered without front matter', schemaGuide, '|# Tides\n', []);
   assertCompletions('are not offered in TOML', schemaGuide, '+++\n|\n+++\n', []);
-  assertCompletions('are not offered in a value of several lines', schemaGuide, noteWith('title: >', '  a|'), []);
+  assertCompletions(
+    'are not offered in a value of several lines',
+    schemaGuide,
+    withFrontMatter('title: >', '  a|'),
+    [],
+  );
 
   it('show the documentation of the schema', () => {
-    const { found } = completeAt(noteWith('|'), schemaGuide);
+    const { found } = completeAt(withFrontMatter('|'), schemaGuide);
     assert.deepEqual(
       found.map(({ label, detail, documentation, choices }) => [
         label,
@@ -124,7 +130,7 @@ describe('Completions for keys', () => {
   });
 
   it('show how many notes of the series have a key', () => {
-    const [layout, date] = completeAt(noteWith('|'), usageGuide).found;
+    const [layout, date] = completeAt(withFrontMatter('|'), usageGuide).found;
     assert.deepEqual(
       [textOf(layout!.detail), layout!.documentation.map(textOf), date!.documentation.map(textOf)],
       [
@@ -140,90 +146,98 @@ describe('Completions for values', () => {
   assertCompletions(
     'are the choices of the schema',
     schemaGuide,
-    noteWith('status: |'),
+    withFrontMatter('status: |'),
     ['draft', 'final', '"a, b"'],
-    noteWith('status: draft'),
+    withFrontMatter('status: draft'),
   );
   assertCompletions(
     'add a space directly after the colon',
     schemaGuide,
-    noteWith('status:|'),
+    withFrontMatter('status:|'),
     ['draft', 'final', '"a, b"'],
-    noteWith('status: draft'),
+    withFrontMatter('status: draft'),
   );
   assertCompletions(
     'replace a value, but not a comment after it',
     schemaGuide,
-    noteWith('status: fi|x # soon'),
+    withFrontMatter('status: fi|x # soon'),
     ['draft', 'final', '"a, b"'],
-    noteWith('status: draft # soon'),
+    withFrontMatter('status: draft # soon'),
   );
   assertCompletions(
     'replace a value in quotes',
     schemaGuide,
-    noteWith('status: "fi|x"'),
+    withFrontMatter('status: "fi|x"'),
     ['draft', 'final', '"a, b"'],
-    noteWith('status: draft'),
+    withFrontMatter('status: draft'),
   );
   assertCompletions(
     'are true and false for a Boolean',
     schemaGuide,
-    noteWith('draft: |'),
+    withFrontMatter('draft: |'),
     ['true', 'false'],
-    noteWith('draft: true'),
+    withFrontMatter('draft: true'),
   );
-  assertCompletions('are the only valid value', schemaGuide, noteWith('layout: |'), ['blog'], noteWith('layout: blog'));
+  assertCompletions(
+    'are the only valid value',
+    schemaGuide,
+    withFrontMatter('layout: |'),
+    ['blog'],
+    withFrontMatter('layout: blog'),
+  );
   assertCompletions(
     'are offered for the items of a list',
     schemaGuide,
-    noteWith('tags:', '  - |'),
+    withFrontMatter('tags:', '  - |'),
     ['tide', 'pier'],
-    noteWith('tags:', '  - tide'),
+    withFrontMatter('tags:', '  - tide'),
   );
   assertCompletions(
     'are offered for a second item',
     schemaGuide,
-    noteWith('tags:', '- pier', '- ti|de'),
+    withFrontMatter('tags:', '- pier', '- ti|de'),
     ['tide', 'pier'],
-    noteWith('tags:', '- pier', '- tide'),
+    withFrontMatter('tags:', '- pier', '- tide'),
   );
   assertCompletions(
     'are offered for the items of a list in brackets',
     schemaGuide,
-    noteWith('tags: [pier, t|i, x]'),
+    withFrontMatter('tags: [pier, t|i, x]'),
     ['tide', 'pier'],
-    noteWith('tags: [pier, tide, x]'),
+    withFrontMatter('tags: [pier, tide, x]'),
   );
   assertCompletions(
     'are offered for the items of a list in brackets that is not closed',
     schemaGuide,
-    noteWith('tags: [|'),
+    withFrontMatter('tags: [|'),
     ['tide', 'pier'],
-    noteWith('tags: [tide'),
+    withFrontMatter('tags: [tide'),
   );
-  assertCompletions('are not offered if any text is valid', schemaGuide, noteWith('title: |'), []);
+  assertCompletions('are not offered if any text is valid', schemaGuide, withFrontMatter('title: |'), []);
   assertCompletions(
     'start with the most frequent value of the series',
     usageGuide,
-    noteWith('room: |'),
+    withFrontMatter('room: |'),
     ['hall', 'pier'],
-    noteWith('room: hall'),
+    withFrontMatter('room: hall'),
   );
   assertCompletions(
     'are the date of this note in the format of the series',
     usageGuide,
-    noteWith('date: |'),
+    withFrontMatter('date: |'),
     ['2024-04-17'],
-    noteWith('date: 2024-04-17'),
+    withFrontMatter('date: 2024-04-17'),
   );
-  assertCompletions('are a title with the date of this note', usageGuide, noteWith('title: |'), ['Call 2024-04-17']);
-  assertCompletions('are not offered for an unknown key', usageGuide, noteWith('x: |'), []);
+  assertCompletions('are a title with the date of this note', usageGuide, withFrontMatter('title: |'), [
+    'Call 2024-04-17',
+  ]);
+  assertCompletions('are not offered for an unknown key', usageGuide, withFrontMatter('x: |'), []);
 
   it('show where they come from', () => {
     const detailsAt = (text: string): string[] =>
       completeAt(text, usageGuide).found.map(({ detail }) => textOf(detail));
-    assert.deepEqual(detailsAt(noteWith('room: |')), ['in 3 notes', 'in 3 notes']);
-    assert.deepEqual(detailsAt(noteWith('date: |')), ['date of this note']);
+    assert.deepEqual(detailsAt(withFrontMatter('room: |')), ['in 3 notes', 'in 3 notes']);
+    assert.deepEqual(detailsAt(withFrontMatter('date: |')), ['date of this note']);
   });
 
   it('are the date in the file name, if the note has no other', () => {

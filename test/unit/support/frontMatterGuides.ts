@@ -2,16 +2,12 @@ import type { FrontMatterGuide } from '../../../src/core/completions/keyDocument
 import { readNote, type ReadNote } from '../../../src/core/parse';
 import { readFrontMatterUsage, type FrontMatterUsage } from '../../../src/core/series/frontMatterUsage';
 import { SourceText } from '../../../src/core/text/sourceText';
-import { joinLines, noteOf } from './notes';
+import { withFrontMatter } from './frontMatterCases';
+import { noteOf } from './notes';
 import { compiled } from './rules';
 
 export const readHarborNote = (text: string): ReadNote =>
   readNote(new SourceText(text), 'harbor/meetings/2024-04-17.md');
-
-export const body = ['', '## Agenda', '', '- Tides', ''];
-
-/** A note about a meeting with the given lines as front matter. */
-export const noteWith = (...lines: string[]): string => joinLines('---', ...lines, '---', ...body);
 
 export const schema = compiled({
   required: ['title'],
@@ -35,7 +31,7 @@ export const dates = Array.from({ length: 10 }, (_, index) => `2024-03-${String(
 export const harborSeries = Object.fromEntries(
   dates.map((date, index) => [
     `harbor/meetings/${date}.md`,
-    noteWith(
+    withFrontMatter(
       'layout: blog',
       `date: ${date}`,
       `title: "Call ${date}"`,
