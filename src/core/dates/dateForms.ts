@@ -17,7 +17,8 @@ export interface DateForm {
   readonly requiresYear: boolean;
 }
 
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
+/** A day with or without an ordinal suffix, in the group `day`. */
+export const dayPattern = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 const month = String.raw`(?<month>${monthPattern})\.?`;
 const unambiguousMonth = String.raw`(?<month>${unambiguousMonthPattern})\.?`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
@@ -54,8 +55,8 @@ const formTable: readonly (readonly [hint: RegExp, pattern: string])[] = [
   [/[年년]/, String.raw`${year}[ \t]*[年년][ \t]*${cjkMonthAndDay}`],
   [/令和/, String.raw`${reiwaYear}[ \t]*年[ \t]*(?<month>\d{1,2})[ \t]*月[ \t]*(?<day>\d{1,2})[ \t]*日`],
   // 17 April 2024, April 17, 2024
-  [monthStartPattern, String.raw`${day}${gap}${month}${gapBeforeYear}${year}${noDigit}`],
-  [monthStartPattern, String.raw`${month}(?:${gap})?${day}${gapBeforeYear}${year}${noDigit}`],
+  [monthStartPattern, String.raw`${dayPattern}${gap}${month}${gapBeforeYear}${year}${noDigit}`],
+  [monthStartPattern, String.raw`${month}(?:${gap})?${dayPattern}${gapBeforeYear}${year}${noDigit}`],
   // 04/17/2024, 17-04-24
   [
     /\d[-/]\d/,
@@ -67,8 +68,8 @@ const formTable: readonly (readonly [hint: RegExp, pattern: string])[] = [
   [/\d\.\d\d\./, String.raw`(?<first>\d\d)(?<separator>\.)(?<second>\d\d)\.(?<year>\d\d)(?![\d.])`],
   // Without a year: 4月17日, April 17, 17 April
   [/[月월]/, cjkMonthAndDay],
-  [monthStartPattern, String.raw`${unambiguousMonth}[ \t]+${day}(?![\d:])`],
-  [monthStartPattern, String.raw`${day}[ \t]*(?:of[ \t]+|de[ \t]+|d')?${unambiguousMonth}(?![${latinLetter}])`],
+  [monthStartPattern, String.raw`${unambiguousMonth}[ \t]+${dayPattern}(?![\d:])`],
+  [monthStartPattern, String.raw`${dayPattern}[ \t]*(?:of[ \t]+|de[ \t]+|d')?${unambiguousMonth}(?![${latinLetter}])`],
 ];
 
 /** Letters of scripts that separate words by spaces. Letters of other scripts may touch a date. */

@@ -1,5 +1,5 @@
 import { daysBetween, isoDate } from './calendar';
-import { groupSpan, type SingleDate } from './dateForms';
+import { dayPattern, groupSpan, type SingleDate } from './dateForms';
 import type { IsoDate, Span, WrittenDate } from '../model';
 import { monthNumber, monthPattern, weekdayPattern } from './wordLookup';
 
@@ -15,14 +15,13 @@ const maxDays = 31;
 const rangeWords = 'to|till|until|through|and|bis|und|au|et|al|y|e|tot|og|och|do|a';
 const rangeWord = String.raw`[ \t]+(?:${rangeWords})[ \t]+`;
 const rangeDash = String.raw`[ \t]*[-–—/][ \t]*`;
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.|º|er)?`;
 /** Between the separator and the last day: "the ", "Thu ". */
 const beforeLastDay = String.raw`(?:(?:the|den|le|el)[ \t]+)?(?:(?:${weekdayPattern})[.,]*[ \t]*)?$`;
 
 /** Before the last day of a range that starts with a day: "16–", "16. – ", "30 April – ", "Tue 16 and Thu ". */
 const dayBefore = new RegExp(
   [
-    String.raw`(?<![\p{L}\d.,:/#-])${day}`,
+    String.raw`(?<![\p{L}\d.,:/#-])${dayPattern}`,
     String.raw`(?:[ \t]*(?<monthName>${monthPattern})\.?|[ ]?(?<monthDigits>\d{1,2})\.)?`,
     String.raw`(?<separator>[ \t]*[-–—/~〜][ \t]*|${rangeWord})`,
     beforeLastDay,
@@ -33,7 +32,7 @@ const dayBefore = new RegExp(
 /** Before the last day of a range that starts with a month: "April 30 – " in "April 30 – May 2, 2024". */
 const monthAndDayBefore = new RegExp(
   [
-    String.raw`(?<![\p{L}\d])(?<monthName>${monthPattern})\.?[ \t]+${day},?`,
+    String.raw`(?<![\p{L}\d])(?<monthName>${monthPattern})\.?[ \t]+${dayPattern},?`,
     `(?:${rangeDash}|${rangeWord})`,
     beforeLastDay,
   ].join(''),
@@ -42,7 +41,7 @@ const monthAndDayBefore = new RegExp(
 
 /** After a date without a year: "–18, 2024" in "April 16–18, 2024". */
 const lastDayAfter = new RegExp(
-  String.raw`^(?:${rangeDash}|${rangeWord})${day}(?:,[ \t]*|[ \t]+)(?<year>(?:19|20)\d\d)(?!\d)`,
+  String.raw`^(?:${rangeDash}|${rangeWord})${dayPattern}(?:,[ \t]*|[ \t]+)(?<year>(?:19|20)\d\d)(?!\d)`,
   'di',
 );
 

@@ -3,6 +3,9 @@ import type { PlainValue } from '../frontMatter/yamlValue';
 import type { ValueKind } from '../model';
 import { isUsual, minNotes, usualKind, type FrontMatterUsage, type KeyUsage } from './frontMatterUsage';
 
+/** This key includes another mapping in YAML. It is not a key of its own. */
+const yamlMergeKey = '<<';
+
 /** A key with more different values has no fixed set of values. */
 const maxEnumValues = 6;
 
@@ -19,9 +22,6 @@ export function inferSchema({ keys, noteCount }: FrontMatterUsage): Record<strin
     properties: Object.fromEntries(ownKeys.map(usage => [usage.key, propertySchema(usage, noteCount)])),
   };
 }
-
-/** Includes another mapping in YAML. */
-const yamlMergeKey = '<<';
 
 function propertySchema(usage: KeyUsage, noteCount: number): Record<string, unknown> {
   const types = typesOf(usage);

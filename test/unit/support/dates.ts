@@ -4,8 +4,8 @@ import type { DayMonthOrder, WrittenDate } from '../../../src/core/model';
 import { markSpans } from './notes';
 
 /**
- * Adds a test: `findDates` finds the dates that are marked as «…» in the text. `expected` is the ISO date of each, its month
- * and day if it has no year, or `invalid` with its parts if it does not exist.
+ * Adds a test: `findDates` finds the dates that are marked as «…» in the text. `expected` is the ISO date of each, its
+ * month and day if it has no year, or `invalid` with its parts if it does not exist.
  */
 export function assertDates(text: string, ...expected: string[]): void {
   it(`${text} → ${expected.join(', ') || 'no date'}`, () => assertFound(text, expected));
