@@ -1,104 +1,126 @@
 import { dirname, relative, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { readJson } from '../core/text/json';
-import { byCodeUnits, readUsed, toSlashes } from './files';
+import { compareCodeUnits, readOptionalFile, toSlashes } from './files';
 import { UsageError } from './io';
+import type { ProblemJson } from './problemJson';
 
-/** What a problem is known by once lines have moved. */
-export interface Located {
-  readonly file: string;
-  readonly rule: string;
-  readonly message: string;
-  /** The text of the line that it begins on. */
+/** A problem together with what identifies it after its line has moved. */
+export interface LocatedProblem {
+  /** The path of the file is relative to the current folder. */
+  readonly problem: ProblemJson;
+  /** The text of the line on which the problem starts. */
   readonly lineText: string;
 }
 
-/** So many problems of one rule on lines of that text in that file, which is given from the baseline's own folder. */
-interface Known {
+/** An entry of the baseline file: equal problems on lines with the same text. */
+interface Entry {
+  /** Relative to the folder of the baseline file. */
   readonly file: string;
   readonly rule: string;
-  /** Numbers aside: they may be of lines, or of how many notes there are. */
+  /** All numbers are 0, because they may be line numbers or numbers of notes. */
   readonly message: string;
+  /** The text of the line, shortened. */
   readonly text: string;
   readonly count: number;
 }
 
-/**
- * The problems that a baseline file does not know; null where there is no such file yet.
- *
- * @param cwd The folder that the files of problems are given from.
- * @throws UsageError where the file cannot be read, or is none.
- */
-export function readBaseline(file: string, cwd: string): (<T extends Located>(problems: readonly T[]) => T[]) | null {
-  const text = readUsed(file);
-  if (text === undefined) return null;
-  const known = parse(text);
-  if (!known)
-    throw new UsageError(`${file} is no baseline of hangout-notes. To record today's problems in it, remove it first.`);
-  return problems => {
-    const left = new Map(known.map(one => [keyOf(one), one.count]));
+/** Where a baseline file is, and the folder that the files of problems are relative to. */
+interface Location {
+  /** The absolute path of the baseline file. */
+  readonly file: string;
+  readonly cwd: string;
+}
+
+/** Problems that have been recorded in a file, so that only new ones are reported. */
+export class Baseline {
+  readonly #entries: readonly Entry[];
+  readonly #location: Location;
+
+  private constructor(entries: readonly Entry[], location: Location) {
+    this.#entries = entries;
+    this.#location = location;
+  }
+
+  /**
+   * Reads a baseline file. Returns undefined if it does not exist.
+   *
+   * @throws UsageError if the file cannot be read or is not a baseline file.
+   */
+  static read(location: Location): Baseline | undefined {
+    const text = readOptionalFile(location.file);
+    if (text === undefined) return undefined;
+    const entries = parseEntries(text);
+    if (entries) return new Baseline(entries, location);
+    throw new UsageError(
+      `"${location.file}" is not a baseline file of hangout-notes. To create one there, delete the file first.`,
+    );
+  }
+
+  /**
+   * Writes a baseline file. Its lines are sorted, so that versions of it can be compared.
+   *
+   * @throws UsageError if the file cannot be written. It is unchanged then.
+   */
+  static write(location: Location, problems: readonly LocatedProblem[]): void {
+    const entries = new Map<string, Entry>();
+    for (const problem of problems) {
+      const entry = toEntry(problem, location);
+      const key = keyOf(entry);
+      entries.set(key, { ...entry, count: (entries.get(key)?.count ?? 0) + 1 });
+    }
+    const lines = [...entries]
+      .sort(([a], [b]) => compareCodeUnits(a, b))
+      .map(([, entry]) => `    ${JSON.stringify(entry)}`);
+    try {
+      writeFileAtomic.sync(location.file, `{\n  "version": 1,\n  "problems": [\n${lines.join(',\n')}\n  ]\n}\n`);
+    } catch (error) {
+      throw new UsageError(`Cannot write "${location.file}": ${(error as Error).message}`);
+    }
+  }
+
+  /** Returns the problems that are not recorded. */
+  filterNew(problems: readonly LocatedProblem[]): LocatedProblem[] {
+    const remaining = new Map(this.#entries.map(entry => [keyOf(entry), entry.count]));
     return problems.filter(problem => {
-      const key = keyOf(toKnown(problem, { file, cwd }));
-      const count = left.get(key) ?? 0;
-      left.set(key, count - 1);
+      const key = keyOf(toEntry(problem, this.#location));
+      const count = remaining.get(key) ?? 0;
+      remaining.set(key, count - 1);
       return count <= 0;
     });
-  };
+  }
 }
 
-function parse(text: string): readonly Known[] | undefined {
-  const read = readJson(text);
-  const { version, problems } = ('value' in read ? (read.value ?? {}) : {}) as {
-    version?: unknown;
-    problems?: unknown;
-  };
-  return version === 1 && Array.isArray(problems) && problems.every(isKnown) ? problems : undefined;
+function parseEntries(text: string): readonly Entry[] | undefined {
+  const result = readJson(text);
+  const content = 'value' in result ? result.value : undefined;
+  const { version, problems } = (content ?? {}) as { version?: unknown; problems?: unknown };
+  return version === 1 && Array.isArray(problems) && problems.every(isEntry) ? problems : undefined;
 }
 
-const isKnown = (one: unknown): one is Known => {
-  const { file, rule, message, text, count } = (one ?? {}) as Record<keyof Known, unknown>;
+function isEntry(value: unknown): value is Entry {
+  const { file, rule, message, text, count } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
   return [file, rule, message, text].every(part => typeof part === 'string') && Number.isInteger(count);
-};
-
-/**
- * Records the problems, one a line and sorted, so that two records can be compared: all of the file or nothing is written.
- *
- * @throws UsageError where it cannot be written.
- */
-export function writeBaseline(file: string, cwd: string, problems: readonly Located[]): void {
-  const known = new Map<string, Known>();
-  for (const problem of problems) {
-    const one = toKnown(problem, { file, cwd });
-    const key = keyOf(one);
-    known.set(key, { ...one, count: (known.get(key)?.count ?? 0) + 1 });
-  }
-  const lines = [...known].sort(([a], [b]) => byCodeUnits(a, b)).map(([, one]) => `    ${JSON.stringify(one)}`);
-  try {
-    writeFileAtomic.sync(file, `{\n  "version": 1,\n  "problems": [\n${lines.join(',\n')}\n  ]\n}\n`);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
-  }
 }
 
-const toKnown = (
-  { file: path, rule, message, lineText }: Located,
-  { file, cwd }: { file: string; cwd: string },
-): Known => ({
-  file: toSlashes(relative(dirname(file), resolve(cwd, path))),
-  rule,
-  message: message.replace(/\d+/g, '0').slice(0, longest),
-  text: shortened(lineText),
-  count: 1,
-});
+function toEntry({ problem, lineText }: LocatedProblem, { file, cwd }: Location): Entry {
+  return {
+    file: toSlashes(relative(dirname(file), resolve(cwd, problem.file))),
+    rule: problem.rule,
+    message: problem.message.replace(/\d+/g, '0').slice(0, maxTextLength),
+    text: shorten(lineText),
+    count: 1,
+  };
+}
 
-const keyOf = ({ file, rule, message, text }: Known): string => JSON.stringify([file, rule, message, text]);
+const keyOf = ({ file, rule, message, text }: Entry): string => JSON.stringify([file, rule, message, text]);
 
-/** Blanks do not tell lines apart; of a very long one its beginning does. */
-const shortened = (lineText: string): string =>
+const maxTextLength = 200;
+
+/** Collapses spaces and cuts a long line. Only the start of a very long line is looked at. */
+const shorten = (lineText: string): string =>
   lineText
-    .slice(0, 10 * longest)
+    .slice(0, 10 * maxTextLength)
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, longest);
-
-const longest = 200;
+    .slice(0, maxTextLength);

@@ -1,21 +1,23 @@
-/** A file or folder that was not read, and why. */
-export interface Skipped {
+/** A file or folder that is not read, and the reason. */
+export interface SkippedFile {
   readonly file: string;
   readonly reason: string;
 }
 
-/** How meetings are listed. */
-export type ListForm = 'json' | 'text';
+/** The format in which meetings are listed. */
+export type ListFormat = 'json' | 'text';
 
-/** Some of a folder's files, in order, and the form they are to be listed in. Plain data: it may go to another thread. */
+/** A part of the files in a folder, to be listed. Plain data, so that it can be sent to another thread. */
 export interface Batch {
   readonly directory: string;
+  /** Paths relative to the folder. */
   readonly files: readonly string[];
-  readonly form: ListForm;
+  readonly format: ListFormat;
 }
 
-/** What is printed of a batch, as UTF-8 (empty where it has no meeting), and the files of it that could not be read. */
+/** The listed meetings of a batch. */
 export interface BatchResult {
-  readonly printed: Uint8Array;
-  readonly skipped: readonly Skipped[];
+  /** The output, encoded as UTF-8. Empty if the files have no meetings. */
+  readonly output: Uint8Array;
+  readonly skipped: readonly SkippedFile[];
 }

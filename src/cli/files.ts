@@ -1,71 +1,68 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { decodeText, maxFileSize, tooLargeReason, type Decoded } from '../core/text/decode';
+import type { SkippedFile } from './batch';
 import { UsageError } from './io';
 
-/** A file that was read, or why it was not; `file` is relative to the folder, with forward slashes. */
-export type ReadFile =
-  { readonly file: string; readonly text: string } | { readonly file: string; readonly skipped: string };
+/** The text of a file, or the reason why it cannot be read. */
+export type ReadResult = { readonly file: string } & Decoded;
 
-const markdown = /\.(?:md|markdown)$/i;
-const neverEntered = new Set(['node_modules', '.git']);
+const markdownExtension = /\.(?:md|markdown)$/i;
+const ignoredFolders = new Set(['node_modules', '.git']);
 
-interface Found {
+interface FoundFiles {
   readonly files: string[];
-  /** Folders that could not be read; the folder itself is the empty path. */
-  readonly skipped: { file: string; reason: string }[];
+  /** The folders that cannot be read. The path of the searched folder itself is empty. */
+  readonly skipped: SkippedFile[];
 }
 
 /**
- * The Markdown files under a folder, sorted by path; a folder that several links lead to is gone into once. Unreadable
- * folders come as skipped.
+ * Finds the Markdown files in a folder and its subfolders. Paths are sorted and relative to the folder, with forward
+ * slashes. A folder that several symbolic links lead to is only searched once.
  *
- * @throws UsageError where the folder itself cannot be read.
+ * @throws UsageError if the folder itself cannot be read.
  */
-export function findMarkdown(directory: string): Found {
-  if (!isFolder(directory)) throw new UsageError(`${directory} is not a folder that can be read.`);
-  const found = walk(directory);
-  const itself = found.skipped.find(({ file }) => file === '');
-  if (itself) throw new UsageError(`${directory} cannot be read: ${itself.reason}`);
+export function findMarkdown(directory: string): FoundFiles {
+  if (!isFolder(directory)) throw new UsageError(`"${directory}" is not a folder, or cannot be read.`);
+  const found = search(directory);
+  const failure = found.skipped.find(({ file }) => file === '');
+  if (failure) throw new UsageError(`Cannot read "${directory}": ${failure.reason}.`);
   return found;
 }
 
-/** The same for any folder, of which it takes `most` files at most: what cannot be read is left out. */
-export const someMarkdown = (directory: string, most: number): string[] => walk(directory, most).files;
+/** Finds up to `maxFiles` Markdown files in a folder. Leaves out what cannot be read. */
+export const findSomeMarkdown = (directory: string, maxFiles: number): string[] => search(directory, maxFiles).files;
 
-function walk(directory: string, most = Infinity): Found {
-  const found: Found = { files: [], skipped: [] };
+function search(directory: string, maxFiles = Infinity): FoundFiles {
+  const found: FoundFiles = { files: [], skipped: [] };
   const links: string[] = [];
-  const entered = new Set<string>();
+  const visited = new Set<string>();
   const visit = (path: string): void => {
     try {
-      // What links lead to may be the same folder again, be it one above.
-      const real = realpathSync(path);
-      if (entered.has(real)) return;
-      entered.add(real);
+      // Symbolic links can lead to the same folder again, or to a parent.
+      const realPath = realpathSync(path);
+      if (visited.has(realPath)) return;
+      visited.add(realPath);
       for (const entry of readdirSync(path, { withFileTypes: true })) {
-        if (found.files.length >= most) return;
-        const inside = join(path, entry.name);
-        if (entry.isDirectory() && !neverEntered.has(entry.name)) visit(inside);
-        else if (entry.isSymbolicLink() && isFolder(inside)) links.push(inside);
-        else if (markdown.test(entry.name) && !entry.isDirectory())
-          found.files.push(toSlashes(relative(directory, inside)));
+        if (found.files.length >= maxFiles) return;
+        const entryPath = join(path, entry.name);
+        if (entry.isDirectory() && !ignoredFolders.has(entry.name)) visit(entryPath);
+        else if (entry.isSymbolicLink() && isFolder(entryPath)) links.push(entryPath);
+        else if (markdownExtension.test(entry.name) && !entry.isDirectory())
+          found.files.push(toSlashes(relative(directory, entryPath)));
       }
     } catch (error) {
-      found.skipped.push({
-        file: toSlashes(relative(directory, path)),
-        reason: reasonFor(error as NodeJS.ErrnoException),
-      });
+      found.skipped.push({ file: toSlashes(relative(directory, path)), reason: reasonFor(error) });
     }
   };
   visit(directory);
-  // Folders are known by their own path where they have one here.
-  for (let next = links.shift(); next !== undefined; next = links.shift()) visit(next);
-  found.files.sort(byCodeUnits);
+  // Links come last, so that files are listed under their real path if it is inside the folder.
+  for (let link = links.shift(); link !== undefined; link = links.shift()) visit(link);
+  found.files.sort(compareCodeUnits);
   return found;
 }
 
-/** False for what cannot be looked at as well, such as a link that leads in a circle. */
+/** Whether there is a folder at the path. False if the path cannot be read, such as a link to itself. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -74,59 +71,62 @@ function isFolder(path: string): boolean {
   }
 }
 
-export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Compares two strings for sorting, independently of the language. */
+export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The path with forward slashes, as every path that is printed has them. */
+/** Returns a path with forward slashes, on every operating system. */
 export const toSlashes = (path: string): string => path.split(sep).join('/');
 
-const reasonFor = (error: NodeJS.ErrnoException): string =>
-  error.code === 'EACCES' || error.code === 'EPERM' ? 'no permission to read it' : error.message;
-
-/** The files' texts in the order given. Read one by one: a local disk answers sooner than a pool of threads hands over. */
-export function* readFiles(directory: string, files: readonly string[]): Generator<ReadFile> {
-  for (const file of files) yield readOne(directory, file);
+function reasonFor(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' || code === 'EPERM' ? 'no permission to read it' : message;
 }
 
-function readOne(directory: string, file: string): ReadFile {
+/** Reads files in order, one after another. This is faster than asynchronous reading on a local disk. */
+export function* readFiles(directory: string, files: readonly string[]): Generator<ReadResult> {
+  for (const file of files) yield { file, ...readOrSkip(join(directory, file)) };
+}
+
+function readOrSkip(path: string): Decoded {
   try {
-    return { file, ...readText(join(directory, file)) };
+    return readText(path);
   } catch (error) {
-    return { file, skipped: reasonFor(error as NodeJS.ErrnoException) };
+    return { skipped: reasonFor(error) };
   }
 }
 
 /**
- * Most files are plain UTF-8, which Node reads by itself in half the time; what is not is looked at byte by byte. Pipes and
- * devices, which may never end, are not read.
+ * Reads the text of a file. Pipes and devices are skipped because they may never end.
  *
- * @throws What the file system throws.
+ * @throws The error of the file system if the file cannot be read.
  */
 export function readText(path: string): Decoded {
-  const found = statSync(path);
-  if (!found.isFile()) return { skipped: found.isDirectory() ? 'a folder' : 'not a file' };
-  if (found.size > maxFileSize) return { skipped: tooLargeReason };
+  const stats = statSync(path);
+  if (!stats.isFile()) return { skipped: stats.isDirectory() ? 'a folder' : 'not a file' };
+  if (stats.size > maxFileSize) return { skipped: tooLargeReason };
+  // Most files are plain UTF-8. Node decodes them in half the time of `decodeText`.
   const text = readFileSync(path, 'utf8');
-  return isPlain(text) ? { text } : decodeText(readFileSync(path));
+  return isPlainUtf8(text) ? { text } : decodeText(readFileSync(path));
 }
 
-/** UTF-8 without a byte order mark, without what was no UTF-8, and not binary. */
-const isPlain = (text: string): boolean =>
+/** Whether a text has no byte order mark, no invalid UTF-8 and no null characters, and is not too large. */
+const isPlainUtf8 = (text: string): boolean =>
   text.charCodeAt(0) !== 0xfeff && text.length < maxFileSize / 4 && !text.includes('\ufffd') && !text.includes('\0');
 
 /**
- * The text of a file that a run hangs on, such as its settings; undefined where there is no such file.
+ * Reads a file that a run depends on, such as settings. Returns undefined if it does not exist.
  *
- * @throws UsageError where it cannot be read.
+ * @throws UsageError if the file exists but cannot be read.
  */
-export function readUsed(path: string): string | undefined {
+export function readOptionalFile(path: string): string | undefined {
+  let result: Decoded;
   try {
-    const read = readText(path);
-    if ('skipped' in read) throw new UsageError(`${path} cannot be read: ${read.skipped}.`);
-    return read.text;
+    result = readText(path);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new UsageError(`${path} cannot be read: ${message}`);
+    throw new UsageError(`Cannot read "${path}": ${message}.`);
   }
+  if ('skipped' in result) throw new UsageError(`Cannot read "${path}": ${result.skipped}.`);
+  return result.text;
 }

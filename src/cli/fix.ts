@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
+import type { Levels } from '../core/linter/checkNote';
 import { fixNote } from '../core/linter/fixAll';
 import { rules } from '../core/rules/index';
-import { type Levels } from '../core/linter/checkNote';
-import type { Checked } from './seriesReader';
+import type { NoteToCheck } from './seriesReader';
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Fixes a file where there is something to fix that is reported: all of it or nothing is written, with its byte order mark and its
- * permissions. Files in UTF-16 are left as they are.
+ * Applies the automatic fixes to a file. The file is written completely or not at all, and keeps its byte order mark and
+ * its permissions. A file in UTF-16 and a file that has changed since it was read are left alone.
  *
- * @returns The note as the file holds it now.
- * @throws What the file system throws; the file is as it was then.
+ * @returns The note as it is in the file now.
+ * @throws The error of the file system if the file cannot be written. It is unchanged then.
  */
-export function fixFile(path: string, { file, context }: Checked, levels: Levels): Checked {
-  const { text } = context.document.source;
-  const fixed = fixNote(context, withoutHints(levels));
-  if (fixed.document.source.text === text) return { file, context };
-  const before = readFileSync(path);
-  const mark = before.subarray(0, 3).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0);
-  // In another encoding, or changed since it was read.
-  if (!before.subarray(mark.length).equals(Buffer.from(text))) return { file, context };
-  writeFileAtomic.sync(path, Buffer.concat([mark, Buffer.from(fixed.document.source.text)]));
-  return { file, context: fixed };
+export function fixFile(path: string, note: NoteToCheck, levels: Levels): NoteToCheck {
+  const { text } = note.context.document.source;
+  const context = fixNote(note.context, withoutHints(levels));
+  const fixedText = context.document.source.text;
+  if (fixedText === text) return note;
+  const bytes = readFileSync(path);
+  const mark = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark : Buffer.alloc(0);
+  if (!bytes.subarray(mark.length).equals(Buffer.from(text))) return note;
+  writeFileAtomic.sync(path, Buffer.concat([mark, Buffer.from(fixedText)]));
+  return { file: note.file, context };
 }
 
-/** What is not reported is not changed. */
+/** Turns off the rules whose level is `hint`: what is not reported is not fixed either. */
 const withoutHints = (levels: Levels): Levels => ({
   ...levels,
   ...Object.fromEntries(

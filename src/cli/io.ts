@@ -1,20 +1,20 @@
-import type { BatchResult } from './batch';
-import type { Batch } from './batch';
+import type { Batch, BatchResult } from './batch';
 
-/** What the command line speaks to: the process in `main.ts`, plain lists in tests. */
+/** What the command line reads from and writes to: the process in `main.ts`, strings in tests. */
 export interface Io {
-  /** The folder that relative paths count from. */
+  /** The current folder, which relative paths are relative to. */
   readonly cwd: string;
-  /** Takes text, or text as UTF-8. */
-  readonly out: (text: string | Uint8Array) => void;
-  readonly error: (text: string) => void;
-  /** Lists batches on several threads, the results in the batches' order; where it is missing, all is done on this one. */
-  readonly inThreads?: (batches: readonly Batch[]) => AsyncIterable<BatchResult>;
+  /** Writes to the standard output: text, or text encoded as UTF-8. */
+  readonly writeOutput: (text: string | Uint8Array) => void;
+  /** Writes to the standard error. */
+  readonly writeError: (text: string) => void;
+  /** Lists batches in several threads. The results are in the order of the batches. If missing, one thread does it all. */
+  readonly listInThreads?: (batches: readonly Batch[]) => AsyncIterable<BatchResult>;
 }
 
 /** The public exit codes. */
-export const ExitCode = { nothing: 0, problems: 1, couldNotRun: 2 } as const;
+export const ExitCode = { success: 0, problemsFound: 1, failure: 2 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-/** Why it could not run, written for the person; ends the run with exit code 2. */
+/** An error that the user can correct. The message is printed without a stack trace, and the exit code is 2. */
 export class UsageError extends Error {}

@@ -1,59 +1,69 @@
 import { dirname, resolve } from 'node:path';
-import { listBatch } from './listBatch';
-import { type BatchResult } from './batch';
-import { type Batch } from './batch';
-import { type Skipped } from './batch';
-import { byCodeUnits, findMarkdown } from './files';
+import { ArchiveContexts } from './archiveContext';
+import type { Batch, BatchResult, ListFormat, SkippedFile } from './batch';
+import { compareCodeUnits, findMarkdown } from './files';
 import { ExitCode, type Io } from './io';
+import { listBatch } from './listBatch';
 import { SettingsFiles } from './settings';
 
-/** Files that are read together: few enough that what is read of them needs little memory. */
+/** The number of files in a batch. More files need more memory. */
 const batchSize = 32;
-/** Below so many files the threads' start takes longer than they save. */
-const fewestForThreads = 200;
+/** Starting threads takes longer than they save if there are fewer files. */
+const minFilesForThreads = 200;
 
-/** `list [--json] [DIR]`: every meeting and its topics, printed as they are read: what has been printed needs no memory. */
-export async function list({ cwd, out, inThreads }: Io, path: string, json: boolean): Promise<ExitCode> {
-  const directory = resolve(cwd, path);
-  const { files: found, skipped } = findMarkdown(directory);
-  const settings = new SettingsFiles();
-  const files = found.filter(file => settings.of(dirname(resolve(directory, file))).takes(resolve(directory, file)));
-  const batches = inBatches(files).map((some): Batch => ({ directory, files: some, form: json ? 'json' : 'text' }));
-  const results = inThreads && files.length >= fewestForThreads ? inThreads(batches) : listHere(batches);
-  for await (const text of (json ? asJson : asText)(results, skipped)) out(text);
-  return ExitCode.nothing;
+/** `list`: prints all meetings and their topics. Prints them while it reads, so that memory use stays small. */
+export async function list(io: Io, path: string, format: ListFormat): Promise<ExitCode> {
+  const directory = resolve(io.cwd, path);
+  const { files, skipped } = findIncludedFiles(directory);
+  const batches = toBatches(files).map((batch): Batch => ({ directory, files: batch, format }));
+  const isInThreads = io.listInThreads && files.length >= minFilesForThreads;
+  const results = isInThreads ? io.listInThreads(batches) : listInThisThread(batches);
+  for await (const text of writers[format](results, skipped)) io.writeOutput(text);
+  return ExitCode.success;
 }
 
-const inBatches = (files: readonly string[]): string[][] =>
+/** Finds the notes in a folder that its settings include. */
+function findIncludedFiles(directory: string): { files: string[]; skipped: readonly SkippedFile[] } {
+  const { files, skipped } = findMarkdown(directory);
+  const settings = new SettingsFiles();
+  const isIncluded = (path: string): boolean => settings.forFolder(dirname(path)).includes(path);
+  return { files: files.filter(file => isIncluded(resolve(directory, file))), skipped };
+}
+
+const toBatches = (files: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>
     files.slice(index * batchSize, (index + 1) * batchSize),
   );
 
-function* listHere(batches: readonly Batch[]): Generator<BatchResult> {
-  for (const batch of batches) yield listBatch(batch);
+function* listInThisThread(batches: readonly Batch[]): Generator<BatchResult> {
+  const archives = new ArchiveContexts();
+  for (const batch of batches) yield listBatch(batch, archives);
 }
 
 type Results = AsyncIterable<BatchResult> | Iterable<BatchResult>;
+type Writer = (results: Results, skipped: readonly SkippedFile[]) => AsyncGenerator<string | Uint8Array>;
 
-async function* asJson(results: Results, skipped: readonly Skipped[]): AsyncGenerator<string | Uint8Array> {
-  const all = [...skipped];
-  let separator = '';
-  yield '{"version":1,"meetings":[';
-  for await (const { printed, skipped: more } of results) {
-    all.push(...more);
-    if (printed.length === 0) continue;
-    yield separator;
-    yield printed;
-    separator = ',';
-  }
-  yield `],"skipped":${JSON.stringify(all.sort((a, b) => byCodeUnits(a.file, b.file)))}}\n`;
-}
-
-async function* asText(results: Results, skipped: readonly Skipped[]): AsyncGenerator<string | Uint8Array> {
-  const all = [...skipped];
-  for await (const { printed, skipped: more } of results) {
-    all.push(...more);
-    yield printed;
-  }
-  for (const { file, reason } of all) yield `${file}: not read, ${reason}\n`;
-}
+/** Returns the parts of the output. `skippedFolders` are files and folders that are in no batch. */
+const writers: Readonly<Record<ListFormat, Writer>> = {
+  async *json(results, skippedFolders) {
+    const skipped = [...skippedFolders];
+    let separator = '';
+    yield '{"version":1,"meetings":[';
+    for await (const batch of results) {
+      skipped.push(...batch.skipped);
+      if (batch.output.length === 0) continue;
+      yield separator;
+      yield batch.output;
+      separator = ',';
+    }
+    yield `],"skipped":${JSON.stringify(skipped.sort((a, b) => compareCodeUnits(a.file, b.file)))}}\n`;
+  },
+  async *text(results, skippedFolders) {
+    const skipped = [...skippedFolders];
+    for await (const batch of results) {
+      skipped.push(...batch.skipped);
+      yield batch.output;
+    }
+    for (const { file, reason } of skipped) yield `${file}: skipped: ${reason}\n`;
+  },
+};

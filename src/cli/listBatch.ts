@@ -1,44 +1,48 @@
+import type { ArchiveContext } from '../core/noteDocument';
 import { parseMeetings } from '../core/parse';
 import { seriesName } from '../core/paths/seriesPath';
 import { SourceText } from '../core/text/sourceText';
-import type { ArchiveContext } from '../core/noteDocument';
 import { meetingToJson, type MeetingJson, type TopicJson } from '../core/toJson';
+import type { ArchiveContexts } from './archiveContext';
+import type { Batch, BatchResult, ListFormat, SkippedFile } from './batch';
 import { readFiles } from './files';
-import { archiveContextOf } from './archiveContext';
-import type { Batch, BatchResult, Skipped, ListForm } from './batch';
 
-/** Lists the meetings of a batch of files. */
-export function listBatch({ directory, files, form }: Batch): BatchResult {
-  const pieces: string[] = [];
-  const archive = archiveContextOf(directory);
-  const { separator, print } = forms[form];
-  const skipped: Skipped[] = [];
-  for (const read of readFiles(directory, files)) {
-    if ('skipped' in read) skipped.push({ file: read.file, reason: read.skipped });
-    else for (const meeting of meetingsIn(read.file, read.text, archive)) pieces.push(print(meeting));
+/** Lists the meetings in a batch of files. */
+export function listBatch({ directory, files, format }: Batch, archives: ArchiveContexts): BatchResult {
+  const meetings: string[] = [];
+  const skipped: SkippedFile[] = [];
+  const archive = archives.get(directory);
+  const { separator, print } = printers[format];
+  for (const result of readFiles(directory, files)) {
+    if ('skipped' in result) skipped.push({ file: result.file, reason: result.skipped });
+    else for (const meeting of readMeetings(result.file, result.text, archive)) meetings.push(print(meeting));
   }
-  return { printed: new TextEncoder().encode(pieces.join(separator)), skipped };
+  return { output: new TextEncoder().encode(meetings.join(separator)), skipped };
 }
 
-function meetingsIn(file: string, text: string, archive: ArchiveContext): MeetingJson[] {
-  return parseMeetings(new SourceText(text), file, archive).map(meeting =>
-    meetingToJson(file, seriesName(file), meeting),
-  );
+const readMeetings = (file: string, text: string, archive: ArchiveContext): MeetingJson[] =>
+  parseMeetings(new SourceText(text), file, archive).map(meeting => meetingToJson(file, seriesName(file), meeting));
+
+interface Printer {
+  /** The text between two meetings. */
+  readonly separator: string;
+  readonly print: (meeting: MeetingJson) => string;
 }
 
-const forms: Readonly<Record<ListForm, { separator: string; print: (meeting: MeetingJson) => string }>> = {
-  json: { separator: ',', print: (meeting: MeetingJson): string => JSON.stringify(meeting) },
-  text: {
-    separator: '',
-    print: ({ file, line, date, title, topics }: MeetingJson): string =>
-      [`${file}:${line}  ${date ?? 'no date   '}  ${title}`, ...topics.flatMap(topic => topicLines(topic, 1))]
-        .map(text => `${text}\n`)
-        .join(''),
-  },
+const printers: Readonly<Record<ListFormat, Printer>> = {
+  json: { separator: ',', print: meeting => JSON.stringify(meeting) },
+  text: { separator: '', print: printText },
 };
 
-/** Topics, and what lies directly under them: enough to see what a meeting was about. */
-function topicLines({ title, children }: TopicJson, depth: number): string[] {
-  const under = depth < 2 ? children.flatMap(child => topicLines(child, depth + 1)) : [];
-  return [`${'  '.repeat(depth)}- ${title}`, ...under];
+/** The depth of the topics that are printed as text. This is enough to show what a meeting was about. */
+const maxDepth = 2;
+
+function printText({ file, line, date, title, topics }: MeetingJson): string {
+  const heading = `${file}:${line}  ${date ?? 'no date   '}  ${title}`;
+  return [heading, ...topicLines(topics)].map(text => `${text}\n`).join('');
 }
+
+const topicLines = (topics: readonly TopicJson[], depth = 1): string[] =>
+  depth > maxDepth
+    ? []
+    : topics.flatMap(({ title, children }) => [`${'  '.repeat(depth)}- ${title}`, ...topicLines(children, depth + 1)]);

@@ -1,34 +1,35 @@
 import { isMainThread } from 'node:worker_threads';
+import { ExitCode } from './io';
 import { run } from './run';
 import { listInThreads, serveBatches } from './threads';
 
-if (isMainThread) runHere();
+if (isMainThread) runInProcess();
 else serveBatches();
 
-function runHere(): void {
-  // A reader that has seen enough, such as `head`, ends the run quietly.
+function runInProcess(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The program that reads the output has ended, such as `head`.
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`hangout-notes: the output cannot be written: ${error.message}\n`);
-    process.exit(2);
+    process.stderr.write(`hangout-notes: Cannot write the output: ${error.message}\n`);
+    process.exit(ExitCode.failure);
   });
 
   void run(process.argv.slice(2), {
-    cwd: workingFolder(),
-    out: text => void process.stdout.write(text),
-    error: text => void process.stderr.write(text),
-    inThreads: batches => listInThreads(__filename, batches),
+    cwd: currentFolder(),
+    writeOutput: text => void process.stdout.write(text),
+    writeError: text => void process.stderr.write(text),
+    listInThreads: batches => listInThreads(__filename, batches),
   }).then(code => {
     process.exitCode = code;
   });
 }
 
-/** Ends the process where the folder it was started in is no longer there. */
-function workingFolder(): string {
+/** Returns the current folder. Exits if the folder has been deleted. */
+function currentFolder(): string {
   try {
     return process.cwd();
   } catch {
-    process.stderr.write('hangout-notes: the current folder does not exist.\n');
-    process.exit(2);
+    process.stderr.write('hangout-notes: The current folder does not exist.\n');
+    process.exit(ExitCode.failure);
   }
 }

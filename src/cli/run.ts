@@ -1,87 +1,107 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { version } from '../../package.json';
 import { check } from './check';
+import { help } from './help';
 import { ExitCode, UsageError, type Io } from './io';
 import { list } from './list';
-import { type Format } from './problemJson';
-import { formats } from './problemJson';
+import { formats, type Format } from './problemJson';
 
-const help = `hangout-notes: reads and checks meeting notes kept as Markdown files
-
-  hangout-notes list  [--json] [DIR]
-      every meeting and its topics; DIR defaults to .
-
-  hangout-notes check [--format ${formats.join('|')}] [--fix] [--baseline FILE] [PATH…]
-      what is wrong with the notes; PATH defaults to .
-      --fix            mends what it can, and reports the rest
-      --baseline FILE  records today's problems in FILE; where there is such a file, reports only others
-
-Settings are read from the files hangout-notes.json beside the notes and above them.
-
-exit codes: 0 nothing to report, 1 problems found, 2 could not run
-`;
-
-/** Runs one command line, given without the program's name. Never throws. */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+/**
+ * Runs the command line and returns the exit code. Never throws: errors are printed.
+ *
+ * @param args The arguments, without the name of the program.
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return await dispatch(argv, io);
+    return await runCommand(args, io);
   } catch (error) {
-    io.error(
-      `hangout-notes: ${error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    return ExitCode.couldNotRun;
+    io.writeError(`hangout-notes: ${describeError(error)}\n`);
+    return ExitCode.failure;
   }
 }
 
-async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
-  const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
-  if (options.some(option => option === '--help' || option === '-h')) return dispatch(['--help'], io);
-  switch (command) {
-    case 'list': {
-      const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
-      if (positionals.length > 1) throw new UsageError('list takes one folder.');
-      return list(io, positionals[0] ?? '.', values['json'] === true);
-    }
-    case 'check': {
-      const { values, positionals } = parse(rest, {
-        format: { type: 'string', default: 'text' },
-        fix: { type: 'boolean', default: false },
-        baseline: { type: 'string' },
-      });
-      return check(io, positionals, {
-        format: asFormat(String(values['format'])),
-        fix: values['fix'] === true,
-        baseline: values['baseline'] as string | undefined,
-      });
-    }
-    case undefined:
-    case 'help':
-    case '--help':
-    case '-h':
-      io.out(help);
-      return command === undefined ? ExitCode.couldNotRun : ExitCode.nothing;
-    case '--version':
-    case '-v':
-      io.out(`${version}\n`);
-      return ExitCode.nothing;
-    default:
-      throw new UsageError(`“${command}” is no command; there are list and check.`);
-  }
+/** Only unexpected errors have a stack trace, for a bug report. */
+function describeError(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  return error instanceof Error ? error.stack : String(error);
 }
 
-function parse(
-  args: string[],
-  options: NonNullable<ParseArgsConfig['options']>,
-): { values: Record<string, unknown>; positionals: string[] } {
+type Command = (args: string[], io: Io) => ExitCode | Promise<ExitCode>;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['list', runList],
+  ['check', runCheck],
+  ['help', printHelp],
+  ['--help', printHelp],
+  ['-h', printHelp],
+  ['--version', printVersion],
+  ['-v', printVersion],
+]);
+
+async function runCommand([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
+  if (isHelpRequested(args)) return printHelp(args, io);
+  if (name === undefined) {
+    io.writeOutput(help);
+    return ExitCode.failure;
+  }
+  const command = commands.get(name);
+  if (!command) throw new UsageError(`Unknown command "${name}". The commands are "list" and "check".`);
+  return command(args, io);
+}
+
+/** Arguments after `--` are paths. */
+function isHelpRequested(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+function printHelp(_args: string[], io: Io): ExitCode {
+  io.writeOutput(help);
+  return ExitCode.success;
+}
+
+function printVersion(_args: string[], io: Io): ExitCode {
+  io.writeOutput(`${version}\n`);
+  return ExitCode.success;
+}
+
+function runList(args: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } });
+  if (positionals.length > 1) throw new UsageError('"list" takes only one folder.');
+  return list(io, positionals[0] ?? '.', values['json'] === true ? 'json' : 'text');
+}
+
+function runCheck(args: string[], io: Io): ExitCode {
+  const { values, positionals } = parse(args, {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
+  });
+  return check(io, positionals, {
+    format: parseFormat(String(values['format'])),
+    fix: values['fix'] === true,
+    baseline: values['baseline'] as string | undefined,
+  });
+}
+
+interface ParsedArgs {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+/** @throws UsageError if there is an unknown option, or a value is missing. */
+function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>): ParsedArgs {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
+    // The second sentence of Node's message, about arguments that start with a hyphen, is often misleading.
     throw new UsageError((error as Error).message.replace(/\. To specify .*$/s, '.'));
   }
 }
 
-function asFormat(format: string): Format {
-  const known = formats.find(one => one === format);
-  if (!known) throw new UsageError(`“${format}” is no format; there are ${formats.join(', ')}.`);
-  return known;
+function parseFormat(name: string): Format {
+  const format = formats.find(candidate => candidate === name);
+  if (!format) throw new UsageError(`Unknown format "${name}". The formats are ${formats.join(', ')}.`);
+  return format;
 }

@@ -1,10 +1,10 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
+import type { Level, Rule } from '../core/rules/helpers/rule';
 import { rules, ruleUrl } from '../core/rules/index';
-import { type Problem } from '../core/linter/checkNote';
 import type { ProblemJson } from './problemJson';
 
-const levels: Readonly<Record<Problem['level'] | 'off', Result.level>> = {
+const levels: Readonly<Record<Level, Result.level>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
@@ -12,7 +12,7 @@ const levels: Readonly<Record<Problem['level'] | 'off', Result.level>> = {
   off: 'none',
 };
 
-/** The problems as a SARIF 2.1.0 log, as code scanning takes it. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+/** Returns problems as a SARIF 2.1.0 log, as code scanning reads it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export function toSarif(problems: readonly ProblemJson[]): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -27,7 +27,7 @@ export function toSarif(problems: readonly ProblemJson[]): string {
             rules: rules.map(toDescriptor),
           },
         },
-        // Columns count as VS Code and JavaScript count them.
+        // As in JavaScript and VS Code.
         columnKind: 'utf16CodeUnits',
         results: problems.map(toResult),
       },
@@ -36,7 +36,7 @@ export function toSarif(problems: readonly ProblemJson[]): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-const toDescriptor = (rule: (typeof rules)[number]): ReportingDescriptor => ({
+const toDescriptor = (rule: Rule): ReportingDescriptor => ({
   id: rule.id,
   shortDescription: { text: rule.summary },
   helpUri: ruleUrl(rule),
@@ -47,20 +47,20 @@ const toResult = ({ file, line, column, endLine, endColumn, rule, severity, mess
   ruleId: rule,
   ruleIndex: rules.findIndex(({ id }) => id === rule),
   level: levels[severity],
-  // Braces are for arguments.
+  // SARIF uses braces for placeholders. Double braces stand for themselves.
   message: { text: message.replace(/[{}]/g, '$&$&') },
   locations: [
     {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(file) },
+        artifactLocation: { uri: toUri(file) },
         region: { startLine: line, startColumn: column, endLine, endColumn },
       },
     },
   ],
 });
 
-/** A relative reference: a colon in its first part would make that a scheme. */
-function uriOf(file: string): string {
+/** Returns a relative URI. It starts with `./` if its first part contains a colon, which would end a scheme. */
+function toUri(file: string): string {
   const uri = file.split('/').map(encodeURIComponent).join('/');
   return /^[^/]*%3A/i.test(uri) ? `./${uri}` : uri;
 }

@@ -1,50 +1,51 @@
-import { readJson } from '../core/text/json';
-import { formatMessage } from '../core/text/message';
 import { compileSchema } from '../core/schema/compile';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { readUsed } from './files';
+import { readJson } from '../core/text/json';
+import { formatMessage } from '../core/text/message';
+import { readOptionalFile } from './files';
 import { UsageError } from './io';
 
-/** The JSON Schemas of one run, each read and compiled once. */
-export class SchemaFiles {
-  readonly #known = new Map<string | object, FrontMatterSchema>();
+/** The JSON Schemas of one run. Each is compiled only once. */
+export class SchemaCache {
+  readonly #schemas = new Map<string | object, FrontMatterSchema>();
 
   /**
-   * The schema in a file, given by its absolute path.
+   * Returns the schema in a file.
    *
-   * @throws UsageError where it cannot be read or used.
+   * @param file An absolute path.
+   * @throws UsageError if the file cannot be read or is not a usable schema.
    */
   read(file: string): FrontMatterSchema {
-    return this.#once(file, () => compiled(parse(file), file));
+    return this.#get(file, () => compile(parse(file), `"${file}"`));
   }
 
   /**
-   * A schema written among settings.
+   * Returns a schema that is part of the settings.
    *
-   * @param name What it is called where it cannot be used.
-   * @throws UsageError where it cannot be used.
+   * @param name What errors call the schema.
+   * @throws UsageError if the schema is not usable.
    */
-  inline(schema: object, name: string): FrontMatterSchema {
-    return this.#once(schema, () => compiled(schema, name));
+  compile(schema: object, name: string): FrontMatterSchema {
+    return this.#get(schema, () => compile(schema, name));
   }
 
-  #once(key: string | object, compile: () => FrontMatterSchema): FrontMatterSchema {
-    let schema = this.#known.get(key);
-    if (!schema) this.#known.set(key, (schema = compile()));
+  #get(key: string | object, create: () => FrontMatterSchema): FrontMatterSchema {
+    let schema = this.#schemas.get(key);
+    if (!schema) this.#schemas.set(key, (schema = create()));
     return schema;
   }
 }
 
 function parse(file: string): unknown {
-  const text = readUsed(file);
-  if (text === undefined) throw new UsageError(`${file} cannot be read: there is no such file.`);
-  const read = readJson(text);
-  if ('reason' in read) throw new UsageError(`${file} cannot be used. ${formatMessage(read.reason)}`);
-  return read.value;
+  const text = readOptionalFile(file);
+  if (text === undefined) throw new UsageError(`Cannot read "${file}": no such file.`);
+  const result = readJson(text);
+  if ('reason' in result) throw new UsageError(`Cannot use "${file}": ${formatMessage(result.reason)}`);
+  return result.value;
 }
 
-function compiled(value: unknown, name: string): FrontMatterSchema {
+function compile(value: unknown, name: string): FrontMatterSchema {
   const result = compileSchema(value);
-  if ('reason' in result) throw new UsageError(`${name} cannot be used. ${result.reason}`);
+  if ('reason' in result) throw new UsageError(`Cannot use ${name}: ${formatMessage(result.reason)}`);
   return result.schema;
 }

@@ -61,8 +61,7 @@ export class SettingsFiles {
    */
   forFolder(folder: string): FolderSettings {
     let settings = this.#settings.get(folder);
-    if (!settings)
-      this.#settings.set(folder, (settings = new FolderSettings(this.#readChain(folder), this.#schemas)));
+    if (!settings) this.#settings.set(folder, (settings = new FolderSettings(this.#readChain(folder), this.#schemas)));
     return settings;
   }
 
