@@ -1,14 +1,15 @@
 import matter from 'gray-matter';
 import type { SourceText } from '../text/sourceText';
-import { isKeyLine, lineHead } from './lineHead';
 import type { FrontMatterBlock, OpeningLine } from './block';
+import { isKeyLine, lineHead } from './lineHead';
 
 /**
  * Finds front matter that is closed, by a line that starts with `---` or by `...`, the end of a YAML document. Returns
  * undefined if it is not closed, or if the two lines are thematic breaks with Markdown between them.
  */
 export function findClosedBlock(source: SourceText, opening: OpeningLine): FrontMatterBlock | undefined {
-  const split = splitFrontMatter(source.text.slice(opening.end));
+  const text = source.text.slice(opening.end);
+  const split = splitFrontMatter(text.slice(0, usualLength)) ?? splitFrontMatter(text);
   const contentEnd = opening.end + (split?.content.length ?? 0);
   const closingLine = split ? source.lineAt(contentEnd) + 1 : source.lineCount;
   const { end, isFrontMatter } = inspectLines(source, closingLine);
@@ -18,6 +19,9 @@ export function findClosedBlock(source: SourceText, opening: OpeningLine): Front
   const yamlEnd = split!.content.endsWith('\r') ? contentEnd - 1 : contentEnd;
   return { isClosed: true, end: lineEnd, yamlEnd, isEmpty: split!.isEmpty };
 }
+
+/** Front matter is rarely longer. gray-matter copies its input, so it is given the whole text only if necessary. */
+const usualLength = 4000;
 
 interface SplitFrontMatter {
   /** From the line break of the opening line to the line break before the closing line. */
@@ -41,7 +45,9 @@ interface SplitFrontMatter {
 function splitFrontMatter(text: string): SplitFrontMatter | undefined {
   if (!/[\r\n]---/.test(text)) return undefined;
   const file = matter(`---${text.replace(/\r(?!\n)/g, '\n')}`, { language: 'yaml', engines: { yaml: () => ({}) } });
-  return { content: file.matter, isEmpty: (file as { isEmpty?: boolean }).isEmpty ?? false };
+  // Its type declarations do not have `isEmpty`.
+  const { isEmpty = false } = file as { isEmpty?: boolean };
+  return { content: file.matter, isEmpty };
 }
 
 /**

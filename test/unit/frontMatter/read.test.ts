@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { runInThisContext } from 'node:vm';
+import matter from 'gray-matter';
 import { readFrontMatter } from '../../../src/core/frontMatter/read';
 import type { FrontMatter } from '../../../src/core/model';
 import { SourceText } from '../../../src/core/text/sourceText';
@@ -61,6 +62,19 @@ describe('Front matter', () => {
       assert.match(textOf({ start, end }), /^---[^]*(?:---|\.\.\.|Tide)$/);
       assert.match(textOf(contentSpan), /title: Tide/);
     }
+  });
+
+  it('can be long', () => {
+    for (const length of [3985, 3990, 3995, 4000, 100_000]) {
+      const text = `---\na: ${'x'.repeat(length)}\n---\n`;
+      const { isClosed, end, fields } = read(text)!;
+      assert.deepEqual([isClosed, end, fields[0]!.text!.length], [true, text.length - 1, length]);
+    }
+  });
+
+  it('is not kept in the cache of gray-matter', () => {
+    read('---\ntitle: Tide\n---\n');
+    assert.deepEqual((matter as unknown as { cache: object }).cache, {});
   });
 
   it('that is not closed ends before the text of the note', () => {
