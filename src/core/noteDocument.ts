@@ -1,4 +1,4 @@
-import type { Block } from './markdown/blocks';
+import type { Block } from './markdown/block';
 import type { FrontMatter, Repository, DayMonthOrder } from './model';
 import type { SourceText } from './text/sourceText';
 

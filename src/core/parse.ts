@@ -1,6 +1,6 @@
 import { readBlocks } from './markdown/blocks';
 import { readFrontMatter } from './frontMatter/read';
-import { withHtmlStructure } from './markdown/htmlOutline';
+import { expandHtmlBlocks } from './markdown/htmlOutline';
 import { layouts } from './layouts/index';
 import { mayBeMeeting } from './layouts/classify';
 import type { NoteDocument } from './noteDocument';
@@ -47,7 +47,7 @@ export const parseMeetings = (source: SourceText, path: string, archive = emptyA
 
 function readDocument(source: SourceText, path: string, archive: ArchiveContext): NoteDocument {
   const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
-  const blocks = withHtmlStructure(source, readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0));
+  const blocks = expandHtmlBlocks(source, readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0));
   return { source, path, archive, frontMatter, blocks };
 }
 

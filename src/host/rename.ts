@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { linkEdits } from '../core/markdown/links';
+import { editsForRenamedFile } from '../core/markdown/links';
 import { baseName } from '../core/paths/paths';
 import { SourceText } from '../core/text/sourceText';
 import { relativePath, textEdits } from './convert';
@@ -18,7 +18,10 @@ export async function renameWithLinks(uri: vscode.Uri, renameTo: string): Promis
     const decoded = open ? { text: open.getText() } : await readText(note);
     if (!('text' in decoded)) return;
     const source = new SourceText(decoded.text);
-    const edits = linkEdits(source.text, relativePath(note, folder), { from: relativePath(uri, folder), name });
+    const edits = editsForRenamedFile(source.text, relativePath(note, folder), {
+      from: relativePath(uri, folder),
+      name,
+    });
     if (edits.length > 0) edit.set(note, textEdits(source, edits));
   });
   return edit;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readBlocks, type Block } from '../../src/core/markdown/blocks';
+import { readBlocks } from '../../src/core/markdown/blocks';
+import type { Block } from '../../src/core/markdown/block';
 import { SourceText } from '../../src/core/text/sourceText';
 
 /** What a text is made of: line, kind, and what there is to say of it. Lines of the text are joined by `⏎`. */
@@ -13,7 +14,7 @@ function describeBlocks(text: string): string[] {
 
 function describeBlock(
   text: string,
-  { kind, textStart, textEnd, textLine, level, depth, ordered, checkbox, aside }: Block,
+  { kind, textStart, textEnd, textLine, level, depth, ordered, checkbox, isInDetails: aside }: Block,
 ): string {
   const more = [
     kind === 'heading' && level,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text/edits';
-import { linkEdits } from '../../src/core/markdown/links';
+import { editsForRenamedFile } from '../../src/core/markdown/links';
 
 const from = 'harbor/2024-04-10 call.md';
 const renamed = (text: string, path: string): string =>
-  applyEdits(text, linkEdits(text, path, { from, name: '2024-04-17 call.md' }));
+  applyEdits(text, editsForRenamedFile(text, path, { from, name: '2024-04-17 call.md' }));
 
 function assertFollows(path: string, text: string, expected: string): void {
   it(`${path}: ${text}`, () => assert.equal(renamed(text, path), expected));

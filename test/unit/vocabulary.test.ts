@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import {
-  isAdministrative,
-  labelKind,
-  labelledValue,
-  speaksOfMeetings,
-  type PartKind,
-} from '../../src/core/vocabulary/labelKind';
+import { labelKind, parseLabelledValue } from '../../src/core/vocabulary/labelKind';
+import { mentionsMeeting } from '../../src/core/vocabulary/meetingWords';
+import { isAdministrative, type SectionKind } from '../../src/core/vocabulary/sectionKind';
 
 /** All labels of a line, parted by `|`, are of that kind. */
-function assertKind(kind: PartKind | null, labels: string): void {
+function assertKind(kind: SectionKind | null, labels: string): void {
   for (const label of labels.split('|'))
     it(`${label} → ${kind ?? 'no label'}`, () => assert.equal(labelKind(label), kind));
 }
@@ -50,7 +46,7 @@ describe('Label words', () => {
 describe('Labelled values', () => {
   const assertValue = (text: string, expected: [string, string] | undefined): void =>
     void it(text, () => {
-      const found = labelledValue(text);
+      const found = parseLabelledValue(text);
       assert.deepEqual(found && [found.kind, found.value], expected);
     });
   assertValue('Date: 2024-04-17', ['when', '2024-04-17']);
@@ -63,7 +59,7 @@ describe('Labelled values', () => {
 
 describe('Words of meetings', () => {
   const assertSpeaks = (expected: boolean, ...texts: string[]): void => {
-    for (const text of texts) it(`${text} → ${expected}`, () => assert.equal(speaksOfMeetings(text), expected));
+    for (const text of texts) it(`${text} → ${expected}`, () => assert.equal(mentionsMeeting(text), expected));
   };
   assertSpeaks(true, 'Weekly call', 'meeting_notes', 'tide/minutes/2024', 'Hangout', 'standup', 'stand-up', '議事録');
   assertSpeaks(false, 'Callers', 'synchrony', 'release', '');

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block';
 import { findDates, maxDateLength, mayContainDate } from '../dates/findDates';
-import { blockText } from '../markdown/blockText';
+import { blockText, isOneLine } from '../markdown/blockText';
 import { blockLabel } from '../outline/blockLabel';
 import { groupBy } from '../text/groupBy';
 import { readMeeting } from '../meeting/readMeeting';
@@ -9,7 +9,6 @@ import { yearInPath } from '../paths/pathDates';
 import type { IsoDate, Meeting, WrittenDate } from '../model';
 import { readDayMonthOrder } from '../meeting/dayMonthOrder';
 import { stemOf } from '../paths/paths';
-import { isOneLine } from '../outline/titleLines';
 import { mentionsMeeting } from '../vocabulary/meetingWords';
 import type { NoteDocument } from '../noteDocument';
 import type { Layout } from './layout';

@@ -1,30 +1,34 @@
 import { CharCode, columnAt, runLength, skipSpaces, trimEnd } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 
-/** How many marks open fenced code at `first`; 0 where none is opened. */
-export function fenceLength(text: string, first: number, end: number, code: number): number {
-  const length = runLength(text, first, end, code);
-  const isInline = code === CharCode.backtick && text.slice(first + length, end).includes('`');
-  return length < 3 || isInline ? 0 : length;
+/**
+ * Returns the number of characters in the opening code fence at `start`, or 0 if there is none.
+ *
+ * @param code The character of the fence: a backtick or a tilde.
+ */
+export function openingFenceLength(text: string, start: number, lineEnd: number, code: number): number {
+  const length = runLength(text, start, lineEnd, code);
+  const isInlineCode = code === CharCode.backtick && text.slice(start + length, lineEnd).includes('`');
+  return length < 3 || isInlineCode ? 0 : length;
 }
 
 interface Fence {
   readonly code: number;
   readonly length: number;
-  /** The column that its lines must reach: less, and they stand outside the list item it is in. */
-  readonly inside: number;
+  /** The column from which on text belongs to the list item with the code. A line further to the left ends the code. */
+  readonly minColumn: number;
 }
 
-/** The last line of the code that a fence on `line` opens. */
-export function fenceEnd(source: SourceText, line: number, { code, length, inside }: Fence): number {
+/** Returns the last line of the fenced code that starts on `firstLine`. Lines are 0-based. */
+export function lastFenceLine(source: SourceText, firstLine: number, { code, length, minColumn }: Fence): number {
   const { text } = source;
-  for (let at = line + 1; at < source.lineCount; at++) {
-    const start = source.lineStart(at);
-    const end = source.lineEnd(at);
-    const first = skipSpaces(text, start, end);
-    if (first < end && columnAt(text, start, first) < inside) return at - 1;
-    const closing = runLength(text, first, end, code);
-    if (closing >= length && trimEnd(text, first, end) === first + closing) return at;
+  for (let line = firstLine + 1; line < source.lineCount; line++) {
+    const lineStart = source.lineStart(line);
+    const lineEnd = source.lineEnd(line);
+    const start = skipSpaces(text, lineStart, lineEnd);
+    if (start < lineEnd && columnAt(text, lineStart, start) < minColumn) return line - 1;
+    const closingLength = runLength(text, start, lineEnd, code);
+    if (closingLength >= length && trimEnd(text, start, lineEnd) === start + closingLength) return line;
   }
   return source.lineCount - 1;
 }

@@ -1,108 +1,88 @@
 import { columnAt, skipSpaces } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 
-/** Where an HTML block ends, and whether it opens or closes a `<details>` that other blocks stand in. */
 export interface HtmlBlock {
   /** 0-based. */
   readonly lastLine: number;
+  /** Whether the block opens or closes a `<details>` element that contains other blocks. */
   readonly details: 'opens' | 'closes' | null;
 }
 
-const endedByText: readonly (readonly [begin: RegExp, end: RegExp])[] = [
+/** The HTML blocks that end with a certain text. */
+const blocksWithEnd: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^<!--/, /-->/],
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<\?/, /\?>/],
 ];
 
-/** Tags that begin a block of HTML wherever they stand: CommonMark's list, <https://spec.commonmark.org/0.31.2/#html-blocks>. */
-const blockTag = new RegExp(
-  `^</?(?:${[
-    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
-    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
-    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
-  ].join('|')})(?=[\\s/>]|$)`,
-  'i',
-);
+/** The tags that start an HTML block in any line, see <https://spec.commonmark.org/0.31.2/#html-blocks>. */
+const blockTags = [
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
+  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
+  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr',
+  'track|ul',
+];
+const blockTagPattern = new RegExp(`^</?(?:${blockTags.join('|')})(?=[\\s/>]|$)`, 'i');
 
-/** Any other tag alone on its line. */
-const loneTag = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>\s*$/i;
+/** Any other tag, if it is alone on its line. */
+const loneTagPattern = /^<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>\s*$/i;
 
-/** The longest look at a line: what begins an HTML block stands at its head. */
-const lookAhead = 1000;
+/** How many characters of a line are checked for the start of an HTML block. */
+const maxStartLength = 1000;
 
-/** Where an HTML block may begin. */
-interface Beginning {
+/** A line that may start an HTML block. */
+interface HtmlStart {
   readonly line: number;
-  /** Offset of its first character. */
-  readonly first: number;
-  /** The column that its lines must reach: less, and they stand outside the list item it is in. */
-  readonly inside: number;
-  /** A paragraph is open, which not every block may interrupt. */
-  readonly inText: boolean;
+  /** The offset of the first character. */
+  readonly start: number;
+  /** The column from which on text belongs to the enclosing list item. A line further to the left ends the block. */
+  readonly minColumn: number;
+  /** True if the line follows a paragraph without an empty line. Not every HTML block can interrupt a paragraph. */
+  readonly followsText: boolean;
 }
 
-/** The HTML block that begins there; undefined where none does. */
-export function htmlBlockEnd(source: SourceText, beginning: Beginning): HtmlBlock | undefined {
-  const { line, first, inText } = beginning;
-  const head = source.text.slice(first, Math.min(source.lineEnd(line), first + lookAhead));
-  for (const [begin, end] of endedByText) {
-    if (begin.test(head)) return { lastLine: lineThatHas(source, beginning, end), details: null };
+/** Returns the HTML block that starts on a line, or undefined if the line does not start one. */
+export function findHtmlBlock(source: SourceText, htmlStart: HtmlStart): HtmlBlock | undefined {
+  const { line, start, followsText } = htmlStart;
+  const head = source.text.slice(start, Math.min(source.lineEnd(line), start + maxStartLength));
+  for (const [startPattern, endPattern] of blocksWithEnd) {
+    if (startPattern.test(head)) return { lastLine: findLineWith(source, htmlStart, endPattern), details: null };
   }
-  if (!blockTag.test(head) && (inText || !loneTag.test(head))) return undefined;
-  const lastLine = lineBeforeBlank(source, beginning);
-  return { lastLine, details: detailsIn(source.text.slice(first, source.lineEnd(lastLine))) };
+  if (!blockTagPattern.test(head) && (followsText || !loneTagPattern.test(head))) return undefined;
+  const lastLine = lastLineBeforeBlank(source, htmlStart);
+  return { lastLine, details: readDetails(source.text.slice(start, source.lineEnd(lastLine))) };
 }
 
-function lineThatHas(source: SourceText, { line, first, inside }: Beginning, end: RegExp): number {
-  // An opening `<!-->` must not find its end in its own beginning.
-  let from = first + 2;
-  for (let at = line; at < source.lineCount; at++) {
-    if (at > line && isOutside(source, at, inside)) return at - 1;
-    if (end.test(source.text.slice(from, source.lineEnd(at)))) return at;
-    from = source.lineStart(at + 1);
+function findLineWith(source: SourceText, { line: firstLine, start, minColumn }: HtmlStart, end: RegExp): number {
+  // Skips two characters, so that `<!-->` does not end itself.
+  let from = start + 2;
+  for (let line = firstLine; line < source.lineCount; line++) {
+    if (line > firstLine && isOutsideItem(source, line, minColumn)) return line - 1;
+    if (end.test(source.text.slice(from, source.lineEnd(line)))) return line;
+    from = source.lineStart(line + 1);
   }
   return source.lineCount - 1;
 }
 
-function lineBeforeBlank(source: SourceText, { line, inside }: Beginning): number {
-  let at = line;
-  while (at + 1 < source.lineCount && !isBlankLine(source, at + 1) && !isOutside(source, at + 1, inside)) at++;
-  return at;
+function lastLineBeforeBlank(source: SourceText, { line: firstLine, minColumn }: HtmlStart): number {
+  let next = firstLine + 1;
+  while (next < source.lineCount && !isBlankLine(source, next) && !isOutsideItem(source, next, minColumn)) next++;
+  return next - 1;
 }
 
-function isBlankLine(source: SourceText, line: number): boolean {
-  return source.lineText(line).trim() === '';
+const isBlankLine = (source: SourceText, line: number): boolean => source.lineText(line).trim() === '';
+
+function isOutsideItem(source: SourceText, line: number, minColumn: number): boolean {
+  if (minColumn === 0) return false;
+  const lineStart = source.lineStart(line);
+  const lineEnd = source.lineEnd(line);
+  const start = skipSpaces(source.text, lineStart, lineEnd);
+  return start < lineEnd && columnAt(source.text, lineStart, start) < minColumn;
 }
 
-function isOutside(source: SourceText, line: number, inside: number): boolean {
-  if (inside === 0) return false;
-  const start = source.lineStart(line);
-  const end = source.lineEnd(line);
-  const first = skipSpaces(source.text, start, end);
-  return first < end && columnAt(source.text, start, first) < inside;
-}
-
-function detailsIn(html: string): HtmlBlock['details'] {
+function readDetails(html: string): HtmlBlock['details'] {
   const opened = html.search(/<details\b/i);
   const closed = html.search(/<\/details>/i);
   if (closed > opened) return 'closes';
   return opened >= 0 ? 'opens' : null;
-}
-
-/** True where the line is a table's second: `| --- | :-: |`. */
-export function isTableDelimiter(source: SourceText, line: number): boolean {
-  if (line >= source.lineCount) return false;
-  const start = source.lineStart(line);
-  const end = source.lineEnd(line);
-  if (end - start > lookAhead || end - start < 3) return false;
-  const code = source.text.charCodeAt(start);
-  // Nearly every line fails here, before a string is made.
-  if (code !== 0x20 && code !== 0x2d && code !== 0x3a && code !== 0x7c) return false;
-  const text = source.text.slice(start, end);
-  if (!text.includes('|')) return false;
-  return text
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .every(cell => /^\s*:?-+:?\s*$/.test(cell));
 }

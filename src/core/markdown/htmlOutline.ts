@@ -1,79 +1,78 @@
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { SourceText } from '../text/sourceText';
 
-/** What tells that a block of HTML has a structure of its own to be read. */
-const structured = /<(?:h[1-6]|li)\b/i;
-const heading = /<h([1-6])\b[^>]*>(.*?)<\/h\1>/i;
-const item = /<li\b[^>]*>(.*)$/i;
-const list = /<(\/?)(?:ul|ol)\b/gi;
+const headingOrItemTag = /<(?:h[1-6]|li)\b/i;
+const headingPattern = /<h([1-6])\b[^>]*>(.*?)<\/h\1>/i;
+const itemPattern = /<li\b[^>]*>(.*)$/i;
+const listTag = /<(\/?)(?:ul|ol)\b/gi;
 
-/** More lists in one another than anybody writes. */
-const deepest = 50;
+/** The maximum nesting of lists. */
+const maxDepth = 50;
 
 /**
- * Reads headings and list items out of blocks of HTML, as exports of other programs have them, line by line; every
- * other block stays as it is.
+ * Replaces HTML blocks that contain headings or list items, such as exports of other programs, with blocks for these
+ * headings and items. HTML is read line by line. All other blocks stay as they are.
  */
-export function withHtmlStructure(source: SourceText, blocks: readonly Block[]): readonly Block[] {
-  const isStructured = (block: Block): boolean => {
-    if (block.kind !== 'html' || block.aside) return false;
+export function expandHtmlBlocks(source: SourceText, blocks: readonly Block[]): readonly Block[] {
+  const hasOutline = (block: Block): boolean => {
+    if (block.kind !== 'html' || block.isInDetails) return false;
     const text = source.slice(block);
-    return !text.startsWith('<!--') && structured.test(text);
+    return !text.startsWith('<!--') && headingOrItemTag.test(text);
   };
-  return blocks.some(isStructured)
-    ? blocks.flatMap(block => (isStructured(block) ? [...readLines(source, block)] : [block]))
-    : blocks;
+  if (!blocks.some(hasOutline)) return blocks;
+  return blocks.flatMap(block => (hasOutline(block) ? [...readHtmlLines(source, block)] : [block]));
 }
 
-function* readLines(source: SourceText, block: Block): Generator<Block> {
+function* readHtmlLines(source: SourceText, block: Block): Generator<Block> {
   let depth = -1;
-  const last = source.lineAt(block.end);
-  for (let line = block.line; line <= last; line++) {
-    const start = source.lineStart(line);
+  const lastLine = source.lineAt(block.end);
+  for (let line = block.line; line <= lastLine; line++) {
     const text = source.lineText(line);
-    const [whole, level, title] = heading.exec(text) ?? [];
-    const lists = [...text.matchAll(list)];
-    const entry = item.exec(text);
-    const before = entry ? lists.filter(({ index }) => index < entry.index) : lists;
-    depth = changed(depth, before);
-    if (whole !== undefined && title)
-      yield lineBlock(block, 'heading', {
-        start,
-        line,
-        at: text.indexOf(whole) + whole.indexOf('>') + 1,
-        text: title,
-        level: Number(level),
-      });
-    else if (entry?.[1]?.trim())
-      yield lineBlock(block, 'item', {
-        start,
-        line,
-        at: entry.index + entry[0].length - entry[1].length,
-        text: entry[1],
-        depth: Math.max(0, depth),
-      });
-    depth = changed(depth, lists.slice(before.length));
+    const heading = findHeading(text);
+    const item = itemPattern.exec(text);
+    const listTags = [...text.matchAll(listTag)];
+    const tagsBefore = item ? listTags.filter(({ index }) => index < item.index) : listTags;
+    depth = depthAfter(depth, tagsBefore);
+    const position = { line, lineStart: source.lineStart(line) };
+    if (heading) yield toBlock(block, 'heading', { ...position, ...heading });
+    else if (item?.[1]?.trim()) {
+      const column = item.index + item[0].length - item[1].length;
+      yield toBlock(block, 'item', { ...position, column, text: item[1], depth: Math.max(0, depth) });
+    }
+    depth = depthAfter(depth, listTags.slice(tagsBefore.length));
   }
 }
 
-const changed = (depth: number, lists: readonly RegExpExecArray[]): number =>
-  Math.min(deepest, Math.max(-1, depth + lists.reduce((sum, [, closes]) => sum + (closes ? -1 : 1), 0)));
-
-interface Line {
-  start: number;
-  line: number;
-  at: number;
-  text: string;
-  level?: number;
-  depth?: number;
+function findHeading(text: string): Pick<HtmlText, 'column' | 'text' | 'level'> | undefined {
+  const match = headingPattern.exec(text);
+  const title = match?.[2];
+  if (!match || !title) return undefined;
+  return { column: match.index + match[0].indexOf('>') + 1, text: title, level: Number(match[1]) };
 }
 
-function lineBlock(
-  block: Block,
+/** Returns the depth of lists after some opening and closing tags. It is -1 outside of lists. */
+function depthAfter(depth: number, listTags: readonly RegExpExecArray[]): number {
+  const change = listTags.reduce((sum, [, slash]) => sum + (slash ? -1 : 1), 0);
+  return Math.min(maxDepth, Math.max(-1, depth + change));
+}
+
+interface HtmlText {
+  readonly line: number;
+  /** The offset of the line. */
+  readonly lineStart: number;
+  /** Where the text starts in the line, 0-based. */
+  readonly column: number;
+  readonly text: string;
+  readonly level?: number;
+  readonly depth?: number;
+}
+
+function toBlock(
+  htmlBlock: Block,
   kind: 'heading' | 'item',
-  { start, line, at, text, level = 0, depth = 0 }: Line,
+  { line, lineStart, column, text, level = 0, depth = 0 }: HtmlText,
 ): Block {
-  const textStart = start + at + text.length - text.trimStart().length;
-  const textEnd = start + at + text.trimEnd().length;
-  return { ...block, kind, start: textStart, end: textEnd, line, textStart, textEnd, textLine: line, level, depth };
+  const start = lineStart + column + text.length - text.trimStart().length;
+  const end = lineStart + column + text.trimEnd().length;
+  return { ...htmlBlock, kind, start, end, line, textStart: start, textEnd: end, textLine: line, level, depth };
 }

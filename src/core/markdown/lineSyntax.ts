@@ -10,79 +10,102 @@ import {
   trimEnd,
 } from '../text/characters';
 
-/** What single lines of a note look like, apart from what stands around them. */
+/*
+ * The syntax of single lines, independent of the lines around them. `start` is the offset of the first character of a
+ * line that is not a space, `lineEnd` the offset of its end.
+ */
 
-/** How many hashes begin a heading, 0 where none does; `blank` where the text is set off, as it must be inside a paragraph. */
-export function headingMark(text: string, first: number, end: number): { level: number; blank: boolean } {
-  const level = runLength(text, first, end, CharCode.hash);
-  const behind = text.charCodeAt(first + level);
-  const blank = first + level >= end || behind <= CharCode.space;
-  // `##Title` and `##1. Title` are meant as one, `#Title` only with a capital: `#12` and `#tag` are no headings.
-  const joined =
-    level > 1
-      ? !isDigitCode(behind) || /^\d{1,2}[.)]/.test(text.slice(first + level, first + level + 3))
-      : /\p{Lu}/u.test(text[first + 1] ?? '');
-  return { level: level > 6 || !(blank || joined) ? 0 : level, blank };
+interface HeadingMarker {
+  /** The number of `#`, or 0 if the line is not a heading. */
+  readonly level: number;
+  /** Whether a space follows, which is required for a heading that interrupts a paragraph. */
+  readonly hasSpace: boolean;
 }
 
-/** Where a heading's text ends: before the hashes that close it. */
-export function withoutClosingHashes(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && text.charCodeAt(at - 1) === CharCode.hash) at--;
-  if (at === end) return end;
-  if (at === start) return start;
-  return text.charCodeAt(at - 1) <= CharCode.space ? trimEnd(text, start, at) : end;
+/** Reads the `#` of a heading. Unlike in CommonMark, the space after them can be missing. */
+export function parseHeadingMarker(text: string, start: number, lineEnd: number): HeadingMarker {
+  const level = runLength(text, start, lineEnd, CharCode.hash);
+  const textStart = start + level;
+  const hasSpace = textStart >= lineEnd || text.charCodeAt(textStart) <= CharCode.space;
+  return { level: level <= 6 && (hasSpace || isHeadingWithoutSpace(text, start, level)) ? level : 0, hasSpace };
 }
 
-/** Where the last of several bullets in a row ends (`* * Topic`: one item, as its writer meant it), the first ending at `from`. */
-export function lastMarkerEnd(text: string, from: number, end: number): number {
-  let marker = from;
+/** `##Title` and `##1. Title` are headings, and `#Title` with a capital letter. `#12` and `#tag` are not. */
+function isHeadingWithoutSpace(text: string, start: number, level: number): boolean {
+  if (level === 1) return /\p{Lu}/u.test(text[start + 1] ?? '');
+  const textStart = start + level;
+  return !isDigitCode(text.charCodeAt(textStart)) || /^\d{1,2}[.)]/.test(text.slice(textStart, textStart + 3));
+}
+
+/** Returns the end of a heading's text without the `#` that close it. */
+export function headingTextEnd(text: string, textStart: number, textEnd: number): number {
+  let offset = textEnd;
+  while (offset > textStart && text.charCodeAt(offset - 1) === CharCode.hash) offset--;
+  if (offset === textEnd) return textEnd;
+  if (offset === textStart) return textStart;
+  return text.charCodeAt(offset - 1) <= CharCode.space ? trimEnd(text, textStart, offset) : textEnd;
+}
+
+/**
+ * Returns the end of the last of several bullets in a row. Unlike in CommonMark, `* * Topic` is one item.
+ *
+ * @param markerEnd The end of the first marker.
+ */
+export function lastMarkerEnd(text: string, markerEnd: number, lineEnd: number): number {
+  let end = markerEnd;
   for (;;) {
-    const next = skipSpaces(text, marker, end);
-    const length = next < end && isBulletCode(text.charCodeAt(next)) ? listMarkerLength(text, next, end) : 0;
-    if (length === 0) return marker;
-    marker = next + length;
+    const next = skipSpaces(text, end, lineEnd);
+    const length = next < lineEnd && isBulletCode(text.charCodeAt(next)) ? listMarkerLength(text, next, lineEnd) : 0;
+    if (length === 0) return end;
+    end = next + length;
   }
 }
 
-/** Length of an escaped list marker (`\-`, `1\.`) with the blanks behind it; 0 where none stands. */
-export function escapedMarkerLength(text: string, from: number, end: number): number {
-  const match = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+(?=\S)/.exec(text.slice(from, Math.min(end, from + 16)));
+/** Returns the length of an escaped list marker (`\-`, `1\.`) including the spaces after it, or 0. */
+export function escapedMarkerLength(text: string, start: number, lineEnd: number): number {
+  const match = /^(?:\\[-*+]|\d{1,3}\\[.)])[ \t]+(?=\S)/.exec(text.slice(start, Math.min(lineEnd, start + 16)));
   return match ? match[0].length : 0;
 }
 
-interface ItemMarker {
-  /** The marker's offset and column. */
-  readonly first: number;
+interface ItemLine {
+  /** The offset of the marker. */
+  readonly start: number;
+  /** The 0-based column of the marker. */
   readonly indent: number;
-  /** Offset behind the marker, of the text, and of the line's end. */
-  readonly marker: number;
+  /** The offset after the marker. */
+  readonly markerEnd: number;
   readonly textStart: number;
-  readonly end: number;
+  readonly lineEnd: number;
 }
 
-/** The column from which on text belongs to the item: that of its text, or one behind the marker for code or nothing. */
-export function contentColumn(text: string, { first, indent, marker, textStart, end }: ItemMarker): number {
-  const behind = columnAt(text, first, marker, indent);
-  const column = columnAt(text, marker, textStart, behind);
-  return textStart === end || column > behind + 4 ? behind + 1 : column;
+/**
+ * Returns the column from which on text belongs to a list item: the column of the item's text, or the column after the
+ * marker and one space if the item has no text or starts with indented code.
+ */
+export function contentColumn(text: string, { start, indent, markerEnd, textStart, lineEnd }: ItemLine): number {
+  const afterMarker = columnAt(text, start, markerEnd, indent);
+  const column = columnAt(text, markerEnd, textStart, afterMarker);
+  return textStart === lineEnd || column > afterMarker + 4 ? afterMarker + 1 : column;
 }
 
-/** What a check box makes of the item whose text begins at `textStart`. */
-export function checkboxAt(text: string, textStart: number, end: number): Partial<Block> {
-  const match = /^\[([ xX]?)\](?=\s|$)[ \t]*/.exec(text.slice(textStart, Math.min(end, textStart + 8)));
+/** Returns the state of the check box at the start of an item's text, and where the text after it starts. */
+export function parseCheckbox(text: string, textStart: number, lineEnd: number): Partial<Block> {
+  const match = /^\[([ xX]?)\](?=\s|$)[ \t]*/.exec(text.slice(textStart, Math.min(lineEnd, textStart + 8)));
   if (!match) return {};
   return { checkbox: /x/i.test(match[1]!) ? 'done' : 'open', textStart: textStart + match[0].length };
 }
 
-/** True for `[x] words`, without a bullet. */
-export const isCheckbox = (text: string, first: number, end: number): boolean =>
-  /^\[[ xX]\][ \t]+\S/.test(text.slice(first, Math.min(end, first + 12)));
+/** Tests for a check box without a bullet: `[x] Text`. */
+export const isBareCheckbox = (text: string, start: number, lineEnd: number): boolean =>
+  /^\[[ xX]\][ \t]+\S/.test(text.slice(start, Math.min(lineEnd, start + 12)));
 
-/** True for `[name]: https://…`. */
-export const isDefinition = (text: string, first: number, end: number): boolean =>
-  /^\[[^\]]+\]:[ \t]*\S/.test(text.slice(first, Math.min(end, first + 1000)));
+/** Tests for a link reference definition: `[name]: https://…`. */
+export const isLinkDefinition = (text: string, start: number, lineEnd: number): boolean =>
+  /^\[[^\]]+\]:[ \t]*\S/.test(text.slice(start, Math.min(lineEnd, start + 1000)));
 
-/** True for a line of a quote that the next line may go on with: neither empty nor a heading nor a fence. */
-export const endsInText = (text: string, first: number, end: number): boolean =>
-  /^(?:>[ \t]?)*[ \t]*(?!```|~~~|#{1,6}(?:[ \t]|$))[^\s>]/.test(text.slice(first, Math.min(end, first + 100)));
+/**
+ * Tests whether the next line can continue a line of a quote without `>` ("lazy continuation"). An empty line, a
+ * heading and a fence cannot be continued.
+ */
+export const allowsLazyContinuation = (text: string, start: number, lineEnd: number): boolean =>
+  /^(?:>[ \t]?)*[ \t]*(?!```|~~~|#{1,6}(?:[ \t]|$))[^\s>]/.test(text.slice(start, Math.min(lineEnd, start + 100)));

@@ -1,12 +1,13 @@
-/** A list item that lines below it may still belong to. */
+/** A list item to which the next lines can belong. */
 interface OpenItem {
-  /** The column of its marker, and the one from which on text belongs to it. */
+  /** The column of the marker. */
   readonly indent: number;
-  readonly content: number;
+  /** The column from which on text belongs to the item. */
+  readonly contentColumn: number;
   readonly ordered: boolean;
 }
 
-/** The list items around the line that is read, the innermost last. */
+/** The list items that enclose the current line, from the outermost to the innermost. */
 export class OpenItems {
   readonly #items: OpenItem[] = [];
 
@@ -14,37 +15,37 @@ export class OpenItems {
     return this.#items.length;
   }
 
-  /** The column from which on text belongs to the innermost item; 0 outside of lists. */
-  get content(): number {
-    return this.#items.at(-1)?.content ?? 0;
+  /** The column from which on text belongs to the innermost item, or 0 outside of lists. */
+  get contentColumn(): number {
+    return this.#items.at(-1)?.contentColumn ?? 0;
   }
 
-  /** The same for text that begins at this indent. */
-  contentAt(indent: number): number {
-    return this.#items.findLast(({ content }) => content <= indent)?.content ?? 0;
+  /** The content column of the innermost item to which text at this column belongs, or 0. */
+  contentColumnAt(indent: number): number {
+    return this.#items.findLast(({ contentColumn }) => contentColumn <= indent)?.contentColumn ?? 0;
   }
 
   add(item: OpenItem): void {
     this.#items.push(item);
   }
 
-  clear(): void {
+  closeAll(): void {
     this.#items.length = 0;
   }
 
-  /** Closes the items that a block at this indent stands outside of. */
-  leave(indent: number): void {
-    while (this.#items.length > 0 && indent < this.content) this.#items.pop();
+  /** Closes the items that do not contain a block at this column. */
+  closeForBlock(indent: number): void {
+    while (this.#items.length > 0 && indent < this.contentColumn) this.#items.pop();
   }
 
   /**
-   * Closes the items that an item at this indent is not a child of. Further in than its parent's marker is enough for one of
-   * another kind of marker, and two columns for a number under a number: those that are one list stand one under the other.
+   * Closes the items that do not contain an item at this column. Unlike in CommonMark, less indentation is enough to
+   * nest an item: one column for an item with another type of marker, two columns for a number under a number.
    */
-  leaveSiblings(indent: number, ordered: boolean): void {
-    for (let top = this.#items.at(-1); top; top = this.#items.at(-1)) {
-      const isDrawnInside = ordered !== top.ordered ? indent > top.indent : ordered && indent >= top.indent + 2;
-      if (indent >= top.content || isDrawnInside) return;
+  closeForItem(indent: number, ordered: boolean): void {
+    for (let parent = this.#items.at(-1); parent; parent = this.#items.at(-1)) {
+      const isNested = ordered !== parent.ordered ? indent > parent.indent : ordered && indent >= parent.indent + 2;
+      if (indent >= parent.contentColumn || isNested) return;
       this.#items.pop();
     }
   }

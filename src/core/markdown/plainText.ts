@@ -1,8 +1,10 @@
-/** The longest title that is kept, in UTF-16 units. */
-const titleLimit = 120;
-/** The longest stretch of a line that is looked at for a title: Markdown may be much longer than what it shows. */
-const sourceLimit = 1500;
+/** The default maximum length of plain text, in UTF-16 code units. */
+const defaultMaxLength = 120;
 
+/** How much Markdown is read, in UTF-16 code units. Markdown can be much longer than its plain text. */
+const maxMarkdownLength = 1500;
+
+/** The named entities that are decoded. All others stay as they are. */
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -16,10 +18,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * One pass each, in this order: what a later one would mistake for its own is gone by then. Most lines have none of the
- * marks that a pass begins with, and are spared it.
+ * The replacements that remove inline syntax. The order matters: each replacement relies on the ones before it. A
+ * replacement is skipped if the text does not contain its marker, which is the case for most lines.
  */
-const passes: readonly (readonly [mark: string, pattern: RegExp, by: string])[] = [
+const replacements: readonly (readonly [marker: string, pattern: RegExp, replacement: string])[] = [
   ['<', /<!--.*?(?:-->|$)/g, ''],
   ['[', /!?\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
   ['<', /<((?:https?|mailto):[^>\s]*)>/g, '$1'],
@@ -31,42 +33,50 @@ const passes: readonly (readonly [mark: string, pattern: RegExp, by: string])[] 
   ['*', /(^|[^\\*])\*(?=[^\s*])/g, '$1'],
   ['*', /([^\s\\*])\*(?!\*)/g, '$1'],
   ['`', /`+/g, ''],
-  // Pandoc's: `## Topic {#topic}`.
+  // The attributes of a heading in Pandoc: `## Topic {#topic}`.
   ['{', /\s*\{[#.][^{}]*\}$/, ''],
 ];
 
-/** Escaped punctuation goes where no text is while the passes run, so that they take none of it for a mark. */
-const escaped = /\\([!-/:-@[-`{-~])/g;
-const setAside = /[\ue021-\ue07e]/g;
-const aside = 0xe000;
+/**
+ * Escaped punctuation is replaced with private use characters before the replacements above and restored after them, so
+ * that it is not read as syntax.
+ */
+const escapedPunctuation = /\\([!-/:-@[-`{-~])/g;
+const protectedPunctuation = /[\ue021-\ue07e]/g;
+const privateUseOffset = 0xe000;
 
-/** Where none of these is, a text is what a reader sees: most are. */
-const hasMarks = /[\\<[*~_`&{]|[^\S ]| {2}|^ | $/;
+/** A fast test for text that differs from its plain text. Most lines do not. */
+const mayHaveSyntax = /[\\<[*~_`&{]|[^\S ]| {2}|^ | $/;
 
 const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 
 /**
- * What a reader sees of one line of Markdown: no emphasis, code marks, tags or escapes, links by their text, blanks
- * folded. At most `limit` characters, counted in UTF-16 units.
+ * Returns the text that a reader of one line of Markdown sees: without emphasis, code marks, tags and escapes, with the
+ * text of links, and with single spaces.
+ *
+ * @param maxLength The maximum length of the result, in UTF-16 code units.
  */
-export function plainText(markdown: string, limit = titleLimit): string {
-  if (!hasMarks.test(markdown)) return cut(markdown, limit);
-  let text = markdown.length > sourceLimit ? markdown.slice(0, sourceLimit) : markdown;
+export function plainText(markdown: string, maxLength = defaultMaxLength): string {
+  if (!mayHaveSyntax.test(markdown)) return truncate(markdown, maxLength);
+  let text = markdown.length > maxMarkdownLength ? markdown.slice(0, maxMarkdownLength) : markdown;
   const hasEscapes = text.includes('\\');
-  if (hasEscapes) text = text.replace(escaped, (_, mark: string) => String.fromCharCode(aside + mark.charCodeAt(0)));
-  for (const [mark, pattern, by] of passes) if (text.includes(mark)) text = text.replace(pattern, by);
+  if (hasEscapes) text = text.replace(escapedPunctuation, (_, mark: string) => shift(mark, privateUseOffset));
+  for (const [marker, pattern, replacement] of replacements)
+    if (text.includes(marker)) text = text.replace(pattern, replacement);
   if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
-  if (hasEscapes) text = text.replace(setAside, mark => String.fromCharCode(mark.charCodeAt(0) - aside));
+  if (hasEscapes) text = text.replace(protectedPunctuation, mark => shift(mark, -privateUseOffset));
   if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
-  return cut(text.trim(), limit);
+  return truncate(text.trim(), maxLength);
 }
 
-/** At most `limit` UTF-16 units, no character halved. */
-function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const lastCode = text.charCodeAt(limit - 1);
+const shift = (character: string, offset: number): string => String.fromCharCode(character.charCodeAt(0) + offset);
+
+/** Does not split surrogate pairs. */
+function truncate(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const lastCode = text.charCodeAt(maxLength - 1);
   const splitsPair = lastCode >= 0xd800 && lastCode < 0xdc00;
-  return text.slice(0, splitsPair ? limit - 1 : limit).trimEnd();
+  return text.slice(0, splitsPair ? maxLength - 1 : maxLength).trimEnd();
 }
 
 function decodeEntity(entity: string, name: string): string {

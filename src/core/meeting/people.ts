@@ -1,11 +1,10 @@
 import type { Block } from '../markdown/block';
-import { blockLines } from '../markdown/blockText';
+import { blockLines, isOneLine } from '../markdown/blockText';
 import { readItems } from '../outline/items';
 import type { Topic, Person, LocatedSpan } from '../model';
 import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
-import { isOneLine } from '../outline/titleLines';
 import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
 import { foldCaseAndAccents } from '../text/foldCase';
 import { conjunctionWords } from '../vocabulary/markers';

@@ -1,24 +1,29 @@
 import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import type { SourceText } from '../text/sourceText';
-import { type PartKind, headingKind, labelKind } from '../vocabulary/labelKind';
+import { headingKind } from '../vocabulary/headingKind';
+import { labelKind } from '../vocabulary/labelKind';
+import type { SectionKind } from '../vocabulary/sectionKind';
 
-/** "## Agenda: [all issues](https://…)": what stands behind the label is but where to find more. */
-function labelBesideLink(source: SourceText, { textStart, textEnd }: Block): PartKind | null {
-  const label = /^([^:：[\]]+[:：])\s*(?:\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.exec(
-    source.text.slice(textStart, textEnd),
-  )?.[1];
-  return label === undefined ? null : labelKind(label);
-}
+/** A label followed by nothing but a link: "## Agenda: [all issues](https://…)". */
+const labelWithLink = /^([^:：[\]]+[:：])\s*(?:\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/;
 
-const labelCache = new WeakMap<Block, PartKind | null>();
+const kindCache = new WeakMap<Block, SectionKind | null>();
 
-/** The kind of part that a block's first line announces, as `headingKind` or `labelKind` has it; worked out once for each block. */
-export function blockLabel(source: SourceText, block: Block): PartKind | null {
-  const cached = labelCache.get(block);
+/**
+ * Returns the kind of section that the first line of a block introduces, or null if the line is not a label. The result
+ * is cached for each block.
+ */
+export function blockLabel(source: SourceText, block: Block): SectionKind | null {
+  const cached = kindCache.get(block);
   if (cached !== undefined) return cached;
   const text = blockText(source, block);
-  const kind = block.kind === 'heading' ? (headingKind(text) ?? labelBesideLink(source, block)) : labelKind(text);
-  labelCache.set(block, kind);
+  const kind = block.kind === 'heading' ? (headingKind(text) ?? kindBeforeLink(source, block)) : labelKind(text);
+  kindCache.set(block, kind);
   return kind;
+}
+
+function kindBeforeLink(source: SourceText, { textStart, textEnd }: Block): SectionKind | null {
+  const label = labelWithLink.exec(source.text.slice(textStart, textEnd))?.[1];
+  return label === undefined ? null : labelKind(label);
 }

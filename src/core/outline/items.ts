@@ -1,40 +1,42 @@
-import type { Block } from '../markdown/blocks';
+import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import type { Topic } from '../model';
-import type { Section } from './sections';
 import type { SourceText } from '../text/sourceText';
-import { isAdministrative, labelKind, labelledValue, speaksOfEarlier, type PartKind } from '../vocabulary/labelKind';
+import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { mentionsPreviousMeeting } from '../vocabulary/meetingWords';
+import { isAdministrative, type SectionKind } from '../vocabulary/sectionKind';
+import type { Section } from './sections';
 
-interface OpenItem extends Topic {
-  readonly children: OpenItem[];
+interface MutableTopic extends Topic {
+  readonly children: MutableTopic[];
 }
 
-/** What is nested deeper stands beside its parent: whoever walks the tree may do so by calling himself. */
-const deepest = 100;
+/** The maximum nesting of items, so that the tree can be visited recursively. Deeper items become siblings. */
+const maxDepth = 100;
 
-const known = new WeakMap<readonly Block[], readonly Topic[]>();
+const itemsCache = new WeakMap<readonly Block[], readonly Topic[]>();
 
-/** The list items among a section's own blocks, nested as the writer meant them; worked out once for each list of blocks. */
+/** Returns the list items among some blocks as a tree of topics. The result is cached for each array of blocks. */
 export function readItems(source: SourceText, blocks: readonly Block[]): readonly Topic[] {
-  const items = known.get(blocks) ?? nestItems(source, blocks);
-  known.set(blocks, items);
+  const items = itemsCache.get(blocks) ?? nestItems(source, blocks);
+  itemsCache.set(blocks, items);
   return items;
 }
 
 function nestItems(source: SourceText, blocks: readonly Block[]): Topic[] {
-  const roots: OpenItem[] = [];
-  const path: { depth: number; item: OpenItem }[] = [];
+  const roots: MutableTopic[] = [];
+  const path: { depth: number; item: MutableTopic }[] = [];
   for (const block of blocks) {
     if (block.kind !== 'item') continue;
-    while (path.length > 0 && (path.length >= deepest || path.at(-1)!.depth >= block.depth)) path.pop();
-    const item = toItem(source, block);
+    while (path.length > 0 && (path.length >= maxDepth || path.at(-1)!.depth >= block.depth)) path.pop();
+    const item = toTopic(source, block);
     (path.at(-1)?.item.children ?? roots).push(item);
     path.push({ depth: block.depth, item });
   }
   return roots;
 }
 
-function toItem(source: SourceText, block: Block): OpenItem {
+function toTopic(source: SourceText, block: Block): MutableTopic {
   const title = blockText(source, block);
   return {
     start: block.textStart,
@@ -45,46 +47,54 @@ function toItem(source: SourceText, block: Block): OpenItem {
   };
 }
 
-/** True for an item that is a subject: not empty, not an attendance, role, date or link line, nor but a link to the agenda. */
-export function isSubject({ title, children }: Topic): boolean {
+/**
+ * Tests whether an item is a topic. Empty items are not, and neither are lines with people, roles, dates or links, or
+ * an item that only refers to the agenda.
+ */
+export function isTopic({ title, children }: Topic): boolean {
   if (title === '') return false;
-  const labelled = labelledValue(title);
+  const labelled = parseLabelledValue(title);
   if (labelled && labelled.kind !== 'decisions' && isAdministrative(labelled.kind)) return false;
-  if (labelled || /[:：].*\d/.test(title)) return !isTimeLine(title);
+  if (labelled || /[:：].*\d/.test(title)) return !timeLine.test(title);
   const kind = labelKind(title);
   return !isAdministrative(kind) && !(kind === 'agenda' && children.length === 0);
 }
 
-/** "Summary start: 2025-06-26T17:31:36Z" */
-const isTimeLine = (title: string): boolean =>
-  /^[^:：]{1,40}[:：]\s*(?:\d{4}-\d\d-\d\d(?:[T ][\d:.]+Z?)?|\d{1,2}:\d\d(?:\s*[ap]m)?)(?:\s+[A-Z]{2,4})?$/i.test(
-    title,
-  );
+/** A line with a date or a time after its label: "Summary start: 2025-06-26T17:31:36Z". */
+const timeLine = new RegExp(
+  String.raw`^[^:：]{1,40}[:：]\s*(?:${[
+    String.raw`\d{4}-\d\d-\d\d(?:[T ][\d:.]+Z?)?`,
+    String.raw`\d{1,2}:\d\d(?:\s*[ap]m)?`,
+  ].join('|')})(?:\s+[A-Z]{2,4})?$`,
+  'i',
+);
 
-/** A section's subjects among its items. Where most of the first list are lines of when, who and where, all of its kind are. */
-export function subjectItems(source: SourceText, section: Section): Topic[] {
+/**
+ * Returns the items of a section that are topics. If at least half of the items are administrative lines such as "Time:
+ * 18:00", the section is the head of a note, and no item of the form `Label: value` is a topic.
+ */
+export function topicItems(source: SourceText, section: Section): Topic[] {
   const items = readItems(source, section.blocks);
-  const isLine = ({ title }: Topic): boolean => labelledValue(title) !== undefined;
-  const lines = items.filter(item => isLine(item) && !isSubject(item));
-  const isHead = lines.length > 1 && lines.length * 2 >= items.length;
-  return items.filter(item => (isHead ? !/^[^:：]{1,40}[:：]/.test(item.title) : true) && isSubjectOf(section, item));
+  const administrative = items.filter(item => parseLabelledValue(item.title) !== undefined && !isTopic(item));
+  const isHead = administrative.length > 1 && administrative.length * 2 >= items.length;
+  return items.filter(item => !(isHead && /^[^:：]{1,40}[:：]/.test(item.title)) && isTopicOf(section, item));
 }
 
-/** On an agenda "Next steps" and "Adjourn" are items as others are. */
-const isSubjectOf = (section: Section, item: Topic): boolean =>
-  isSubject(item) ||
+/** On an agenda, "Next steps" and "Review of the last meeting" are topics. */
+const isTopicOf = (section: Section, item: Topic): boolean =>
+  isTopic(item) ||
   (section.kind === 'agenda' &&
     item.children.length === 0 &&
-    (agendaKinds.has(labelKind(item.title)) || speaksOfEarlier(item.title)));
+    (agendaItemKinds.has(labelKind(item.title)) || mentionsPreviousMeeting(item.title)));
 
-const agendaKinds: ReadonlySet<PartKind | null> = new Set<PartKind | null>(['actions', 'next', 'decisions']);
+const agendaItemKinds: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>(['actions', 'next', 'decisions']);
 
-/** What lies under a section: its own items, then its inner sections as items. */
-export function readUnder(source: SourceText, section: Section): Topic[] {
-  return [...readItems(source, section.blocks), ...section.sections.map(inner => sectionAsItem(source, inner))];
-}
-
-/** A heading or label as an item, with what lies under it. */
-export function sectionAsItem(source: SourceText, section: Section): Topic {
-  return { ...section.place!, title: section.title, children: readUnder(source, section) };
-}
+/** Returns the heading or label of a section as a topic, with the items and sections inside of it as children. */
+export const sectionAsTopic = (source: SourceText, section: Section): Topic => ({
+  ...section.titleSpan!,
+  title: section.title,
+  children: [
+    ...readItems(source, section.blocks),
+    ...section.sections.map(subsection => sectionAsTopic(source, subsection)),
+  ],
+});

@@ -3,10 +3,10 @@ import type { Action, Meeting, Person, Span } from '../model';
 import type { SeriesFacts } from '../series/seriesFacts';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { labelledValue } from '../vocabulary/labelKind';
+import { parseLabelledValue } from '../vocabulary/labelKind';
 import { partitionPoint } from '../text/binarySearch';
 import { foldedWords } from '../text/foldCase';
-import { joiningWords } from '../vocabulary/markers';
+import { conjunctionWords } from '../vocabulary/markers';
 import type { Finding, Rule, RuleContext } from './helpers/rule';
 
 export const actionAbsentOwner: Rule = {
@@ -33,7 +33,7 @@ function* findAbsentOwners(context: RuleContext, meeting: Meeting, series: Serie
   for (const action of meeting.actions) {
     for (const owner of action.done ? [] : action.owners) {
       const span = ownerSpan(source, action, owner);
-      if (!span || !series.knows(owner)) continue;
+      if (!span || !series.hasAttended(owner)) continue;
       if (foldedWords(owner).some(word => speakers.has(word))) continue;
       const isHandle = source.text[span.start] === '@';
       if (!isMissing(attendance, owner, isHandle)) continue;
@@ -68,7 +68,7 @@ function readSpeakers(
     const block = blocks[index]!;
     if (actionLines.has(block.line) || actionLines.has(block.textLine) || block.kind === 'code') continue;
     for (const text of blockLines(source, block)) {
-      const kind = labelledValue(text)?.kind;
+      const kind = parseLabelledValue(text)?.kind;
       const namesPeople = kind === 'roles' || kind === 'people';
       for (const word of namesPeople ? foldedWords(text) : foldedWords(text).slice(0, 1)) words.add(word);
     }
@@ -103,7 +103,7 @@ function isMissing({ words, longWords, byHandle, byName }: Attendance, owner: st
 
 const handles = /@[\w-]+/g;
 const capitalizedWords = /\p{Lu}\p{L}+/gu;
-const conjunctions = new RegExp(`(?<![\\p{L}])(?:${joiningWords}|or|oder|ou|o)(?![\\p{L}])`, 'gu');
+const conjunctions = new RegExp(`(?<![\\p{L}])(?:${conjunctionWords}|or|oder|ou|o)(?![\\p{L}])`, 'gu');
 const leadingMarker = /^\W*(?:action(?: items?)?|ai|to-?do|done)\b/i;
 
 /** The rest of a longer action item is not searched for the owner. In UTF-16 code units. */

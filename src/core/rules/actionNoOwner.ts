@@ -3,7 +3,8 @@ import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../meetin
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { foldedWords } from '../text/foldCase';
-import { actionMarkers, markerAhead, putOff } from '../vocabulary/markers';
+import { actionMarkers, markerAtLineStart } from '../vocabulary/markers';
+import { postponedPattern } from '../vocabulary/postponedWords';
 import { pastMeetings } from './helpers/pastMeetings';
 import type { Finding, Rule } from './helpers/rule';
 
@@ -62,12 +63,12 @@ function isTask(source: SourceText, { text, line }: Action): boolean {
   return (
     (hasMarker || hasOpenBox || beginsWithATask(text)) &&
     !notATask.test(text) &&
-    !putOff.test(text) &&
+    !postponedPattern.test(text) &&
     !beginsWithLowerCaseName(text)
   );
 }
 
-const actionMarker = markerAhead(actionMarkers);
+const actionMarker = markerAtLineStart(actionMarkers);
 
 const notATask = new RegExp(
   [

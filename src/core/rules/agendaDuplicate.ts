@@ -1,8 +1,8 @@
 import { blockIndexAt, type Block } from '../markdown/block';
 import type { Topic } from '../model';
 import { l10n } from '../text/message';
-import { isLater } from '../vocabulary/placeholderWords';
-import { isGeneric } from '../vocabulary/genericTopics';
+import { undecidedPattern } from '../vocabulary/placeholderWords';
+import { isGenericTopic } from '../vocabulary/genericTopics';
 import { hasOnlyAgenda } from './helpers/pastMeetings';
 import { itemRemoval } from './helpers/itemRemoval';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
@@ -46,7 +46,7 @@ function* findDuplicates(context: RuleContext, items: readonly Topic[]): Generat
 /** False for an item that can be on the agenda twice: "Updates", "TBD", or only the handle of the speaker. */
 function isSpecific(title: string): boolean {
   const text = title.replace(/@[\w-]+/g, '').trim();
-  return /[\p{L}\p{N}]{2}/u.test(text) && !isGeneric(title) && !isLater.test(text);
+  return /[\p{L}\p{N}]{2}/u.test(text) && !isGenericTopic(title) && !undecidedPattern.test(text);
 }
 
 /** True if there are only items of the same list, or blocks nested in them, between two items. */

@@ -2,8 +2,8 @@ import type { Topic, Meeting } from '../model';
 import { foldCaseAndAccents } from '../text/foldCase';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { putOff, ranOutOfTime } from '../vocabulary/markers';
-import { isGeneric } from '../vocabulary/genericTopics';
+import { postponedPattern, ranOutOfTimePattern } from '../vocabulary/postponedWords';
+import { isGenericTopic } from '../vocabulary/genericTopics';
 import { pastMeetings } from './helpers/pastMeetings';
 import type { Finding, Rule, RuleContext } from './helpers/rule';
 
@@ -27,11 +27,13 @@ export const agendaNotDiscussed: Rule = {
  */
 function notDiscussed({ document: { source }, series }: RuleContext, meeting: Meeting): Topic[] {
   const notes = textOutsideAgenda(source, meeting);
-  if (ranOutOfTime.test(notes)) return [];
+  if (ranOutOfTimePattern.test(notes)) return [];
   const words = new Set([...wordStems(notes), ...acronyms(notes), ...abbreviations(notes), ...issueNumbers(notes)]);
-  const items = meeting.agenda.filter(({ title }) => !isGeneric(title) && !(series?.isOnMostAgendas(title) ?? false));
+  const items = meeting.agenda.filter(
+    ({ title }) => !isGenericTopic(title) && !(series?.isOnMostAgendas(title) ?? false),
+  );
   const hasToBeDiscussed = (item: Topic): boolean =>
-    item.children.length === 0 && !putOff.test(source.slice(item)) && !isOnlyLink(item.title);
+    item.children.length === 0 && !postponedPattern.test(source.slice(item)) && !isOnlyLink(item.title);
   const missing = items.filter(item => hasToBeDiscussed(item) && isMissing(item.title, words));
   return missing.length * 2 <= items.length ? missing : [];
 }

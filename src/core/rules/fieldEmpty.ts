@@ -6,8 +6,9 @@ import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { foldCaseAndAccents } from '../text/foldCase';
-import { isFilledIn, labelKind, labelledValue } from '../vocabulary/labelKind';
-import { absentWords, guestWords } from '../vocabulary/markers';
+import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { needsValue } from '../vocabulary/sectionKind';
+import { absentLabelPattern, guestLabelPattern } from '../vocabulary/attendanceWords';
 import { pastMeetings } from './helpers/pastMeetings';
 import type { Finding, Fix, Rule } from './helpers/rule';
 
@@ -33,7 +34,7 @@ export const fieldEmpty: Rule = {
 /** Yields the lines of a block that have a label without a value beside or below it. */
 function* emptyFieldLines(source: SourceText, block: Block, next: Block | undefined): Generator<number> {
   if (block.kind !== 'item' && block.kind !== 'paragraph') return;
-  if (block.aside || block.end - block.textStart > maxBlockLength) return;
+  if (block.isInDetails || block.end - block.textStart > maxBlockLength) return;
   const lastLine = source.lineAt(block.end);
   for (let line = block.textLine; line <= lastLine; line++) {
     if (!isLabelWithoutValue(lineText(source, block, line))) continue;
@@ -55,15 +56,15 @@ function isLabelWithoutValue(line: string): boolean {
   const text = line.length > 200 ? '' : line.replace(/<!--.*?-->|\[[^\]]*\]\(\s*\)|\\$/g, '');
   if (!/[:：][*_\s]*$/.test(text)) return false;
   const label = plainText(text);
-  return isFilledIn(labelKind(label)) && !canBeEmpty(label);
+  return needsValue(labelKind(label)) && !canBeEmpty(label);
 }
 
 /** True for labels of absent people and guests: there may be none. */
 const canBeEmpty = (label: string): boolean =>
-  absentWords.test(foldCaseAndAccents(label)) || guestWords.test(foldCaseAndAccents(label));
+  absentLabelPattern.test(foldCaseAndAccents(label)) || guestLabelPattern.test(foldCaseAndAccents(label));
 
 const startsWithLabel = (source: SourceText, block: Block, line: number): boolean =>
-  labelledValue(plainText(lineText(source, block, line))) !== undefined;
+  parseLabelledValue(plainText(lineText(source, block, line))) !== undefined;
 
 /** True if the next block may belong to the label that ends a block. */
 function mayContainValue(source: SourceText, block: Block, next: Block | undefined): boolean {

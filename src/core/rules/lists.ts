@@ -1,5 +1,5 @@
-import { listProblems, type ListReading, type Misplaced } from '../markdown/lists/listProblems';
-import { joinEdit } from '../markdown/lists/listRepair';
+import { findListProblems, type ListProblem, type MisplacedItem } from '../markdown/lists/listProblems';
+import { joinTextEdit } from '../markdown/lists/listRepair';
 import type { ListItem } from '../markdown/lists/lists';
 import type { Span } from '../model';
 import { plainText } from '../markdown/plainText';
@@ -13,8 +13,8 @@ export const listBrokenBullet: Rule = {
   summary: 'The text of a list item starts on the line of its bullet.',
   *check({ document: { source, blocks }, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
-    for (const list of listProblems(source, blocks)) {
-      for (const item of list.broken) {
+    for (const list of findListProblems(source, blocks)) {
+      for (const item of list.brokenItems) {
         const message = l10n.t(
           '"{0}" is not part of this list item, because the bullet is alone on its line.',
           quotedText(source, item),
@@ -31,7 +31,7 @@ export const listNesting: Rule = {
   summary: 'Markdown nests list items the way they are indented.',
   *check({ document: { source, blocks }, note }): Generator<Finding> {
     if (!note.mayBeMeeting) return;
-    for (const { misplaced, repair } of listProblems(source, blocks)) {
+    for (const { misplaced, repair } of findListProblems(source, blocks)) {
       if (!misplaced) continue;
       const fix = repair && {
         title: l10n.t('Fix the indentation of the list'),
@@ -58,20 +58,20 @@ function quotedText(source: SourceText, { block }: ListItem): string {
  * If the list also has wrong indentation, there is only one fix for both problems: next to a bullet that Markdown reads
  * as code, the text would become code, too.
  */
-function brokenBulletFixes(source: SourceText, { broken, misplaced, repair }: ListReading, item: ListItem): Fix[] {
+function brokenBulletFixes(source: SourceText, { brokenItems, misplaced, repair }: ListProblem, item: ListItem): Fix[] {
   if (!repair) return [];
   if (misplaced) {
     const title = l10n.t('Move the text next to its bullet and fix the indentation of the list');
     return [{ title, edits: repair, isSuggestion: mayBeCode(misplaced) }];
   }
-  const fixItem = { title: l10n.t('Move the text next to its bullet'), edits: [joinEdit(source, item)] };
-  if (broken.length === 1) return [fixItem];
-  const title = l10n.t('Move the text of all {0} items in this list next to their bullets', broken.length);
+  const fixItem = { title: l10n.t('Move the text next to its bullet'), edits: [joinTextEdit(source, item)] };
+  if (brokenItems.length === 1) return [fixItem];
+  const title = l10n.t('Move the text of all {0} items in this list next to their bullets', brokenItems.length);
   return [fixItem, { title, edits: repair }];
 }
 
 /** Columns in messages are 1-based. */
-function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): Message {
+function nestingMessage(source: SourceText, { item, readAs: takenFor }: MisplacedItem): Message {
   const { indent, parent } = item;
   const text = quotedText(source, item);
   if (takenFor === 'item' && parent)
@@ -80,7 +80,7 @@ function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): Mess
       text,
       quotedText(source, parent),
       indent + 1,
-      parent.content + 1,
+      parent.contentColumn + 1,
     );
   return takenFor === 'code'
     ? l10n.t('"{0}" is indented too far: Markdown reads it as code.', text)
@@ -88,4 +88,4 @@ function nestingMessage(source: SourceText, { item, takenFor }: Misplaced): Mess
 }
 
 /** True if the author may want the list to be a code block. */
-const mayBeCode = ({ item, takenFor }: Misplaced): boolean => takenFor === 'code' && !item.parent;
+const mayBeCode = ({ item, readAs: takenFor }: MisplacedItem): boolean => takenFor === 'code' && !item.parent;

@@ -4,8 +4,8 @@ import type { Person } from '../model';
 import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { isLater } from '../vocabulary/placeholderWords';
-import { unnamed } from '../vocabulary/markers';
+import { undecidedPattern } from '../vocabulary/placeholderWords';
+import { unnamedPersonPattern } from '../vocabulary/attendanceWords';
 import { itemRemoval } from './helpers/itemRemoval';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
@@ -38,7 +38,7 @@ function* findDuplicates(context: RuleContext, people: readonly Person[]): Gener
 }
 
 /** True for words such as "Guest" and "TBD", which can stand for several people. */
-const isAnonymous = (name: string): boolean => isLater.test(name) || unnamed.test(name);
+const isAnonymous = (name: string): boolean => undecidedPattern.test(name) || unnamedPersonPattern.test(name);
 
 /**
  * True for two people of the same name, told apart by the rest of their lines: "Mara (Hive)" and "Mara (Wax)". A handle

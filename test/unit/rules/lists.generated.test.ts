@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/core/text/edits';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { markdownBlocks } from '../../../src/core/markdown/remarkTree';
+import { parseWithRemark } from '../../../src/core/markdown/remarkTree';
 import type { Problem } from '../../../src/core/linter/checkNote';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { checkText } from '../support/rules';
@@ -85,7 +85,7 @@ function assertSameItems(note: string): void {
 
 /** True if our reader or Markdown finds indented code. The rules ignore what looks like code in a list. */
 const hasIndentedCode = (note: string): boolean =>
-  [...readBlocks(new SourceText(note)), ...markdownBlocks(note)].some(
+  [...readBlocks(new SourceText(note)), ...parseWithRemark(note)].some(
     ({ kind, start }) => kind === 'code' && note[start] !== '`',
   );
 

@@ -1,6 +1,7 @@
-import { readBlocks, type Block } from '../../../src/core/markdown/blocks';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+import type { Block } from '../../../src/core/markdown/block';
 import { readFrontMatter } from '../../../src/core/frontMatter/read';
-import { markdownBlocks, type TreeBlock } from '../../../src/core/markdown/remarkTree';
+import { parseWithRemark, type TreeBlock } from '../../../src/core/markdown/remarkTree';
 import { SourceText } from '../../../src/core/text/sourceText';
 
 /**
@@ -40,7 +41,7 @@ export function structureByRemark(text: string): Structure {
   const behindFrontMatter = source.lineStart(firstLine(source));
   // Front matter is made blank, so that every line keeps its number.
   const body = text.slice(0, behindFrontMatter).replace(/[^\r\n]/g, '') + text.slice(behindFrontMatter);
-  const blocks = markdownBlocks(body);
+  const blocks = parseWithRemark(body);
   return blocks.flatMap(
     (block, index) => describeTreeBlock(block, blocks[index + 1], body.slice(block.start, block.end)) ?? [],
   );

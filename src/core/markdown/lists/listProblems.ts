@@ -1,164 +1,143 @@
-import { columnAt, skipSpaces } from '../../text/characters';
-import { applyEdits, type TextEdit } from '../../text/edits';
+import type { TextEdit } from '../../text/edits';
+import type { SourceText } from '../../text/sourceText';
 import type { Block } from '../block';
-import { indentEdits, isInPlace, joinEdit } from './listRepair';
-import { isMended } from './listProof';
+import { ParseBudget, parseExcerpt, type TreeBlock } from '../remarkTree';
+import { excerpt } from './excerpt';
+import { isWellIndented, joinTextEdit, reindentEdits } from './listRepair';
+import { isVerifiedFix } from './listVerification';
 import { readLists, type List, type ListEntry, type ListItem } from './lists';
-import { Allowance, readStretch, type TreeBlock } from '../remarkTree';
-import { SourceText } from '../../text/sourceText';
+import { looksLikeCode } from './looksLikeCode';
+import { hasItemText, readItemAs } from './treeQueries';
 
-/** An item that Markdown has not where it is drawn: it takes it for words of the text above, for code, or for an item at another depth. */
-export interface Misplaced {
+/** An item that Markdown does not nest as the author did. */
+export interface MisplacedItem {
   readonly item: ListItem;
-  readonly takenFor: 'text' | 'code' | 'item';
+  /** What Markdown reads instead: text of the block above, code, or an item at another depth. */
+  readonly readAs: 'text' | 'code' | 'item';
 }
 
-/** Where Markdown reads a list otherwise than it is drawn, and how it would not. */
-export interface ListReading {
-  /** The items whose bullets stand alone on their lines, and whose text Markdown does not take for theirs. */
-  readonly broken: readonly ListItem[];
-  /** The first item that Markdown has at another depth, or not at all, even were every text behind its bullet. */
-  readonly misplaced: Misplaced | null;
-  /** All that mends the list, proven by Markdown's own tree; null where that cannot be. */
+/** A list that Markdown reads differently from what the author meant. */
+export interface ListProblem {
+  /** The items with a bullet alone on its line and text that, according to Markdown, does not belong to the item. */
+  readonly brokenItems: readonly ListItem[];
+  /**
+   * The first item that Markdown nests differently or does not read as an item, even if all text were on the line of
+   * its bullet.
+   */
+  readonly misplaced: MisplacedItem | null;
+  /** The edits that fix the whole list, verified with remark. Null if there is no such fix. */
   readonly repair: readonly TextEdit[] | null;
 }
 
-/** In characters: no longer list is mended. */
-const longestList = 200_000;
+/** The maximum length of a list that is repaired, in characters. */
+const maxListLength = 200_000;
 
-const readings = new WeakMap<readonly Block[], readonly ListReading[]>();
+const problemsCache = new WeakMap<readonly Block[], readonly ListProblem[]>();
 
 /**
- * The lists of a note that Markdown reads otherwise than they are drawn. Columns alone tell which those may be; of these
- * Markdown's tree is asked, entry by entry. What cannot be asked in a moment (`Allowance`) is left out. Worked out once for each list of blocks.
+ * Finds the lists of a note that Markdown reads differently from what the author meant. The columns of the items show
+ * which entries of a list may be affected. Only these entries are parsed with remark, until the `ParseBudget` of the
+ * note is spent. The result is cached for each array of blocks.
+ *
+ * @param blocks The blocks that `readBlocks` returned for `source`.
  */
-export function listProblems(source: SourceText, blocks: readonly Block[]): readonly ListReading[] {
-  const known = readings.get(blocks);
-  if (known) return known;
-  const allowance = new Allowance();
-  const found = readLists(source, blocks).flatMap(list => new ListReader(source, list, allowance).read() ?? []);
-  readings.set(blocks, found);
-  return found;
+export function findListProblems(source: SourceText, blocks: readonly Block[]): readonly ListProblem[] {
+  const cached = problemsCache.get(blocks);
+  if (cached) return cached;
+  const budget = new ParseBudget();
+  const problems = readLists(source, blocks).flatMap(list => new ListCheck(source, list, budget).run() ?? []);
+  problemsCache.set(blocks, problems);
+  return problems;
 }
 
-class ListReader {
+class ListCheck {
   readonly #source: SourceText;
   readonly #list: List;
-  readonly #allowance: Allowance;
+  readonly #budget: ParseBudget;
 
-  constructor(source: SourceText, list: List, allowance: Allowance) {
+  constructor(source: SourceText, list: List, budget: ParseBudget) {
     this.#source = source;
     this.#list = list;
-    this.#allowance = allowance;
+    this.#budget = budget;
   }
 
-  read(): ListReading | null {
-    const broken = new Set(this.#list.entries.flatMap(entry => this.#brokenIn(entry)));
-    const misplaced = this.#misplaced(broken);
-    return broken.size > 0 || misplaced
-      ? { broken: [...broken], misplaced, repair: this.#repair(broken, misplaced !== null) }
+  /** Returns null if there is no problem. */
+  run(): ListProblem | null {
+    const brokenItems = new Set(this.#list.entries.flatMap(entry => this.#findBrokenItems(entry)));
+    const misplaced = this.#findMisplacedItem(brokenItems);
+    if (brokenItems.size === 0 && !misplaced) return null;
+    return { brokenItems: [...brokenItems], misplaced, repair: this.#findRepair(brokenItems, misplaced !== null) };
+  }
+
+  #findBrokenItems(entry: ListEntry): ListItem[] {
+    const candidates = entry.items.filter(({ block }) => block.textLine > block.line);
+    if (candidates.length === 0) return [];
+    const firstLine = this.#firstLine(entry);
+    const tree = this.#parseLines(firstLine, entry.lastLine);
+    if (!tree) return [];
+    return candidates.filter(({ block }) => !hasItemText(tree, block.line - firstLine, block.textLine - firstLine));
+  }
+
+  /** The paragraph above a list is parsed with the first entry, because Markdown can read items as its continuation. */
+  #firstLine(entry: ListEntry): number {
+    return entry === this.#list.entries[0] ? this.#list.firstContextLine : entry.firstLine;
+  }
+
+  /** Markdown reads all items before the first item with wrong indentation correctly. So only that item is checked. */
+  #findMisplacedItem(brokenItems: ReadonlySet<ListItem>): MisplacedItem | null {
+    const entry = this.#list.entries.find(({ items }) => !items.every(isWellIndented));
+    const item = entry?.items.find(candidate => !isWellIndented(candidate));
+    if (!entry || !item) return null;
+    const joined = entry.items.filter(other => other.block.line <= item.block.line && brokenItems.has(other));
+    const firstLine = this.#firstLine(entry);
+    const edits = joined.map(other => joinTextEdit(this.#source, other));
+    const tree = this.#parseLines(firstLine, item.block.textLine, edits);
+    // Each joined item before this one removes a line.
+    const line = item.block.line - firstLine - joined.filter(other => other !== item).length;
+    const readAs = tree && readItemAs(tree, line, item.block.depth);
+    if (!readAs || (readAs === 'code' && this.#mayBeMeantAsCode(entry, item))) return null;
+    return { item, readAs };
+  }
+
+  #mayBeMeantAsCode(entry: ListEntry, { block, parent }: ListItem): boolean {
+    if (!parent) return false;
+    const firstLine = this.#firstLine(entry);
+    const tree = this.#parseLines(firstLine, entry.lastLine);
+    return tree !== null && looksLikeCode(this.#source, { tree, firstLine, itemLine: block.line });
+  }
+
+  #findRepair(brokenItems: ReadonlySet<ListItem>, isMisplaced: boolean): TextEdit[] | null {
+    const { entries } = this.#list;
+    const start = this.#source.lineStart(entries[0]!.firstLine);
+    if (this.#source.lineEnd(entries.at(-1)!.lastLine) - start > maxListLength) return null;
+    const edits = isMisplaced ? reindentEdits(this.#source, this.#list, brokenItems) : this.#joinTextEdits(brokenItems);
+    if (!edits) return null;
+    return [...edits].every(([entry, entryEdits]) => this.#isVerified(entry, entryEdits))
+      ? [...edits.values()].flat()
       : null;
   }
 
-  #brokenIn(entry: ListEntry): ListItem[] {
-    const alone = entry.items.filter(({ block }) => block.textLine > block.line);
-    if (alone.length === 0) return [];
-    const from = this.#firstLine(entry);
-    const tree = this.#treeOf(from, entry.lastLine);
-    return tree ? alone.filter(({ block }) => !hasText(tree, block.line - from, block.textLine - from)) : [];
+  #joinTextEdits(brokenItems: ReadonlySet<ListItem>): Map<ListEntry, TextEdit[]> {
+    const result = new Map<ListEntry, TextEdit[]>();
+    for (const entry of this.#list.entries) {
+      const items = entry.items.filter(item => brokenItems.has(item));
+      if (items.length > 0)
+        result.set(
+          entry,
+          items.map(item => joinTextEdit(this.#source, item)),
+        );
+    }
+    return result;
   }
 
-  /** The text above a list may take its first lines for its own. */
-  #firstLine(entry: ListEntry): number {
-    return entry === this.#list.entries[0] ? this.#list.contextLine : entry.firstLine;
+  #isVerified({ firstLine, lastLine }: ListEntry, edits: readonly TextEdit[]): boolean {
+    const fixed = excerpt(this.#source, { firstLine, lastLine, edits });
+    return this.#budget.trySpend(fixed.length) && isVerifiedFix(excerpt(this.#source, { firstLine, lastLine }), fixed);
   }
 
-  /** All items before the first that is not in place are where they should be, so that Markdown is asked of this one alone. */
-  #misplaced(broken: ReadonlySet<ListItem>): Misplaced | null {
-    const entry = this.#list.entries.find(({ items }) => !items.every(isInPlace));
-    const item = entry?.items.find(one => !isInPlace(one));
-    if (!entry || !item) return null;
-    const joined = entry.items.filter(({ block }) => block.line <= item.block.line).filter(one => broken.has(one));
-    const from = this.#firstLine(entry);
-    const tree = this.#treeOf(
-      from,
-      item.block.textLine,
-      joined.map(one => joinEdit(this.#source, one)),
-    );
-    const line = item.block.line - from - joined.filter(one => one !== item).length;
-    const takenFor = tree && itemTakenFor(tree, line, item.block.depth);
-    if (!takenFor || (takenFor === 'code' && this.#isMeantAsCode(entry, item, from))) return null;
-    return { item, takenFor };
-  }
-
-  /** Code in a list may look like one: it begins with another line, has lines between its items, or pluses and minuses. */
-  #isMeantAsCode(entry: ListEntry, { block, parent }: ListItem, from: number): boolean {
-    const tree = parent && this.#treeOf(from, entry.lastLine);
-    const code = tree && blockOn(tree, block.line - from);
-    if (code?.kind !== 'code') return false;
-    const source = new SourceText(stretch(this.#source, from + code.line, from + code.lastLine));
-    const lines = Array.from({ length: source.lineCount }, (_, line) => source.lineText(line)).filter(
-      line => line.trim() !== '',
-    );
-    const columns = lines.map(line => columnAt(line, 0, skipSpaces(line, 0, line.length)));
-    const markers = new Set(lines.filter((_, index) => columns[index]! <= columns[0]!).map(markerOf));
-    return block.line - from !== code.line || markers.size > 1 || markers.has(null);
-  }
-
-  #repair(broken: ReadonlySet<ListItem>, isMisplaced: boolean): TextEdit[] | null {
-    const { entries } = this.#list;
-    if (this.#source.lineEnd(entries.at(-1)!.lastLine) - this.#source.lineStart(entries[0]!.firstLine) > longestList)
-      return null;
-    const edits = isMisplaced ? indentEdits(this.#source, this.#list, broken) : this.#joinEdits(broken);
-    if (!edits) return null;
-    return [...edits].every(([entry, own]) => this.#isProven(entry, own)) ? [...edits.values()].flat() : null;
-  }
-
-  #joinEdits(broken: ReadonlySet<ListItem>): Map<ListEntry, TextEdit[]> {
-    const edits = this.#list.entries.map(
-      entry => [entry, entry.items.filter(item => broken.has(item)).map(item => joinEdit(this.#source, item))] as const,
-    );
-    return new Map(edits.filter(([, own]) => own.length > 0));
-  }
-
-  #isProven({ firstLine, lastLine }: ListEntry, edits: readonly TextEdit[]): boolean {
-    const fixed = stretch(this.#source, firstLine, lastLine, edits);
-    return this.#allowance.spend(fixed.length) && isMended(stretch(this.#source, firstLine, lastLine), fixed);
-  }
-
-  #treeOf(firstLine: number, lastLine: number, edits: readonly TextEdit[] = []): readonly TreeBlock[] | null {
-    const text = stretch(this.#source, firstLine, lastLine, edits);
-    return this.#allowance.spend(text.length) ? readStretch(text) : null;
+  /** Returns null if the lines cannot be parsed within the budget. */
+  #parseLines(firstLine: number, lastLine: number, edits?: readonly TextEdit[]): readonly TreeBlock[] | null {
+    const text = excerpt(this.#source, { firstLine, lastLine, edits });
+    return this.#budget.trySpend(text.length) ? parseExcerpt(text) : null;
   }
 }
-
-/** The kind of marker that a line begins with; null for other lines. */
-function markerOf(line: string): string | null {
-  const [, bullet, number] = /^\s*(?:([-*+])|(\d+[.)]))(?:\s|$)/.exec(line) ?? [];
-  return bullet ?? (number === undefined ? null : '1.');
-}
-
-/** Some lines of a text after edits within them, with line feeds alone. */
-function stretch(source: SourceText, firstLine: number, lastLine: number, edits: readonly TextEdit[] = []): string {
-  const from = source.lineStart(firstLine);
-  const own = edits.map(edit => ({ ...edit, start: edit.start - from, end: edit.end - from }));
-  return applyEdits(source.text.slice(from, source.lineEnd(lastLine)), own).replace(/\r\n?/g, '\n');
-}
-
-/** Whether Markdown has an item on `line` whose text begins on `textLine`. */
-function hasText(tree: readonly TreeBlock[], line: number, textLine: number): boolean {
-  const at = tree.findIndex(block => block.kind === 'listItem' && block.line === line);
-  const inside = tree[at + 1];
-  return at >= 0 && inside?.kind === 'paragraph' && inside.depth === tree[at]!.depth + 1 && inside.line === textLine;
-}
-
-/** What Markdown takes an item on the line for that stands in `depth` others; null where it is such an item. */
-function itemTakenFor(tree: readonly TreeBlock[], line: number, depth: number): Misplaced['takenFor'] | null {
-  const item = tree.find(block => block.kind === 'listItem' && block.line === line);
-  if (item) return item.depth === depth ? null : 'item';
-  return blockOn(tree, line)?.kind === 'code' ? 'code' : 'text';
-}
-
-/** The innermost block that stands on the line. */
-const blockOn = (tree: readonly TreeBlock[], line: number): TreeBlock | undefined =>
-  tree.findLast(block => block.line <= line && line <= block.lastLine);

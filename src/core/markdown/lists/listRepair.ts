@@ -5,129 +5,150 @@ import { contentColumn } from '../lineSyntax';
 import type { List, ListEntry, ListItem } from './lists';
 import type { SourceText } from '../../text/sourceText';
 
-/** The deepest column, from that of its parent's text, at which Markdown still sees an item: one more, and it is code. */
-const furthestIn = 3;
+/** The maximum indentation of an item relative to its parent's text, in columns. Markdown reads more as code. */
+const maxRelativeIndent = 3;
 
-/** Whether Markdown, where it reads all items before as they are drawn, does so with this one. */
-export const isInPlace = (item: ListItem): boolean => offsetOf(item) >= 0 && offsetOf(item) <= furthestIn;
+/** Tests whether Markdown nests an item as the author did, provided that it nests all items before it correctly. */
+export const isWellIndented = (item: ListItem): boolean =>
+  relativeIndent(item) >= 0 && relativeIndent(item) <= maxRelativeIndent;
 
-/** How far in from its parent's text it stands, in columns. */
-const offsetOf = ({ indent, parent }: ListItem): number => indent - (parent?.content ?? 0);
+/** The indentation of an item relative to its parent's text, in columns. */
+const relativeIndent = ({ indent, parent }: ListItem): number => indent - (parent?.contentColumn ?? 0);
 
-/** Puts the text of an item whose bullet stands alone on its line behind that bullet. */
-export function joinEdit(source: SourceText, { block, markerEnd }: ListItem): TextEdit {
-  const line = source.lineStart(block.textLine);
-  return { start: markerEnd, end: skipSpaces(source.text, line, source.lineEnd(block.textLine)), newText: ' ' };
+/** Returns the edit that moves the text of an item from the next line to the line of its bullet. */
+export function joinTextEdit(source: SourceText, { block, markerEnd }: ListItem): TextEdit {
+  const lineStart = source.lineStart(block.textLine);
+  const textStart = skipSpaces(source.text, lineStart, source.lineEnd(block.textLine));
+  return { start: markerEnd, end: textStart, newText: ' ' };
 }
 
 /**
- * The edits of each entry that make Markdown read a list as it is drawn: an item that is not in place goes where the first
- * of its siblings is that is, else to its parent's text; so do all its siblings. All others keep their place beside their
- * parent, and what stands in an item moves along.
+ * Returns the edits of each entry that make Markdown nest a list as the author did. If an item is not indented
+ * correctly, it and all its siblings move to the column of the first sibling that is, or to the column of their
+ * parent's text if there is none. All other items keep their indentation relative to their parent. The content of an
+ * item moves with it.
  *
- * @param broken The items whose text is to go behind their bullet as well.
- * @returns Null where a line cannot be moved without changing what it says, or what stands behind the list would become part of it.
+ * @param brokenItems The items whose text must also move to the line of their bullet.
+ * @returns Null if a line cannot be moved without changing its meaning, or if the text after the list would become a
+ *   part of it.
  */
-export function indentEdits(
+export function reindentEdits(
   source: SourceText,
   list: List,
-  broken: ReadonlySet<ListItem>,
+  brokenItems: ReadonlySet<ListItem>,
 ): Map<ListEntry, TextEdit[]> | null {
-  const places = newPlaces(
+  const newColumns = columnsAfterRepair(
     source,
     list.entries.flatMap(({ items }) => items),
   );
-  if (list.indentBehind >= places.get(list.entries.at(-1)!.items[0]!)!.content) return null;
+  const lastTopLevelItem = list.entries.at(-1)!.items[0]!;
+  if (list.nextIndent >= newColumns.get(lastTopLevelItem)!.contentColumn) return null;
   const result = new Map<ListEntry, TextEdit[]>();
   for (const entry of list.entries) {
-    const edits = entryEdits(source, entry, { places, broken });
+    const edits = entryEdits(source, entry, { newColumns, brokenItems });
     if (!edits) return null;
     if (edits.length > 0) result.set(entry, edits);
   }
   return result;
 }
 
-/** The columns of an item's marker and of its text. */
-type Place = Pick<ListItem, 'indent' | 'content'>;
+type Columns = Pick<ListItem, 'indent' | 'contentColumn'>;
 
-function newPlaces(source: SourceText, items: readonly ListItem[]): Map<ListItem, Place> {
-  /** Where the children of parents stand that have some out of place, in columns from the parent's text; null is the list's own. */
-  const offsets = new Map(items.filter(item => !isInPlace(item)).map(({ parent }) => [parent, 0]));
-  for (const item of items.filter(isInPlace).reverse())
-    if (offsets.has(item.parent)) offsets.set(item.parent, offsetOf(item));
-  const places = new Map<ListItem, Place>();
+function columnsAfterRepair(source: SourceText, items: readonly ListItem[]): Map<ListItem, Columns> {
+  const childIndents = newChildIndents(items);
+  const result = new Map<ListItem, Columns>();
   for (const item of items) {
-    const indent = (item.parent ? places.get(item.parent)!.content : 0) + (offsets.get(item.parent) ?? offsetOf(item));
-    places.set(item, { indent, content: contentAt(source, item, indent) });
+    const parentColumn = item.parent ? result.get(item.parent)!.contentColumn : 0;
+    const indent = parentColumn + (childIndents.get(item.parent) ?? relativeIndent(item));
+    result.set(item, { indent, contentColumn: contentColumnAt(source, item, indent) });
   }
-  return places;
+  return result;
 }
 
-interface Plan {
-  readonly places: ReadonlyMap<ListItem, Place>;
-  readonly broken: ReadonlySet<ListItem>;
+/**
+ * Returns the new indentation of the children of each parent with an incorrectly indented child, relative to the text
+ * of the parent. The key null stands for the top level.
+ */
+function newChildIndents(items: readonly ListItem[]): Map<ListItem | null, number> {
+  const result = new Map(items.filter(item => !isWellIndented(item)).map(({ parent }) => [parent, 0]));
+  // In reverse order, so that the first well-indented child decides.
+  for (const item of items.filter(isWellIndented).reverse())
+    if (result.has(item.parent)) result.set(item.parent, relativeIndent(item));
+  return result;
 }
 
-function entryEdits(source: SourceText, { blocks }: ListEntry, { places, broken }: Plan): TextEdit[] | null {
+interface Repair {
+  readonly newColumns: ReadonlyMap<ListItem, Columns>;
+  readonly brokenItems: ReadonlySet<ListItem>;
+}
+
+function entryEdits(source: SourceText, { blocks }: ListEntry, { newColumns, brokenItems }: Repair): TextEdit[] | null {
   const edits: TextEdit[] = [];
   for (const { block, item } of blocks) {
-    const { indent, content } = places.get(item)!;
+    const { indent, contentColumn: newContentColumn } = newColumns.get(item)!;
     if (block === item.block) edits.push(...moveLine(source, block.line, indent - item.indent));
-    if (block === item.block && broken.has(item)) edits.push(joinEdit(source, item));
-    const moved = moveBlock(source, block, { from: ownLine(block, item, broken), by: content - item.content });
+    if (block === item.block && brokenItems.has(item)) edits.push(joinTextEdit(source, item));
+    const moved = moveBlock(source, block, {
+      firstLine: firstContentLine(block, item, brokenItems),
+      by: newContentColumn - item.contentColumn,
+    });
     if (!moved) return null;
     edits.push(...moved);
   }
   return edits;
 }
 
-/** The first line of a block that is not that of its item's bullet, with the text put beside it. */
-function ownLine(block: Block, item: ListItem, broken: ReadonlySet<ListItem>): number {
+/**
+ * Returns the first line of a block after the line of its item's bullet, and after the text that moves to that line.
+ */
+function firstContentLine(block: Block, item: ListItem, brokenItems: ReadonlySet<ListItem>): number {
   if (block !== item.block) return Math.max(block.line, item.block.line + 1);
-  return broken.has(item) ? block.textLine + 1 : block.line + 1;
+  return brokenItems.has(item) ? block.textLine + 1 : block.line + 1;
 }
 
-/** The column of the item's text when its marker stands at column `indent`: a tab between the two may take it elsewhere. */
-function contentAt(source: SourceText, { block, markerEnd }: ListItem, indent: number): number {
-  const end = source.lineEnd(block.line);
-  return contentColumn(source.text, {
-    first: block.start,
-    indent,
-    marker: markerEnd,
-    textStart: skipSpaces(source.text, markerEnd, end),
-    end,
-  });
+/**
+ * Returns the column of an item's text when its marker is at the column `indent`. A tab between marker and text can
+ * make the distance between the two different from what it was.
+ */
+function contentColumnAt(source: SourceText, { block, markerEnd }: ListItem, indent: number): number {
+  const lineEnd = source.lineEnd(block.line);
+  const textStart = skipSpaces(source.text, markerEnd, lineEnd);
+  return contentColumn(source.text, { start: block.start, indent, markerEnd, textStart, lineEnd });
 }
 
-/** Null where tabs at the head of its lines are its own: in code, and in HTML that may be code. */
-function moveBlock(
-  source: SourceText,
-  { kind, end }: Block,
-  { from, by }: { from: number; by: number },
-): TextEdit[] | null {
+interface Move {
+  readonly firstLine: number;
+  /** The number of columns, negative to the left. */
+  readonly by: number;
+}
+
+/** Returns null for code with leading tabs, which may be a part of the code. HTML may be code, too. */
+function moveBlock(source: SourceText, { kind, end }: Block, { firstLine, by }: Move): TextEdit[] | null {
   if (by === 0) return [];
+  const mayBeCode = kind === 'code' || kind === 'html';
   const edits: TextEdit[] = [];
-  for (let line = from; line <= source.lineAt(end); line++) {
+  for (let line = firstLine; line <= source.lineAt(end); line++) {
     const start = source.lineStart(line);
     const lineEnd = source.lineEnd(line);
-    const first = skipSpaces(source.text, start, lineEnd);
-    if (first === lineEnd) continue;
-    if ((kind === 'code' || kind === 'html') && source.text.slice(start, first).includes('\t')) return null;
-    // A line that begins at the very left goes on with a text all the same; it is left to that.
-    if (first > start) edits.push(...moveLine(source, line, by));
+    const textStart = skipSpaces(source.text, start, lineEnd);
+    if (textStart === lineEnd) continue;
+    if (mayBeCode && source.text.slice(start, textStart).includes('\t')) return null;
+    // A line without indentation continues a paragraph in any case. It stays as it is.
+    if (textStart > start) edits.push(...moveLine(source, line, by));
   }
   return edits;
 }
 
-/** Moves a line by some columns; spaces stay as they are, tabs become spaces. */
+/** Changes the indentation of a line by a number of columns. Replaces tabs in the indentation with spaces. */
 function moveLine(source: SourceText, line: number, by: number): TextEdit[] {
   if (by === 0) return [];
   const start = source.lineStart(line);
-  const first = skipSpaces(source.text, start, source.lineEnd(line));
-  const indent = columnAt(source.text, start, first);
-  const target = Math.max(0, indent + by);
-  if (first - start !== indent) return [{ start, end: first, newText: ' '.repeat(target) }];
-  return target > indent
-    ? [{ start, end: start, newText: ' '.repeat(target - indent) }]
-    : [{ start, end: start + indent - target, newText: '' }];
+  const textStart = skipSpaces(source.text, start, source.lineEnd(line));
+  const indent = columnAt(source.text, start, textStart);
+  const newIndent = Math.max(0, indent + by);
+  const hasTabs = textStart - start !== indent;
+  if (hasTabs) return [{ start, end: textStart, newText: ' '.repeat(newIndent) }];
+  return newIndent > indent
+    ? [{ start, end: start, newText: ' '.repeat(newIndent - indent) }]
+    : [{ start, end: start + indent - newIndent, newText: '' }];
 }

@@ -3,118 +3,125 @@ import { CharCode, columnAt, isBulletCode, isDigitCode, listMarkerLength, skipSp
 import { contentColumn, lastMarkerEnd } from '../lineSyntax';
 import type { SourceText } from '../../text/sourceText';
 
-/** A list item with the columns that decide what Markdown makes of it. */
+/** A list item with the 0-based columns that determine how Markdown reads it. */
 export interface ListItem {
   readonly block: Block;
-  /** The item it is drawn under; null at the top. */
+  /** The item under which the author nested this item. Null for an item at the top level. */
   readonly parent: ListItem | null;
-  /** The column of its marker, and the one from which on text belongs to it. */
+  /** The column of the marker. */
   readonly indent: number;
-  readonly content: number;
-  /** The offset behind its marker. */
+  /** The column from which on text belongs to the item. */
+  readonly contentColumn: number;
+  /** The offset after the marker. */
   readonly markerEnd: number;
 }
 
-/** An item at the top of a list, with all that is drawn under it: Markdown reads it whatever stands before it. */
+/** A top-level item with everything nested under it. Markdown reads it independently of the entries before it. */
 export interface ListEntry {
-  /** As our reader has them, in document order; each with the innermost item that it is or stands in. */
+  /** The blocks in document order, each with the innermost item that it is or belongs to. */
   readonly blocks: readonly { readonly block: Block; readonly item: ListItem }[];
   readonly items: readonly ListItem[];
   readonly firstLine: number;
   readonly lastLine: number;
 }
 
-/** From its first item at the top to its last line. */
+/** A list from its first top-level item to its last line. */
 export interface List {
   readonly entries: readonly ListEntry[];
-  /** The first line of a paragraph that it stands directly under, else that of its own. */
-  readonly contextLine: number;
-  /** The column of what follows it, which is no longer its own; 0 at the note's end. */
-  readonly indentBehind: number;
+  /** The first line of the paragraph directly above the list if there is one, otherwise the first line of the list. */
+  readonly firstContextLine: number;
+  /** The column of the first block after the list, or 0 at the end of the note. */
+  readonly nextIndent: number;
 }
 
 /**
- * The lists of a note as our reader has them. Left out are those with items that Markdown has in no way: pasted bullets,
- * boxes without a bullet, items of HTML; with two bullets in a row, which Markdown takes for two items; and what looks
- * like a list within indented code.
+ * Returns the lists of a note as the block reader nests them. A list is left out if the comparison with Markdown would
+ * be meaningless: if it contains items that are not Markdown (pasted bullets, check boxes without a bullet, HTML items)
+ * or two bullets in a row, or if it is a part of indented code.
  */
 export function readLists(source: SourceText, blocks: readonly Block[]): List[] {
   const lists: (List | null)[] = [];
-  for (let at = 0; at < blocks.length;) {
-    const end = listEnd(blocks, at);
-    if (end > at) lists.push(readList(source, blocks.slice(at, end), { before: blocks[at - 1], behind: blocks[end] }));
-    // HTML in a list gave blocks that stand at the top: the list goes on behind them.
-    else if (blocks[at]!.depth > 0 && lists.length > 0) lists[lists.length - 1] = null;
-    at = Math.max(end, at + 1);
+  for (let index = 0; index < blocks.length;) {
+    const end = listEnd(blocks, index);
+    if (end > index) {
+      const neighbors = { previous: blocks[index - 1], next: blocks[end] };
+      lists.push(readList(source, blocks.slice(index, end), neighbors));
+    } else if (blocks[index]!.depth > 0 && lists.length > 0) {
+      // A top-level block from HTML interrupts the list: its nested blocks continue here. Leave out the whole list.
+      lists[lists.length - 1] = null;
+    }
+    index = Math.max(end, index + 1);
   }
   return lists.filter(list => list !== null);
 }
 
-const isTopItem = ({ kind, depth }: Block): boolean => kind === 'item' && depth === 0;
+const isTopLevelItem = ({ kind, depth }: Block): boolean => kind === 'item' && depth === 0;
 
-function listEnd(blocks: readonly Block[], from: number): number {
-  let at = from;
-  if (!isTopItem(blocks[at]!)) return at;
-  while (at < blocks.length && (blocks[at]!.depth > 0 || isTopItem(blocks[at]!))) at++;
-  return at;
+/** Returns the index after the last block of the list that starts at `start`, or `start` if no list starts there. */
+function listEnd(blocks: readonly Block[], start: number): number {
+  let end = start;
+  if (!isTopLevelItem(blocks[end]!)) return end;
+  while (end < blocks.length && (blocks[end]!.depth > 0 || isTopLevelItem(blocks[end]!))) end++;
+  return end;
 }
 
-interface Neighbours {
-  readonly before: Block | undefined;
-  readonly behind: Block | undefined;
+interface Neighbors {
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
 }
 
-function readList(source: SourceText, blocks: readonly Block[], { before, behind }: Neighbours): List | null {
-  if (before?.kind === 'code' && !isFence(source.text.charCodeAt(before.start))) return null;
+function readList(source: SourceText, blocks: readonly Block[], { previous, next }: Neighbors): List | null {
+  if (previous?.kind === 'code' && !isFence(source.text.charCodeAt(previous.start))) return null;
   const entries: ListEntry[] = [];
-  for (let at = 0; at < blocks.length;) {
-    let end = at + 1;
+  for (let start = 0; start < blocks.length;) {
+    let end = start + 1;
     while (end < blocks.length && blocks[end]!.depth > 0) end++;
-    const entry = readEntry(source, blocks.slice(at, end));
+    const entry = readEntry(source, blocks.slice(start, end));
     if (!entry) return null;
     entries.push(entry);
-    at = end;
+    start = end;
   }
   const { firstLine } = entries[0]!;
-  const isUnderText = before?.kind === 'paragraph' && source.lineAt(before.end) === firstLine - 1;
+  const followsText = previous?.kind === 'paragraph' && source.lineAt(previous.end) === firstLine - 1;
   return {
     entries,
-    contextLine: isUnderText ? before.line : firstLine,
-    indentBehind: behind ? indentOf(source, behind) : 0,
+    firstContextLine: followsText ? previous.line : firstLine,
+    nextIndent: next ? indentOf(source, next) : 0,
   };
 }
 
 function readEntry(source: SourceText, blocks: readonly Block[]): ListEntry | null {
-  /** The items around the block that is looked at, by depth. */
-  const open: ListItem[] = [];
-  const entry: { block: Block; item: ListItem }[] = [];
+  /** The items that contain the current block, by depth. */
+  const ancestors: ListItem[] = [];
+  const entryBlocks: { block: Block; item: ListItem }[] = [];
   for (const block of blocks) {
-    open.length = block.depth;
+    ancestors.length = block.depth;
     if (block.kind === 'item') {
-      const item = readItem(source, block, open.at(-1) ?? null);
+      const item = readItem(source, block, ancestors.at(-1) ?? null);
       if (!item) return null;
-      open.push(item);
+      ancestors.push(item);
     }
-    entry.push({ block, item: open.at(-1)! });
+    entryBlocks.push({ block, item: ancestors.at(-1)! });
   }
-  const items = entry.flatMap(({ block, item }) => (item.block === block ? item : []));
-  return { blocks: entry, items, firstLine: blocks[0]!.line, lastLine: source.lineAt(blocks.at(-1)!.end) };
+  const items = entryBlocks.flatMap(({ block, item }) => (item.block === block ? item : []));
+  return { blocks: entryBlocks, items, firstLine: blocks[0]!.line, lastLine: source.lineAt(blocks.at(-1)!.end) };
 }
 
 function readItem(source: SourceText, block: Block, parent: ListItem | null): ListItem | null {
   const { text } = source;
-  const { start: first, line } = block;
-  const end = source.lineEnd(line);
-  const marker = first + listMarkerLength(text, first, end);
-  if (!isMarkdownMarker(text.charCodeAt(first)) || marker === first || lastMarkerEnd(text, marker, end) !== marker)
-    return null;
+  const { start, line } = block;
+  const lineEnd = source.lineEnd(line);
+  const markerEnd = start + listMarkerLength(text, start, lineEnd);
+  const isMarkdown = isMarkdownMarker(text.charCodeAt(start)) && markerEnd !== start;
+  if (!isMarkdown || lastMarkerEnd(text, markerEnd, lineEnd) !== markerEnd) return null;
   const indent = indentOf(source, block);
+  const textStart = skipSpaces(text, markerEnd, lineEnd);
   return {
     block,
     parent,
     indent,
-    markerEnd: marker,
-    content: contentColumn(text, { first, indent, marker, textStart: skipSpaces(text, marker, end), end }),
+    markerEnd,
+    contentColumn: contentColumn(text, { start, indent, markerEnd, textStart, lineEnd }),
   };
 }
 
@@ -123,5 +130,5 @@ const indentOf = (source: SourceText, { line, start }: Block): number =>
 
 const isFence = (code: number): boolean => code === CharCode.backtick || code === CharCode.tilde;
 
-/** Pasted bullets lie beyond ASCII. */
+/** Markdown has no bullets outside of ASCII. */
 const isMarkdownMarker = (code: number): boolean => code < 128 && (isBulletCode(code) || isDigitCode(code));
