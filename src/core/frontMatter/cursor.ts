@@ -28,7 +28,7 @@ interface LineRange {
  * Returns the 0-based lines between the opening and the closing line. Without a closing line the front matter ends at
  * the first blank line. Undefined if the note does not start with front matter in YAML.
  */
-export function frontMatterLines(source: SourceText): LineRange | undefined {
+function frontMatterLines(source: SourceText): LineRange | undefined {
   const opening = source.text.slice(0, Math.min(source.lineEnd(0), 20));
   if (!/^\ufeff?---[ \t]*(?:ya?ml)?[ \t]*$/i.test(opening)) return undefined;
   const lineCount = Math.min(source.lineCount, maxLines);

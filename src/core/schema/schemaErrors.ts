@@ -33,7 +33,7 @@ const forwardingKeywords = new Set([
   'unevaluatedProperties',
 ]);
 
-/** Keywords whose errors are followed by those of the schemas inside, and are the better explanation. */
+/** Keywords whose error is followed by the errors of the schemas inside. The latter are usually not reported. */
 const compositeKeywords = new Set(['anyOf', 'contains', 'oneOf', 'propertyNames']);
 const missingKeyKeywords = new Set(['dependencies', 'dependentRequired', 'required']);
 const typeKeywords = new Set(['type', 'const', 'enum']);
@@ -55,6 +55,7 @@ export class ErrorReader {
     this.#targetOf = targetOf;
   }
 
+  /** Returns the errors to report, at most `maxErrors`. */
   read(units: readonly OutputUnit[], maxErrors: number): SchemaError[] {
     const errors: SchemaError[] = [];
     for (let index = 0; index < units.length && errors.length < maxErrors; index++) {
