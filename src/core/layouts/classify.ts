@@ -5,7 +5,7 @@ import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { findDates } from '../dates/findDates';
 import { isMostlyDate } from '../dates/dateLines';
 import { dateTextFromFolders } from '../paths/pathDates';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { isMinutesName, isTemplateName, isUnambiguousMinutesName, mentionsMeeting } from '../vocabulary/meetingWords';
 import type { SectionKind } from '../vocabulary/sectionKind';
 import type { NoteDocument } from '../noteDocument';
@@ -126,7 +126,7 @@ function labelKinds({ source, blocks }: NoteDocument): Set<SectionKind | null> {
   const kindsIn = (block: Block, index: number): (SectionKind | null)[] => {
     const lines =
       index < headBlocks && block.kind === 'paragraph' ? blockLines(source, block) : [blockText(source, block)];
-    return [blockLabel(source, block), ...lines.map(line => labelKind(line) ?? parseLabelledValue(line)?.kind ?? null)];
+    return [blockLabel(source, block), ...lines.map(line => labelKind(line) ?? parseLabeledValue(line)?.kind ?? null)];
   };
   const short = blocks
     .map((block, index) => ({ block, index }))

@@ -10,7 +10,7 @@ import { datesOfThisMeeting, meetingHead } from './meetingScope';
 import { directoryOf } from '../paths/paths';
 import { dateTextFromFolders, pathAsDateText, yearInPath } from '../paths/pathDates';
 import { readTable } from '../markdown/tables';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { mentionsPreviousMeeting, mentionsMeeting } from '../vocabulary/meetingWords';
 import { isMostlyDate } from '../dates/dateLines';
 import { toIsoDate } from '../dates/calendar';
@@ -72,7 +72,7 @@ function* labelledDates({ source }: NoteDocument, head: readonly Block[]): Gener
     }
     const lines = blockLines(source, block);
     for (const [line, text] of lines.entries()) {
-      const labelled = parseLabelledValue(text);
+      const labelled = parseLabeledValue(text);
       if (labelled?.kind !== 'when') continue;
       if (labelled.value !== '') yield text;
       else yield lines[line + 1] ?? blockText(source, head[index + 1] ?? block);

@@ -6,7 +6,7 @@ import { findDates } from '../dates/findDates';
 import type { NoteDocument } from '../noteDocument';
 import type { WrittenDate } from '../model';
 import type { SourceText } from '../text/sourceText';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { introducesOtherDate, mentionsMeeting, mentionsPreviousMeeting } from '../vocabulary/meetingWords';
 import type { SectionKind } from '../vocabulary/sectionKind';
 
@@ -43,7 +43,7 @@ export function isAboutThisMeeting(document: NoteDocument, index: number): boole
   if (over === firstHeading(document)) return true;
   // "## Meeting notes" with "Date: …" right below it.
   if (kind !== null)
-    return over === blocks[index - 1] && parseLabelledValue(blockText(source, blocks[index]!))?.kind === 'when';
+    return over === blocks[index - 1] && parseLabeledValue(blockText(source, blocks[index]!))?.kind === 'when';
   return mentionsMeeting(text);
 }
 
@@ -65,7 +65,7 @@ const saysAnother = (text: string): boolean => mentionsPreviousMeeting(text) || 
 /** What a heading, label or item announces, be its value beside it. */
 const labelOf = (source: SourceText, block: Block): SectionKind | null => {
   const text = blockText(source, block);
-  return blockLabel(source, block) ?? parseLabelledValue(text)?.kind ?? labelKind(`${text}:`);
+  return blockLabel(source, block) ?? parseLabeledValue(text)?.kind ?? labelKind(`${text}:`);
 };
 
 const firstHeadings = new WeakMap<NoteDocument, Block | null>();

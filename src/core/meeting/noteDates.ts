@@ -5,7 +5,7 @@ import { isMostlyDate } from '../dates/dateLines';
 import { readDayMonthOrder } from './dayMonthOrder';
 import type { NoteDate, Span, WrittenDate } from '../model';
 import { readTable } from '../markdown/tables';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 
 /** The dates a note tells of itself: in its front matter, its headings, its "Date:" lines and lines that are but a date. */
 export function readNoteDates(document: NoteDocument): NoteDate[] {
@@ -43,7 +43,7 @@ const dateRows = ({ source }: NoteDocument, block: Block): Span[] =>
 /** A "Date:" line, or one that says a date and hardly more. */
 function isDateLine(text: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
-  if (/[:：]/.test(text) && parseLabelledValue(text.replace(/[*_]/g, ''))?.kind === 'when') return true;
+  if (/[:：]/.test(text) && parseLabeledValue(text.replace(/[*_]/g, ''))?.kind === 'when') return true;
   return isMostlyDate(text);
 }
 

@@ -5,7 +5,7 @@ import type { Topic, Person, LocatedSpan } from '../model';
 import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { readTable } from '../markdown/tables';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { foldCaseAndAccents } from '../text/foldCase';
 import { conjunctionWords } from '../vocabulary/markers';
 import { absentLabelPattern } from '../vocabulary/attendanceWords';
@@ -136,7 +136,7 @@ function inLabelledLines(source: SourceText, section: Section): Written[] {
     )
       return [];
     return blockLines(source, block, longestList).flatMap(line => {
-      const labelled = parseLabelledValue(line);
+      const labelled = parseLabeledValue(line);
       return labelled?.kind === 'people'
         ? splitPeople(labelled.value, isOfAbsent(line.slice(0, line.length - labelled.value.length)), block)
         : [];
@@ -173,7 +173,7 @@ function toPerson(
     .replace(/\s*[([（［<@].*$|\s*[–—:：].*$|\s+-.*$|-\s.*$/, '')
     .replace(isAlone ? /\s*[,;|/]\s.*$/ : /$^/, '')
     .trim();
-  const name = isName(bare) && !parseLabelledValue(written) && labelKind(bare) === null ? bare : undefined;
+  const name = isName(bare) && !parseLabeledValue(written) && labelKind(bare) === null ? bare : undefined;
   return handle === undefined && name === undefined
     ? []
     : [{ handle, name, within, isAbsent: isAbsent || /\b(?:not present|absent)\b/i.test(written) }];

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import type { Topic } from '../model';
 import type { SourceText } from '../text/sourceText';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { mentionsPreviousMeeting } from '../vocabulary/meetingWords';
 import { isAdministrative, type SectionKind } from '../vocabulary/sectionKind';
 import type { Section } from './sections';
@@ -53,9 +53,9 @@ function toTopic(source: SourceText, block: Block): MutableTopic {
  */
 export function isTopic({ title, children }: Topic): boolean {
   if (title === '') return false;
-  const labelled = parseLabelledValue(title);
-  if (labelled && labelled.kind !== 'decisions' && isAdministrative(labelled.kind)) return false;
-  if (labelled || /[:：].*\d/.test(title)) return !timeLine.test(title);
+  const labeled = parseLabeledValue(title);
+  if (labeled && labeled.kind !== 'decisions' && isAdministrative(labeled.kind)) return false;
+  if (labeled || /[:：].*\d/.test(title)) return !timeLine.test(title);
   const kind = labelKind(title);
   return !isAdministrative(kind) && !(kind === 'agenda' && children.length === 0);
 }
@@ -75,7 +75,7 @@ const timeLine = new RegExp(
  */
 export function topicItems(source: SourceText, section: Section): Topic[] {
   const items = readItems(source, section.blocks);
-  const administrative = items.filter(item => parseLabelledValue(item.title) !== undefined && !isTopic(item));
+  const administrative = items.filter(item => parseLabeledValue(item.title) !== undefined && !isTopic(item));
   const isHead = administrative.length > 1 && administrative.length * 2 >= items.length;
   return items.filter(item => !(isHead && /^[^:：]{1,40}[:：]/.test(item.title)) && isTopicOf(section, item));
 }

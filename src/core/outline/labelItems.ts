@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import type { SourceText } from '../text/sourceText';
-import { parseLabelledValue } from '../vocabulary/labelKind';
+import { parseLabeledValue } from '../vocabulary/labelKind';
 import { isAdministrative, type SectionKind } from '../vocabulary/sectionKind';
 import { blockLabel } from './blockLabel';
 
@@ -45,4 +45,4 @@ function labelsOf(list: readonly TopLevelItem[]): Block[] {
 
 /** "Present: Ann, Bo" is a label in the same way as "Present" above a list of people. */
 const kindOfItem = (source: SourceText, block: Block, hasNestedItems: boolean): SectionKind | null =>
-  blockLabel(source, block) ?? (hasNestedItems ? null : (parseLabelledValue(blockText(source, block))?.kind ?? null));
+  blockLabel(source, block) ?? (hasNestedItems ? null : (parseLabeledValue(blockText(source, block))?.kind ?? null));

@@ -3,7 +3,7 @@ import type { Action, Meeting, Person, Span } from '../model';
 import type { SeriesFacts } from '../series/seriesFacts';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { parseLabelledValue } from '../vocabulary/labelKind';
+import { parseLabeledValue } from '../vocabulary/labelKind';
 import { partitionPoint } from '../text/binarySearch';
 import { foldedWords } from '../text/foldCase';
 import { conjunctionWords } from '../vocabulary/markers';
@@ -68,7 +68,7 @@ function readSpeakers(
     const block = blocks[index]!;
     if (actionLines.has(block.line) || actionLines.has(block.textLine) || block.kind === 'code') continue;
     for (const text of blockLines(source, block)) {
-      const kind = parseLabelledValue(text)?.kind;
+      const kind = parseLabeledValue(text)?.kind;
       const namesPeople = kind === 'roles' || kind === 'people';
       for (const word of namesPeople ? foldedWords(text) : foldedWords(text).slice(0, 1)) words.add(word);
     }

@@ -7,7 +7,7 @@ import { l10n, type Message } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { dateTextFromFolders } from '../paths/pathDates';
 import { plainText } from '../markdown/plainText';
-import { parseLabelledValue } from '../vocabulary/labelKind';
+import { parseLabeledValue } from '../vocabulary/labelKind';
 import { mentionsMeeting } from '../vocabulary/meetingWords';
 import { statedDays, statesMeetingDate } from './helpers/dateSources';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
@@ -64,7 +64,7 @@ function isMeantAsDate({ document: { source, blocks } }: RuleContext, date: Note
   if (!/\p{L}/u.test(rest)) return true;
   if (date.origin === 'line')
     return (
-      (statesMeetingDate(source, date) && parseLabelledValue(plainText(text)) !== undefined) ||
+      (statesMeetingDate(source, date) && parseLabeledValue(plainText(text)) !== undefined) ||
       text.trimStart().startsWith('|')
     );
   const firstHeading = blocks.find(({ kind }) => kind === 'heading');

@@ -6,7 +6,7 @@ import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { foldCaseAndAccents } from '../text/foldCase';
-import { labelKind, parseLabelledValue } from '../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { needsValue } from '../vocabulary/sectionKind';
 import { absentLabelPattern, guestLabelPattern } from '../vocabulary/attendanceWords';
 import { pastMeetings } from './helpers/pastMeetings';
@@ -64,7 +64,7 @@ const canBeEmpty = (label: string): boolean =>
   absentLabelPattern.test(foldCaseAndAccents(label)) || guestLabelPattern.test(foldCaseAndAccents(label));
 
 const startsWithLabel = (source: SourceText, block: Block, line: number): boolean =>
-  parseLabelledValue(plainText(lineText(source, block, line))) !== undefined;
+  parseLabeledValue(plainText(lineText(source, block, line))) !== undefined;
 
 /** True if the next block may belong to the label that ends a block. */
 function mayContainValue(source: SourceText, block: Block, next: Block | undefined): boolean {

@@ -1,4 +1,4 @@
-import { labelKind, maxLabelLength, parseLabelledValue } from './labelKind';
+import { labelKind, maxLabelLength, parseLabeledValue } from './labelKind';
 import { normalizeLabel } from './normalizeLabel';
 import type { SectionKind } from './sectionKind';
 
@@ -40,8 +40,8 @@ const kindsWithValue: ReadonlySet<SectionKind> = new Set<SectionKind>(['when', '
  * label with a value, or contain a word that indicates the kind.
  */
 export function headingKind(text: string): SectionKind | null {
-  const labelled = parseLabelledValue(text)?.kind;
-  if (labelled && kindsWithValue.has(labelled)) return labelled;
+  const labeled = parseLabeledValue(text)?.kind;
+  if (labeled && kindsWithValue.has(labeled)) return labeled;
   if (text.length > maxLabelLength) return null;
   return labelKind(text) ?? (headingWords.test(text) ? kindOfHeadingWord(text) : null);
 }

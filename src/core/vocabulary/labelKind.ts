@@ -25,7 +25,7 @@ export function labelKind(text: string): SectionKind | null {
 }
 
 /** Splits `Label: value` at the colon. Returns undefined if the text before the colon is not a label. */
-export function parseLabelledValue(text: string): { kind: SectionKind; value: string } | undefined {
+export function parseLabeledValue(text: string): { kind: SectionKind; value: string } | undefined {
   const colon = firstColon(text);
   if (colon <= 0 || colon > maxLabelLength) return undefined;
   const kind = labelKind(text.slice(0, colon + 1));

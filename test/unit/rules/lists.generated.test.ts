@@ -7,7 +7,7 @@ import type { Problem } from '../../../src/core/linter/checkNote';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { checkText } from '../support/rules';
 import { numRuns } from '../support/runs';
-import { structureByBlocks, structureByRemark } from '../support/structure';
+import { outlineByBlockReader, outlineByRemark } from '../support/structure';
 
 // These tests generate lists as people write them: items with any indentation, bullets alone on their lines, text that
 // goes on in other lines, code and quotes in items.
@@ -77,7 +77,7 @@ function blocksOf(note: string): unknown[] {
 /** Asserts that our reader and Markdown find the same items. Lists near indented code are not compared. */
 function assertSameItems(note: string): void {
   if (hasIndentedCode(note)) return;
-  const [ours, theirs] = [structureByBlocks, structureByRemark].map(read =>
+  const [ours, theirs] = [outlineByBlockReader, outlineByRemark].map(read =>
     read(note).filter(line => line.includes('item')),
   );
   assert.deepEqual(ours, theirs, note);

@@ -5,42 +5,43 @@ import { parseWithRemark, type TreeBlock } from '../../../src/core/markdown/rema
 import { SourceText } from '../../../src/core/text/sourceText';
 
 /**
- * What both readers of structure are held to, a line each in document order: `12 item 2`. Quotes are not looked into.
- * Empty items are left out: we see a bullet wherever one stands alone, Markdown only outside of paragraphs.
+ * The outline of a text: a line for each heading, item, quote, fence and comment, in document order, with its 1-based
+ * line. For example, `12 item 2` is an item inside of two others. The content of quotes is left out, and so are empty
+ * items: for the block reader, each bullet alone on its line is an item, for Markdown only outside of paragraphs.
  */
-type Structure = string[];
+type OutlineLines = string[];
 
-/** As our block reader has it. */
-export function structureByBlocks(text: string): Structure {
+/** Returns the outline according to the block reader. */
+export function outlineByBlockReader(text: string): OutlineLines {
   const source = new SourceText(text);
   return readBlocks(source, firstLine(source)).flatMap(
     block => describeBlock(block, text.slice(block.start, block.end)) ?? [],
   );
 }
 
-function describeBlock({ kind, level, depth, textLine, line }: Block, written: string): string | undefined {
+function describeBlock({ kind, level, depth, textLine, line }: Block, blockText: string): string | undefined {
   switch (kind) {
     case 'heading':
       return `${line + 1} heading ${level}`;
     case 'item':
-      return isEmptyItem(written) ? undefined : `${textLine + 1} item ${depth}`;
+      return isEmptyItem(blockText) ? undefined : `${textLine + 1} item ${depth}`;
     case 'quote':
       return `${line + 1} quote`;
     case 'code':
-      return isFence(written) ? `${line + 1} fence` : undefined;
+      return isFence(blockText) ? `${line + 1} fence` : undefined;
     case 'html':
-      return isComment(written) ? `${line + 1} comment` : undefined;
+      return isComment(blockText) ? `${line + 1} comment` : undefined;
     default:
       return undefined;
   }
 }
 
-/** As remark has it, the authority on Markdown. */
-export function structureByRemark(text: string): Structure {
+/** Returns the outline according to remark. */
+export function outlineByRemark(text: string): OutlineLines {
   const source = new SourceText(text);
-  const behindFrontMatter = source.lineStart(firstLine(source));
-  // Front matter is made blank, so that every line keeps its number.
-  const body = text.slice(0, behindFrontMatter).replace(/[^\r\n]/g, '') + text.slice(behindFrontMatter);
+  const bodyStart = source.lineStart(firstLine(source));
+  // The lines of the front matter become empty, so that all other lines keep their numbers.
+  const body = text.slice(0, bodyStart).replace(/[^\r\n]/g, '') + text.slice(bodyStart);
   const blocks = parseWithRemark(body);
   return blocks.flatMap(
     (block, index) => describeTreeBlock(block, blocks[index + 1], body.slice(block.start, block.end)) ?? [],
@@ -50,30 +51,30 @@ export function structureByRemark(text: string): Structure {
 function describeTreeBlock(
   { kind, line, depth, level }: TreeBlock,
   next: TreeBlock | undefined,
-  written: string,
+  blockText: string,
 ): string | undefined {
   switch (kind) {
     case 'heading':
       return `${line + 1} heading ${level}`;
     case 'listItem': {
       if (next?.depth !== depth + 1) return undefined;
-      // The line of the item's text, where it begins with one.
+      // For an item that starts with text, the line of that text.
       return `${(next.kind === 'paragraph' ? next.line : line) + 1} item ${depth}`;
     }
     case 'blockquote':
       return `${line + 1} quote`;
     case 'code':
-      return isFence(written) ? `${line + 1} fence` : undefined;
+      return isFence(blockText) ? `${line + 1} fence` : undefined;
     case 'html':
-      return isComment(written) ? `${line + 1} comment` : undefined;
+      return isComment(blockText) ? `${line + 1} comment` : undefined;
     default:
       return undefined;
   }
 }
 
-const isEmptyItem = (written: string): boolean => /^(?:[-+*]|\d+[.)])\s*$/.test(written);
-const isFence = (written: string): boolean => /^(?:```|~~~)/.test(written);
-const isComment = (written: string): boolean => written.trimStart().startsWith('<!--');
+const isEmptyItem = (blockText: string): boolean => /^(?:[-+*]|\d+[.)])\s*$/.test(blockText);
+const isFence = (blockText: string): boolean => /^(?:```|~~~)/.test(blockText);
+const isComment = (blockText: string): boolean => blockText.trimStart().startsWith('<!--');
 
 function firstLine(source: SourceText): number {
   const frontMatter = readFrontMatter(source);

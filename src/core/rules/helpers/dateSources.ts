@@ -10,7 +10,7 @@ import { isAboutThisMeeting } from '../../meeting/meetingScope';
 import { baseName, stemOf } from '../../paths/paths';
 import { plainText } from '../../markdown/plainText';
 import type { SourceText } from '../../text/sourceText';
-import { labelKind, parseLabelledValue } from '../../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../../vocabulary/labelKind';
 import { introducesOtherDate, mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 import type { RuleContext } from './rule';
 
@@ -144,7 +144,7 @@ export function statesMeetingDate(source: SourceText, date: NoteDate): boolean {
   const before = plainText(source.text.slice(source.lineStart(line), spanWithWeekday(date).start).replaceAll('|', ' '));
   return (
     before.length <= 2 ||
-    parseLabelledValue(before)?.kind === 'when' ||
+    parseLabeledValue(before)?.kind === 'when' ||
     (source.lineText(line).trimStart().startsWith('|') && labelKind(`${before}:`) === 'when')
   );
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../model';
 import { isUnderTopic } from '../../meeting/meetingScope';
 import { plainText } from '../../markdown/plainText';
 import type { SourceText } from '../../text/sourceText';
-import { labelKind, parseLabelledValue } from '../../vocabulary/labelKind';
+import { labelKind, parseLabeledValue } from '../../vocabulary/labelKind';
 import { needsValue } from '../../vocabulary/sectionKind';
 import {
   datePlaceholderPattern,
@@ -160,7 +160,7 @@ function labeledValues(text: string, block: Block): ValueSpan[] {
   const lines = [...text.slice(block.textStart, block.end).matchAll(/[^\r\n]+/g)];
   return lines.flatMap(({ 0: line, index }) => {
     const colon = line.length <= maxLineLength ? line.search(/[:：]/) : -1;
-    const kind = colon > 0 ? parseLabelledValue(plainText(line.slice(0, colon + 1)))?.kind : undefined;
+    const kind = colon > 0 ? parseLabeledValue(plainText(line.slice(0, colon + 1)))?.kind : undefined;
     if (!needsValue(kind)) return [];
     const [opening] = /^[*_\s]*/.exec(line.slice(colon + 1))!;
     const valueStart = colon + 1 + opening.length;

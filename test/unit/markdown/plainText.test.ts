@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainText } from '../../src/core/markdown/plainText';
+import { plainText } from '../../../src/core/markdown/plainText';
 
 const assertPlain = (markdown: string, expected: string): void =>
   void it(markdown, () => assert.equal(plainText(markdown), expected));
@@ -27,7 +27,7 @@ describe('Plain text', () => {
   assertPlain('[unclosed', '[unclosed');
   assertPlain('', '');
 
-  it('ends at 120 characters, never within one', () => {
+  it('is truncated to 120 code units by default, without splitting a character', () => {
     assert.equal(plainText('a'.repeat(500)), 'a'.repeat(120));
     assert.equal(plainText(`${'a'.repeat(119)}🚢`), 'a'.repeat(119));
     assert.equal(plainText('a'.repeat(500), 200).length, 200);

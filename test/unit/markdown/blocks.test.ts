@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readBlocks } from '../../src/core/markdown/blocks';
-import type { Block } from '../../src/core/markdown/block';
-import { SourceText } from '../../src/core/text/sourceText';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+import type { Block } from '../../../src/core/markdown/block';
+import { SourceText } from '../../../src/core/text/sourceText';
 
-/** What a text is made of: line, kind, and what there is to say of it. Lines of the text are joined by `⏎`. */
+/**
+ * Asserts the blocks of a text. Each expected string contains the 1-based line, the kind, the properties and the text
+ * of a block. In the text, `⏎` stands for a line break.
+ */
 function assertBlocks(text: string, ...expected: string[]): void {
   it(text.replaceAll('\t', '→'), () => assert.deepEqual(describeBlocks(text.replaceAll('⏎', '\n')), expected));
 }
@@ -12,23 +15,21 @@ function describeBlocks(text: string): string[] {
   return readBlocks(new SourceText(text)).map(block => describeBlock(text, block));
 }
 
-function describeBlock(
-  text: string,
-  { kind, textStart, textEnd, textLine, level, depth, ordered, checkbox, isInDetails: aside }: Block,
-): string {
-  const more = [
+function describeBlock(text: string, block: Block): string {
+  const { kind, textStart, textEnd, textLine, level, depth, ordered, checkbox, isInDetails } = block;
+  const properties = [
     kind === 'heading' && level,
     depth > 0 && `in ${depth}`,
     ordered && 'ordered',
     checkbox,
-    aside && 'aside',
+    isInDetails && 'in details',
   ]
     .filter(Boolean)
     .join(' ');
-  return `${textLine + 1} ${kind}${more && ` ${more}`}: ${text.slice(textStart, textEnd)}`;
+  return `${textLine + 1} ${kind}${properties && ` ${properties}`}: ${text.slice(textStart, textEnd)}`;
 }
 
-describe('Blocks: headings', () => {
+describe('Block reader: headings', () => {
   assertBlocks('# Tides', '1 heading 1: Tides');
   assertBlocks('###### Tides', '1 heading 6: Tides');
   assertBlocks('####### Tides', '1 paragraph: ####### Tides');
@@ -51,7 +52,7 @@ describe('Blocks: headings', () => {
   assertBlocks('- Tides⏎  # Inner', '1 item: Tides', '2 heading 1 in 1: Inner');
 });
 
-describe('Blocks: lists', () => {
+describe('Block reader: lists', () => {
   assertBlocks('- a⏎- b', '1 item: a', '2 item: b');
   assertBlocks('- a⏎  - b⏎    - c⏎- d', '1 item: a', '2 item in 1: b', '3 item in 2: c', '4 item: d');
   assertBlocks('* a⏎\t* b⏎\t\t* c', '1 item: a', '2 item in 1: b', '3 item in 2: c');
@@ -72,7 +73,7 @@ describe('Blocks: lists', () => {
   assertBlocks('1234567890. a', '1 paragraph: 1234567890. a');
 });
 
-describe('Blocks: lists that Markdown breaks', () => {
+describe('Block reader: lists that CommonMark reads differently', () => {
   assertBlocks('*⏎Tides', '2 item: Tides');
   assertBlocks('*⏎    Tides⏎*⏎    Piers', '2 item: Tides', '4 item: Piers');
   assertBlocks('-⏎⏎Tides', '1 item: ', '3 paragraph: Tides');
@@ -85,7 +86,7 @@ describe('Blocks: lists that Markdown breaks', () => {
   assertBlocks('      - Tides', '1 item: Tides');
 });
 
-describe('Blocks: check boxes', () => {
+describe('Block reader: check boxes', () => {
   assertBlocks('- [ ] a', '1 item open: a');
   assertBlocks('- [x] a', '1 item done: a');
   assertBlocks('1. [X] a', '1 item ordered done: a');
@@ -95,7 +96,7 @@ describe('Blocks: check boxes', () => {
   assertBlocks('-⏎  [x] a', '2 item done: a');
 });
 
-describe('Blocks: code', () => {
+describe('Block reader: code', () => {
   assertBlocks('```⏎# a⏎- b⏎```⏎c', '1 code: ```', '5 paragraph: c');
   assertBlocks('~~~⏎```⏎~~~⏎c', '1 code: ~~~', '4 paragraph: c');
   assertBlocks('````⏎```⏎````⏎c', '1 code: ````', '4 paragraph: c');
@@ -108,7 +109,7 @@ describe('Blocks: code', () => {
   assertBlocks('    > a⏎⏎    <!--⏎⏎# b', '1 code: > a', '3 code: <!--', '5 heading 1: b');
 });
 
-describe('Blocks: HTML', () => {
+describe('Block reader: HTML', () => {
   assertBlocks('<!-- a -->⏎# b', '1 html: <!-- a -->', '2 heading 1: b');
   assertBlocks('<!--⏎# a⏎⏎- b⏎-->⏎c', '1 html: <!--', '6 paragraph: c');
   assertBlocks('<!-- a⏎# b', '1 html: <!-- a');
@@ -118,10 +119,10 @@ describe('Blocks: HTML', () => {
   assertBlocks('<b>a</b> words', '1 paragraph: <b>a</b> words');
   assertBlocks(
     '<details>⏎⏎# a⏎⏎- b⏎⏎</details>⏎⏎# c',
-    '1 html aside: <details>',
-    '3 heading 1 aside: a',
-    '5 item aside: b',
-    '7 html aside: </details>',
+    '1 html in details: <details>',
+    '3 heading 1 in details: a',
+    '5 item in details: b',
+    '7 html in details: </details>',
     '9 heading 1: c',
   );
   assertBlocks(
@@ -131,7 +132,7 @@ describe('Blocks: HTML', () => {
   );
 });
 
-describe('Blocks: quotes, tables, definitions and breaks', () => {
+describe('Block reader: quotes, tables, link definitions and thematic breaks', () => {
   assertBlocks('> a⏎> - b⏎lazy⏎⏎c', '1 quote: > a', '5 paragraph: c');
   assertBlocks('> a⏎>⏎b', '1 quote: > a', '3 paragraph: b');
   assertBlocks('- a⏎  > b⏎- c', '1 item: a', '2 quote in 1: > b', '3 item: c');
@@ -146,13 +147,13 @@ describe('Blocks: quotes, tables, definitions and breaks', () => {
   assertBlocks('- a⏎---⏎- b', '1 item: a', '2 break: ---', '3 item: b');
 });
 
-describe('Blocks: line ends', () => {
+describe('Block reader: line endings', () => {
   const lines = ['# a', '', '- b', '  - c', '', '```', '# d', '```', '> e', '', '<!--', 'f -->', 'g', '---'];
-  for (const [name, end] of [
+  for (const [name, lineEnding] of [
     ['CRLF', '\r\n'],
     ['CR', '\r'],
   ] as const) {
-    it(`${name} gives the lines that LF gives`, () =>
-      assert.deepEqual(describeBlocks(lines.join(end)), describeBlocks(lines.join('\n'))));
+    it(`${name} gives the same blocks as LF`, () =>
+      assert.deepEqual(describeBlocks(lines.join(lineEnding)), describeBlocks(lines.join('\n'))));
   }
 });
