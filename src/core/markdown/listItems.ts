@@ -25,7 +25,9 @@ export function readListItem(state: ReaderState): boolean {
   return true;
 }
 
-/** Tests for text that looks like an item. In CommonMark, only `1.` with text can interrupt a paragraph. */
+/**
+ * Tests for text that looks like an item. An item with a number interrupts text only if it is `1.` or `1)` with text.
+ */
 function continuesText(state: ReaderState, markerLength: number, ordered: boolean): boolean {
   const { openBlock } = state;
   if (!openBlock || state.bareItem || openBlock.kind === 'quote') return false;

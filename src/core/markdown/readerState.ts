@@ -15,6 +15,7 @@ export class ReaderState {
   bareItem: Mutable<Block> | null = null;
   /** Whether a line without `>` can continue the open quote. */
   allowsLazyContinuation = false;
+  /** Whether the current line is inside `<details>`. */
   isInDetails = false;
   /** The current line, 0-based. */
   line = 0;
@@ -62,7 +63,10 @@ export class ReaderState {
     return block;
   }
 
-  /** Tests whether the line is indented too far to start a block. In a list, indentation is nesting instead. */
+  /**
+   * Tests whether the line is indented too far to start a block. In a list, indentation is nesting instead. Closes the
+   * list items that do not contain the line.
+   */
   isIndentedCode(): boolean {
     if (this.indent <= 3) return false;
     if (!this.openBlock) this.items.closeForBlock(this.indent);

@@ -5,7 +5,7 @@ import { plainText } from './plainText';
 
 /** A row of a table. */
 export interface TableRow extends LocatedSpan {
-  /** The plain text of each cell. */
+  /** The plain text of each cell, followed by an empty string. */
   readonly cells: readonly string[];
 }
 
