@@ -1,5 +1,5 @@
-// node test/run.mjs [PART] [--verbose] [-- ARGUMENTS FOR MOCHA]
-// Runs all that is tested, or one part of it. Every step is run whatever became of the ones before.
+// node test/run.mjs [PART] [--watch] [--verbose] [-- MOCHA ARGUMENTS]
+// Runs all tests and checks, or one part of them (test/support/steps.mjs). A failed step does not stop the next ones.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,110 +7,131 @@ import { inNode24 } from './support/node24.mjs';
 import { out, root } from './support/paths.mjs';
 import { endGroup, startGroup } from './support/processes.mjs';
 import { main, Problem, useScratchFolder } from './support/program.mjs';
+import { watchSources } from './support/watch.mjs';
 
-const results = path.join(out, 'results');
+const resultsFolder = path.join(out, 'results');
 
-function asked(parts) {
-  const own = process.argv.slice(2);
-  const end = own.indexOf('--');
-  const mochaArgs = end < 0 ? [] : own.splice(end).slice(1);
-  let values, positionals;
+/** How long the processes of a step have to end after they are asked to, in milliseconds. */
+const patience = 15_000;
+
+function parseOptions({ parts, watchableParts }) {
+  const args = process.argv.slice(2);
+  const end = args.indexOf('--');
+  const mochaArgs = end < 0 ? [] : args.splice(end).slice(1);
+  const { values, positionals } = parseArguments(args);
+  const [part = 'all'] = positionals;
+  if (!parts[part])
+    throw new Problem(`Unknown part "${part}". The parts are ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
+  if (values.watch && !watchableParts.includes(part))
+    throw new Problem(`"--watch" needs one of the parts ${watchableParts.join(', ')}.`, { exitCode: 2 });
+  // A forgotten `.only` would hide the other tests. It is fine to use it while running a single part.
+  return { part, mochaArgs, ...values, forbidOnly: part === 'all' };
+}
+
+function parseArguments(args) {
   try {
-    ({ values, positionals } = parseArgs({
-      args: own,
+    return parseArgs({
+      args,
       allowPositionals: true,
-      options: { verbose: { type: 'boolean', default: false } },
-    }));
+      options: { verbose: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+    });
   } catch (error) {
     throw new Problem(error.message, { exitCode: 2 });
   }
-  const [part = 'all'] = positionals;
-  if (!parts[part])
-    throw new Problem(`There is no part "${part}"; there are ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
-  // A test left with .only would hide the others; where one part is run it may be meant.
-  return { part, mochaArgs, verbose: values.verbose, forbidOnly: part === 'all' };
 }
 
 async function runStep(step, options) {
   console.log(`\n── ${step.name} ${'─'.repeat(Math.max(3, 76 - step.name.length))}`);
-  const began = Date.now();
-  const file = path.join(results, `${step.name}.json`);
-  let code = 1,
-    problem;
-  try {
-    const args = await step.command(options);
-    const child = startGroup(
-      process.execPath,
-      args,
-      {
-        cwd: root,
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, HANGOUT_NOTES_RESULT: file },
-      },
-      { patience: 15_000 },
-    );
-    await child.ended;
-    await endGroup(child);
-    code = child.exitCode ?? 1;
-  } catch (error) {
-    // Such as a bundle that cannot be built: esbuild has said why.
-    problem = error.message;
-    console.error(problem);
-  }
-  const { passed, failures } = step.isCheck ? checked(step, code) : counted(step, code, file, problem);
-  const result = { suite: step.name, passed, failed: failures.length, failures, seconds: (Date.now() - began) / 1000 };
-  writeFileSync(file, `${JSON.stringify(result, undefined, 2)}\n`);
-  console.log(`\n${step.name}: ${passed} passed, ${result.failed} failed in ${result.seconds.toFixed(1)} s`);
+  const start = Date.now();
+  const resultFile = path.join(resultsFolder, `${step.name}.json`);
+  const { exitCode, error } = await runProgram(step, options, resultFile);
+  const { passed, failures } = step.isCheck
+    ? checkResult(step, exitCode)
+    : readResult(step, exitCode, resultFile, error);
+  const seconds = (Date.now() - start) / 1000;
+  const result = { suite: step.name, passed, failed: failures.length, failures, seconds };
+  writeFileSync(resultFile, `${JSON.stringify(result, undefined, 2)}\n`);
+  console.log(`\n${step.name}: ${passed} passed, ${result.failed} failed in ${seconds.toFixed(1)} s`);
   return result;
 }
 
-const checked = (step, code) => ({
-  passed: code === 0 ? 1 : 0,
-  failures: code === 0 ? [] : [{ title: step.name, message: 'See its output.' }],
+/** Runs the program of a step. Returns its exit code, or the message of the error if it could not start. */
+async function runProgram(step, options, resultFile) {
+  try {
+    const args = await step.command(options);
+    const env = { ...process.env, HANGOUT_NOTES_RESULT: resultFile };
+    const child = startGroup(
+      process.execPath,
+      args,
+      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env },
+      { patience },
+    );
+    await child.ended;
+    await endGroup(child);
+    return { exitCode: child.exitCode ?? 1 };
+  } catch (error) {
+    console.error(error.message);
+    return { exitCode: 1, error: error.message };
+  }
+}
+
+const checkResult = (step, exitCode) => ({
+  passed: exitCode === 0 ? 1 : 0,
+  failures: exitCode === 0 ? [] : [{ title: step.name, message: 'See its output.' }],
 });
 
-/** The numbers the tests left. A step that left none, or ended badly without a failed test, has failed. */
-function counted(step, code, file, problem = 'No test was run to its end.') {
+/** Reads the results of the tests. A step without results, or with a bad exit code but no failed test, has failed. */
+function readResult(step, exitCode, file, error = 'The step ended before its tests.') {
   let result = { passed: 0, failures: [] };
   try {
     result = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // It came to no result.
+    // There is no result.
   }
-  const { passed, failures } = result;
-  const isBroken = !result.ended || passed + failures.length === 0 || (code !== 0 && failures.length === 0);
-  return { passed, failures: isBroken && failures.length === 0 ? [{ title: step.name, message: problem }] : failures };
+  const { passed, failures, ended } = result;
+  const isBroken = !ended || passed + failures.length === 0 || (exitCode !== 0 && failures.length === 0);
+  return { passed, failures: isBroken && failures.length === 0 ? [{ title: step.name, message: error }] : failures };
 }
 
-function showTable(all) {
-  const cells = [
+function printTable(results) {
+  const rows = [
     ['step', 'passed', 'failed', 'seconds'],
-    ...all.map(({ suite, passed, failed, seconds }) => [suite, passed, failed, seconds.toFixed(1)]),
+    ...results.map(({ suite, passed, failed, seconds }) => [suite, passed, failed, seconds.toFixed(1)]),
   ];
-  const line = ([name, ...numbers]) =>
+  const toLine = ([name, ...numbers]) =>
     `${name.padEnd(14)}${numbers.map(number => String(number).padStart(9)).join('')}`;
-  console.log(`\n${cells.map(line).join('\n')}\n`);
+  console.log(`\n${rows.map(toLine).join('\n')}\n`);
+}
+
+function writeTotal(results) {
+  const sum = key => results.reduce((total, result) => total + result[key], 0);
+  const steps = results.map(({ failures: _, ...step }) => step);
+  const total = { passed: sum('passed'), failed: sum('failed'), seconds: sum('seconds'), steps };
+  writeFileSync(path.join(resultsFolder, 'total.json'), `${JSON.stringify(total, undefined, 2)}\n`);
+  return total;
+}
+
+/** Runs the steps of a part. Returns the exit code. */
+async function runSteps(steps, options) {
+  rmSync(resultsFolder, { recursive: true, force: true });
+  mkdirSync(resultsFolder, { recursive: true });
+  const results = [];
+  for (const step of steps) results.push(await runStep(step, options));
+  const total = writeTotal(results);
+  if (steps.length > 1) printTable(results);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
 }
 
 await inNode24(() =>
   main(async () => {
-    const { parts } = await import('./support/steps.mjs');
-    const { part, ...options } = asked(parts);
+    const { parts, watchableParts } = await import('./support/steps.mjs');
+    const options = parseOptions({ parts, watchableParts });
     useScratchFolder();
-    rmSync(results, { recursive: true, force: true });
-    mkdirSync(results, { recursive: true });
-    const all = [];
-    for (const step of parts[part]) all.push(await runStep(step, options));
-    const sum = key => all.reduce((total, result) => total + result[key], 0);
-    const total = {
-      passed: sum('passed'),
-      failed: sum('failed'),
-      seconds: sum('seconds'),
-      steps: all.map(({ failures: _, ...step }) => step),
-    };
-    writeFileSync(path.join(results, 'total.json'), `${JSON.stringify(total, undefined, 2)}\n`);
-    showTable(all);
-    console.log(`${total.passed} passed, ${total.failed} failed`);
-    return total.failed > 0 ? 1 : 0;
+    if (!options.watch) return runSteps(parts[options.part], options);
+    for (const sources = watchSources(); ; await sources.next()) {
+      await runSteps(parts[options.part], options);
+      console.log('\nWaiting for changes. Press Ctrl+C to stop.');
+    }
   }),
 );

@@ -8,7 +8,7 @@ import type { NoteToCheck } from './seriesReader';
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Applies the automatic fixes to a file. The file is written completely or not at all, and keeps its byte order mark and
+ * Applies the automatic fixes to a file. The file is written completely or not at all. It keeps its byte order mark and
  * its permissions. A file in UTF-16 and a file that has changed since it was read are left alone.
  *
  * @returns The note as it is in the file now.

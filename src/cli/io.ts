@@ -8,7 +8,7 @@ export interface Io {
   readonly writeOutput: (text: string | Uint8Array) => void;
   /** Writes to the standard error. */
   readonly writeError: (text: string) => void;
-  /** Lists batches in several threads. The results are in the order of the batches. If missing, one thread does it all. */
+  /** Lists batches in several threads. The results are in the order of the batches. If missing, there is one thread. */
   readonly listInThreads?: (batches: readonly Batch[]) => AsyncIterable<BatchResult>;
 }
 

@@ -34,8 +34,8 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * Returns a text with control characters as `\u001b`. File names and notes are untrusted: they must not add lines to the
- * output or send commands to the terminal.
+ * Returns a text with control characters as `\u001b`. File names and notes are untrusted: they must not add lines to
+ * the output or send commands to the terminal.
  */
 export const escapeControls = (text: string): string =>
   text.replace(

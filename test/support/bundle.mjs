@@ -1,4 +1,4 @@
-// Bundles the tests: everything TypeScript goes through esbuild, with source maps back to what was written.
+// Bundles the tests with esbuild. Source maps lead back to the TypeScript files.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -15,25 +15,30 @@ const common = {
   define,
 };
 
-const found = pattern =>
+/** Returns the files that match a glob pattern, relative to the root, sorted. */
+const findFiles = pattern =>
   globSync(pattern, { cwd: root })
     .map(file => file.replaceAll('\\', '/'))
     .sort();
 
-/** The unit tests, one file each with what they share beside them; gives the folder. */
-export const bundleUnitTests = () =>
-  bundleApart('unit', {
-    // No `vscode` here: a test of the core that reaches it fails, and that is wanted.
-    // write-file-atomic asks for the name of its own file.
-    external: ['vscode', 'write-file-atomic', ...tools],
-    // As a host has them: what is CommonJS of jsonc-parser hides its own files from a bundler.
-    mainFields: ['module', 'main'],
+/** Returns the source files of the unit tests, relative to the root. */
+export const findUnitTests = () => findFiles('test/unit/**/*.test.ts');
+
+/** Bundles unit tests, given by their source files. Each becomes a file in the folder that is returned. */
+export const bundleUnitTests = sources =>
+  bundleSeparately('unit', sources, {
+    // A unit test that imports `vscode` fails: the code that it tests must not need an editor.
+    // write-file-atomic needs the name of its own file.
+    external: ['vscode', 'write-file-atomic', ...developmentTools],
+    mainFields: nodeMainFields,
+    plugins: [...common.plugins, externalSupport],
   });
 
-/** The tests that drive a workbench; gives the folder. */
-export const bundleUiTests = () => bundleApart('ui', { packages: 'external', plugins: [supportStaysOutside] });
+/** Bundles the UI tests. Each becomes a file in the folder that is returned. */
+export const bundleUiTests = () =>
+  bundleSeparately('ui', findFiles('test/ui/**/*.test.ts'), { packages: 'external', plugins: [externalSupport] });
 
-async function bundleApart(suite, more) {
+async function bundleSeparately(suite, entryPoints, options) {
   const outdir = path.join(out, 'test', suite);
   rmSync(outdir, { recursive: true, force: true });
   await build({
@@ -44,31 +49,32 @@ async function bundleApart(suite, more) {
     outdir,
     outbase: `test/${suite}`,
     outExtension: { '.js': '.mjs' },
-    entryPoints: found(`test/${suite}/**/*.test.ts`),
-    banner: { js: requireForBundledPackages },
-    ...more,
+    entryPoints,
+    banner: { js: defineRequire },
+    ...options,
   });
   return outdir;
 }
 
 /**
- * The tests that run inside an extension host, in one file for `node` or `web`; gives its path.
- * x.node.test.ts and x.web.test.ts are for one of the two hosts only.
+ * Bundles the tests for an extension host into one file. Returns its path. `kind` is `node` or `web`. Tests for only
+ * one of them are in files named `*.node.test.ts` or `*.web.test.ts`.
  */
 export async function bundleHostTests(kind, options) {
-  const other = kind === 'node' ? 'web' : 'node';
-  const tests = found('test/host/**/*.test.ts').filter(file => !file.endsWith(`.${other}.test.ts`));
+  const otherKind = kind === 'node' ? 'web' : 'node';
+  const tests = findFiles('test/host/**/*.test.ts').filter(file => !file.endsWith(`.${otherKind}.test.ts`));
+  const requires = tests.map(file => `require('./${file}');`).join(' ');
   return bundleForHost(
     kind,
     `out/test/host/${kind}/index.js`,
     `
     import { runTests } from './test/host/index';
-    export const run = () => runTests(() => { ${tests.map(file => `require('./${file}');`).join(' ')} }, ${JSON.stringify(options)});
+    export const run = () => runTests(() => { ${requires} }, ${JSON.stringify(options)});
   `,
   );
 }
 
-/** Any code that is to run inside an extension host; `source` exports `run`. */
+/** Bundles code that runs in an extension host. `source` is TypeScript that exports `run`. Returns the path. */
 export async function bundleForHost(kind, outfile, source) {
   await build({
     ...common,
@@ -77,31 +83,34 @@ export async function bundleForHost(kind, outfile, source) {
     outfile,
     stdin: { contents: source, resolveDir: root, loader: 'ts' },
     external: ['vscode'],
-    // What is CommonJS of jsonc-parser hides its own files from a bundler.
-    mainFields: kind === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    mainFields: kind === 'node' ? nodeMainFields : ['browser', ...nodeMainFields],
     plugins: [...common.plugins, mochaForBrowsers],
     ...(kind === 'web' && withoutNode),
   });
   return path.join(root, outfile);
 }
 
-/** As the product is bundled for the web (esbuild.mjs): the web worker has none of Node's own modules. */
+/** esbuild cannot follow the imports in the CommonJS version of jsonc-parser. */
+const nodeMainFields = ['module', 'main'];
+
+/** A web worker has no modules of Node. The extension is bundled for it in the same way (esbuild.mjs). */
 const withoutNode = {
   alias: { 'node:assert/strict': './test/support/assert.web.mjs' },
   conditions: ['worker'],
   inject: ['src/host/buffer.ts'],
 };
 
-/** Development tools a test may use: they are found in node_modules as they are. */
-const tools = ['esbuild', 'typescript', 'eslint', 'mocha', 'fast-check', 'playwright-core', '@vscode/*'];
+/** Tests use these packages from node_modules. */
+const developmentTools = ['esbuild', 'typescript', 'eslint', 'mocha', 'fast-check', 'playwright-core', '@vscode/*'];
 
-/** What is CommonJS in a bundle still asks for Node's own modules this way. */
-const requireForBundledPackages =
+/** CommonJS packages in a bundle call `require` for the modules of Node. */
+const defineRequire =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
 
 /**
- * Mocha's browser build runs in both extension hosts. It is loaded apart from its package, whose "type": "module"
- * would have esbuild mistake it for an ES module and let it overwrite the exports of the whole bundle.
+ * Uses the browser version of Mocha, which runs in both kinds of extension hosts. It is loaded without its
+ * package.json: with `"type": "module"`, esbuild would treat the file as an ES module, and the file would replace the
+ * exports of the bundle.
  */
 const mochaForBrowsers = {
   name: 'mocha-for-browsers',
@@ -114,9 +123,9 @@ const mochaForBrowsers = {
   },
 };
 
-/** The tooling finds its folders by where its files are, so it is not moved into a bundle. */
-const supportStaysOutside = {
-  name: 'support-stays-outside',
+/** Does not bundle test/support/*.mjs: these files find folders relative to their own path. */
+const externalSupport = {
+  name: 'external-support',
   setup({ onResolve }) {
     onResolve({ filter: /\/support\/[^/]+\.mjs$/ }, ({ path: name, resolveDir }) => ({
       path: new URL(`file://${path.resolve(resolveDir, name)}`).href,
