@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { repositoryOfConfig } from '../core/meeting/repository';
+import { repositoryFromGitConfig } from '../core/meeting/repository';
 import type { Repository } from '../core/model';
 
 /**
@@ -10,7 +10,7 @@ import type { Repository } from '../core/model';
 export function findRepository(directory: string): Repository | null {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
     const config = readIfPossible(join(folder, '.git/config')) ?? readWorktreeConfig(folder);
-    if (config !== undefined) return repositoryOfConfig(config);
+    if (config !== undefined) return repositoryFromGitConfig(config);
     if (dirname(folder) === folder) return null;
   }
 }

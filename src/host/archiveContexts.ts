@@ -3,7 +3,7 @@ import type { NoteEntry } from '../core/series/noteCollection';
 import type { DayMonthOrder } from '../core/model';
 import { ordersByFolder } from '../core/series/dayMonthOrders';
 import type { Repository } from '../core/model';
-import { repositoryOfConfig } from '../core/meeting/repository';
+import { repositoryFromGitConfig } from '../core/meeting/repository';
 import { archiveFolder } from '../core/paths/seriesPath';
 import type { ArchiveContext } from '../core/noteDocument';
 import { readText } from './files';
@@ -46,7 +46,7 @@ const mostAbove = 8;
 async function findRepository(uri: vscode.Uri): Promise<Repository | null> {
   for (let folder = uri, above = 0; above < mostAbove; folder = vscode.Uri.joinPath(folder, '..'), above++) {
     const config = await readText(vscode.Uri.joinPath(folder, '.git/config'));
-    if ('text' in config) return repositoryOfConfig(config.text);
+    if ('text' in config) return repositoryFromGitConfig(config.text);
     if (folder.path === '/' || folder.path === '') return null;
   }
   return null;

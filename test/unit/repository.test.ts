@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { repositoryOf, repositoryOfConfig, repositoryOfHeading } from '../../src/core/meeting/repository';
+import {
+  repositoryFromRemote,
+  repositoryFromGitConfig,
+  repositoryFromHeading,
+} from '../../src/core/meeting/repository';
 
 describe('Repositories', () => {
   const assertRemote = (remote: string, expected: string | null): void =>
     void it(`remote ${remote}`, () => {
-      const found = repositoryOf(remote);
+      const found = repositoryFromRemote(remote);
       assert.equal(found && `${found.host} ${found.path}`, expected);
     });
   assertRemote('https://github.com/tide/pier.git', 'github.com tide/pier');
@@ -16,7 +20,7 @@ describe('Repositories', () => {
   assertRemote('', null);
 
   const assertConfig = (name: string, config: string, expected: string | undefined): void =>
-    void it(name, () => assert.equal(repositoryOfConfig(config)?.path, expected));
+    void it(name, () => assert.equal(repositoryFromGitConfig(config)?.path, expected));
   assertConfig(
     'upstream before origin',
     '[remote "origin"]\n  url = https://github.com/mara/pier\n[remote "upstream"]\n  url = https://github.com/tide/pier',
@@ -27,7 +31,7 @@ describe('Repositories', () => {
   assertConfig('no remote', '[core]\n\tbare = false', undefined);
 
   const assertHeading = (heading: string, expected: string | undefined): void =>
-    void it(`heading ${heading}`, () => assert.equal(repositoryOfHeading(heading)?.path, expected));
+    void it(`heading ${heading}`, () => assert.equal(repositoryFromHeading(heading)?.path, expected));
   assertHeading('tide/pier', 'tide/pier');
   assertHeading('Harbor/pier.js', 'Harbor/pier.js');
   assertHeading('[Pier](https://github.com/tide/pier)', 'tide/pier');

@@ -1,32 +1,40 @@
 import type { Topic } from '../model';
 import { foldCaseAndAccents } from '../text/foldCase';
 
-/** A longer list announces nothing. */
-const longestAgenda = 100;
+/** A longer list is not an agenda. */
+const maxItems = 100;
 
-/** True where most of an agenda's items, or most of the headings below it, are those of the other. */
-export function titlesRecur(items: readonly Topic[], headed: readonly Topic[]): boolean {
-  if (items.length < 2 || items.length > longestAgenda || headed.length > longestAgenda) return false;
-  const subjects = headed.map(({ title }) => wordsOf(title)).filter(({ key }) => key !== '');
-  const again = items
-    .map(({ title }) => wordsOf(title))
-    .filter(item => item.key !== '' && subjects.some(subject => areAlike(item, subject)));
-  return again.length > 1 && again.length * 2 > Math.min(items.length, headed.length);
+/**
+ * Tests whether a list is the agenda of other topics: at least two of its titles occur in the topics, and these are more
+ * than half of the shorter one of the two lists.
+ */
+export function titlesMatch(items: readonly Topic[], topics: readonly Topic[]): boolean {
+  if (items.length < 2 || items.length > maxItems || topics.length > maxItems) return false;
+  const topicTitles = readTitles(topics);
+  const matches = readTitles(items).filter(item => topicTitles.some(topic => areSimilar(item, topic)));
+  return matches.length > 1 && matches.length * 2 > Math.min(items.length, topics.length);
 }
 
-interface Words {
-  readonly key: string;
-  readonly telling: ReadonlySet<string>;
+interface Title {
+  /** All words in lower case, joined with spaces. */
+  readonly text: string;
+  readonly longWords: ReadonlySet<string>;
 }
 
-function wordsOf(title: string): Words {
+const readTitles = (topics: readonly Topic[]): Title[] =>
+  topics.map(({ title }) => readTitle(title)).filter(({ text }) => text !== '');
+
+function readTitle(title: string): Title {
   const words = foldCaseAndAccents(title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { key: words.join(' '), telling: new Set(words.filter(word => word.length > 3)) };
+  return { text: words.join(' '), longWords: new Set(words.filter(word => word.length > 3)) };
 }
 
-/** One begins with the other, or most of the telling words of the shorter are in both: "Elect officers", "Officers". */
-function areAlike(a: Words, b: Words): boolean {
-  if (a.key.startsWith(b.key) || b.key.startsWith(a.key)) return true;
-  const common = [...a.telling].filter(word => b.telling.has(word)).length;
-  return common * 2 > Math.min(a.telling.size, b.telling.size);
+/**
+ * True if one title starts with the other, or if both contain most of the long words of the title that has fewer of
+ * them: "Elect officers", "Officers".
+ */
+function areSimilar(a: Title, b: Title): boolean {
+  if (a.text.startsWith(b.text) || b.text.startsWith(a.text)) return true;
+  const common = [...a.longWords].filter(word => b.longWords.has(word)).length;
+  return common * 2 > Math.min(a.longWords.size, b.longWords.size);
 }

@@ -1,55 +1,70 @@
-import type { NoteDocument } from '../noteDocument';
 import type { DayMonthOrder } from '../model';
+import type { NoteDocument } from '../noteDocument';
 
-/** How much of a note is looked at for dates that show the order, in UTF-16 units. */
-const lookedAt = 100_000;
+/** How much of a note is searched for dates, in UTF-16 code units. */
+const maxSearchLength = 100_000;
 
-const known = new WeakMap<NoteDocument, DayMonthOrder>();
+const orderCache = new WeakMap<NoteDocument, DayMonthOrder>();
 
 /**
- * How `04/05/2015` is read in a note: as its own other dates show, as its path has that date, as the series' other
- * notes show, as its language has it. Worked out once, when first asked for.
+ * Returns the order of day and month in numeric dates of a note, such as `04/05/2015`. The order follows from the
+ * other dates in the note, otherwise from the date in its path, otherwise from the other notes of the series, otherwise
+ * from the language. The result is cached for each document.
  */
 export function readDayMonthOrder(document: NoteDocument): DayMonthOrder {
-  let order = known.get(document);
-  if (!order) known.set(document, (order = findOrder(document)));
+  const order = orderCache.get(document) ?? findOrder(document);
+  orderCache.set(document, order);
   return order;
 }
 
 function findOrder({ source, path, archive }: NoteDocument): DayMonthOrder {
-  const pairs = numberPairs(`${path.replace(/_/g, ' ')}\n${source.text.slice(0, lookedAt)}`);
+  const pairs = readNumberPairs(`${path.replace(/_/g, ' ')}\n${source.text.slice(0, maxSearchLength)}`);
   return (
-    shownBy(pairs) ??
-    shownByPath(pairs, path) ??
+    orderFromLargeNumbers(pairs) ??
+    orderFromPath(pairs, path) ??
     archive.dayMonthOrder(path) ??
-    orderOfLanguage(source.text.slice(0, lookedAt / 10))
+    orderFromLanguage(source.text.slice(0, maxSearchLength / 10))
   );
 }
 
-type Pair = readonly [first: number, second: number];
+type NumberPair = readonly [first: number, second: number];
 
-/** The first two numbers of every `04/05/2015`, `4-5-15` or `17.4.2015`. */
-const numberPairs = (text: string): Pair[] =>
-  [...text.matchAll(/(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/]|[-.]\d)/g)].map(
-    match => [Number(match[1]), Number(match[3])] as const,
-  );
+const numericDatePattern = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/]|[-.]\d)/g;
 
-function shownBy(pairs: readonly Pair[]): DayMonthOrder | null {
+/** Returns the first two numbers of every date such as `04/05/2015`, `4-5-15` or `17.4.2015`. */
+const readNumberPairs = (text: string): NumberPair[] =>
+  [...text.matchAll(numericDatePattern)].map(match => [Number(match[1]), Number(match[3])]);
+
+/** A number from 13 to 31 is a day. */
+function orderFromLargeNumbers(pairs: readonly NumberPair[]): DayMonthOrder | null {
   if (pairs.some(([first, second]) => first > 12 && first <= 31 && second <= 12)) return 'day-first';
   return pairs.some(([first, second]) => second > 12 && second <= 31 && first <= 12) ? 'month-first' : null;
 }
 
-/** `2020-08-05.md` or a folder `202008` tells which number is the month. */
-function shownByPath(pairs: readonly Pair[], path: string): DayMonthOrder | null {
+/** A path such as `2020-08-05.md`, or a folder such as `202008`, states the month. */
+function orderFromPath(pairs: readonly NumberPair[], path: string): DayMonthOrder | null {
   const month = Number(/(?<!\d)(?:19|20)\d\d[-_/]?(0[1-9]|1[0-2])(?!\d{3})/.exec(path)?.[1]);
   if (pairs.some(([first, second]) => second === month && first !== month)) return 'day-first';
   return pairs.some(([first, second]) => first === month && second !== month) ? 'month-first' : null;
 }
 
-/** Small words that tell English from the languages of Latin letters that write the day first. */
-const english = /\b(?:the|and|of|to|is|for|with|we|from|this)\b/gi;
-const dayFirst =
-  /\b(?:der|die|und|das|ist|den|von|le|les|des|est|une|du|et|el|los|las|que|para|por|una|com|não|uma|dos|da|il|che|di|per|het|een|van|och|att|og|się|nie)\b/gi;
+/** Frequent words of English. */
+const englishWords = /\b(?:the|and|of|to|is|for|with|we|from|this)\b/gi;
 
-const orderOfLanguage = (text: string): DayMonthOrder =>
-  (text.match(dayFirst)?.length ?? 0) > (text.match(english)?.length ?? 0) ? 'day-first' : 'month-first';
+/** Frequent words of other languages in Latin script, all of which write the day first. */
+const dayFirstWords = new RegExp(
+  String.raw`\b(?:${[
+    'der|die|und|das|ist|den|von',
+    'le|les|des|est|une|du|et',
+    'el|los|las|que|para|por|una',
+    'com|não|uma|dos|da',
+    'il|che|di|per',
+    'het|een|van|och|att|og|się|nie',
+  ].join('|')})\b`,
+  'gi',
+);
+
+const orderFromLanguage = (text: string): DayMonthOrder =>
+  countMatches(text, dayFirstWords) > countMatches(text, englishWords) ? 'day-first' : 'month-first';
+
+const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

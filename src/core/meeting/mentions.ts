@@ -1,21 +1,31 @@
-import type { NoteDocument } from '../noteDocument';
 import type { Mention } from '../model';
+import type { NoteDocument } from '../noteDocument';
 
-/** `@handle`; what goes on with `/` is a package or a team of an organisation, what goes on with a dot and letters an address. */
-const handle = /@([a-z\d][a-z\d-]{0,38})(?![\w-]|\/\w|\.\w|@)/iy;
+/**
+ * Matches `@handle`, but neither a package or a team of an organization (`@tide/crew`) nor the second half of an email
+ * address.
+ */
+const handlePattern = /@([a-z\d][a-z\d-]{0,38})(?![\w-]|\/\w|\.\w|@)/iy;
 
-/** Every `@handle` in a note's text, code left out, in document order. */
+/** A character that cannot precede a mention. */
+const wordOrPathCharacter = /[\w./`:]/;
+
+/** Returns every `@handle` in a note in document order. Code is left out. */
 export function readMentions({ source, blocks }: NoteDocument): Mention[] {
   const { text } = source;
-  const found: Mention[] = [];
-  let index = 0;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    while (index < blocks.length && blocks[index]!.end <= at) index++;
-    const block = blocks[index];
-    if (!block || block.start > at || block.kind === 'code' || (at > 0 && /[\w./`:]/.test(text[at - 1]!))) continue;
-    handle.lastIndex = at;
-    const match = handle.exec(text);
-    if (match) found.push({ start: at, end: at + match[0].length, line: source.lineAt(at), handle: match[1]! });
+  const mentions: Mention[] = [];
+  let blockIndex = 0;
+  for (let start = text.indexOf('@'); start >= 0; start = text.indexOf('@', start + 1)) {
+    while (blockIndex < blocks.length && blocks[blockIndex]!.end <= start) blockIndex++;
+    const block = blocks[blockIndex];
+    if (!block || block.start > start || block.kind === 'code') continue;
+    const handle = wordOrPathCharacter.test(text[start - 1] ?? '') ? undefined : handleAt(text, start);
+    if (handle) mentions.push({ start, end: start + 1 + handle.length, line: source.lineAt(start), handle });
   }
-  return found;
+  return mentions;
+}
+
+function handleAt(text: string, offset: number): string | undefined {
+  handlePattern.lastIndex = offset;
+  return handlePattern.exec(text)?.[1];
 }

@@ -33,7 +33,7 @@ const groups =
   /^(?:everyone|everybody|all|team|board|committee|council|staff|we|people|someone|somebody|anyone|tbd|each|group|wg|sig|you|they|i|it|this|that|there|alle|jede[rs]?|tous|toutes|todos|todas|tots|tutti|iedereen|allen|wszyscy|все|DD|MM|YYYY|AAAA|JJ)\b|^(?:全員|全员|所有人|大家|みんな|전원|모두)/i;
 
 /** "Everyone: vote", "@tide/crew", "the harbor group to decide": a group that is named is to act, so it is not nobody's; "someone" is nobody. */
-export const namesAGroup = (text: string): boolean =>
+export const namesGroup = (text: string): boolean =>
   (groups.test(text) && !nobodyAtAll.test(text)) ||
   /(?<![\w/])@[\w-]+\/[\w-]+|\b(?:groups?|teams?|committee|council|board|wg|sig|staff|members|folks|maintainers|chairs?|editors?|everyone|everybody|treasurer|secretary|president) ?(?::|[–—-] |(?:to|will|should|can)\b)/i.test(
     text,
@@ -53,7 +53,7 @@ const notNames = new Set(
 );
 
 /** "Order oil", "need to order oil": a text in English that begins as a task does, with no name before it. */
-export function beginsWithATask(text: string): boolean {
+export function startsWithTask(text: string): boolean {
   const word = /^[^\p{L}]*(\p{L}+)(?=[\s:,]|$)/u.exec(text)?.[1]?.toLowerCase() ?? '';
   return taskWords.has(word) || (notNames.has(word) && !noVerbs.has(word));
 }
@@ -61,8 +61,8 @@ const taskWords = new Set('order buy paint vote approve generate propose'.split(
 const noVerbs = new Set('the a an how if when once also maybe pending next action'.split(' '));
 
 /** "john to coordinate": a name without its capital. */
-export const beginsWithLowerCaseName = (text: string): boolean =>
-  /^\p{Ll}+ (?:to|will) \p{Ll}/u.test(text) && !beginsWithATask(text);
+export const startsWithLowerCaseName = (text: string): boolean =>
+  /^\p{Ll}+ (?:to|will) \p{Ll}/u.test(text) && !startsWithTask(text);
 
 /**
  * Who is to act: the name in the marker, else the handles, else a name before a colon or verb, else names in closing

@@ -19,7 +19,7 @@ export interface People {
   /** Those present, in the order written. */
   readonly present: readonly Person[];
   /** What the notes may call those by who are listed, absent or not, in lower case: handles, names, and what names begin with. */
-  readonly names: ReadonlySet<string>;
+  readonly listedNames: ReadonlySet<string>;
 }
 
 /** Who was there, and who was not. */
@@ -44,7 +44,7 @@ export function readPeople(source: SourceText, sections: readonly Section[]): Pe
       seen.add(key);
     }
   }
-  return { present, names };
+  return { present, listedNames: names };
 }
 
 /** "ann" and "ann li" of "ann li". */

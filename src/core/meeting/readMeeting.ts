@@ -6,7 +6,7 @@ import { readDecisions } from './decisions';
 import { allSections, readSections } from '../outline/sections';
 import { readPeople } from './people';
 import { readReferences } from './references';
-import { readSubjects } from './topics';
+import { readTopics } from './topics';
 
 /** Reads one meeting out of the blocks that are its own. */
 export function readMeeting(
@@ -21,9 +21,9 @@ export function readMeeting(
     ...place,
     date,
     title,
-    ...readSubjects(source, root),
+    ...readTopics(source, root),
     people: people.present,
-    actions: readActions(source, sections, people.names),
+    actions: readActions(source, sections, people.listedNames),
     decisions: readDecisions(source, sections),
     references: readReferences(source, blocks, archive.repository),
   };

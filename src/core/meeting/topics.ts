@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block';
 import { findDates } from '../dates/findDates';
 import { spanWithWeekday } from '../dates/rewriteDate';
 import { sectionAsTopic, topicItems } from '../outline/items';
-import { titlesRecur } from './agendaMatch';
+import { titlesMatch } from './agendaMatch';
 import { isMostlyDate } from '../dates/dateLines';
 import type { Topic } from '../model';
 import { allSections, labelItemLevel, labelLevel, type Section } from '../outline/sections';
@@ -11,13 +11,13 @@ import { mentionsPreviousMeeting, mentionsMeeting } from '../vocabulary/meetingW
 import { isAdministrative } from '../vocabulary/sectionKind';
 
 /** What a meeting is about: the subjects discussed, and those of a separate agenda. */
-export interface Subjects {
+export interface AgendaAndTopics {
   readonly agenda: readonly Topic[];
   readonly topics: readonly Topic[];
 }
 
 /** Agenda and topics of one meeting, by the reader rules 1 to 4. */
-export function readSubjects(source: SourceText, root: Section): Subjects {
+export function readTopics(source: SourceText, root: Section): AgendaAndTopics {
   const notes = new Set(
     outermost(
       root,
@@ -45,7 +45,7 @@ const isOfNotes = ({ kind, sections }: Section): boolean =>
   kind === 'notes' || (kind === 'summary' && sections.filter(inner => inner.kind === null).length > 1);
 
 /** Only an agenda: the notes are written into it, or stand beside it under its items come again as headings (rule 1). */
-function fromAgendas(source: SourceText, root: Section, agendas: readonly Section[]): Subjects {
+function fromAgendas(source: SourceText, root: Section, agendas: readonly Section[]): AgendaAndTopics {
   const subjects = agendas.map(section => partSubjects(source, section));
   const topics = withBeside(source, root, new Set(agendas));
   const without = (items: readonly Topic[]): Topic[] => {
@@ -54,7 +54,7 @@ function fromAgendas(source: SourceText, root: Section, agendas: readonly Sectio
   };
   const items = subjects.flatMap(({ items }) => items);
   if (
-    titlesRecur(
+    titlesMatch(
       items,
       subjects.flatMap(({ headed }) => headed),
     )
@@ -62,7 +62,7 @@ function fromAgendas(source: SourceText, root: Section, agendas: readonly Sectio
     return { agenda: items, topics: without(items) };
   const agenda = subjects.flatMap(({ all }) => all);
   const beside = without(agenda);
-  return titlesRecur(agenda, beside) ? { agenda, topics: beside } : { agenda: [], topics };
+  return titlesMatch(agenda, beside) ? { agenda, topics: beside } : { agenda: [], topics };
 }
 
 /** "Minutes" as the title over an agenda and notes is the name of the document, not a section of it. */
@@ -233,7 +233,7 @@ const isBeside = (section: Section, deepest: number): boolean =>
 const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0;
 
 /** Nothing is labelled: the body itself. A list at the top whose items come again as headings is the agenda (rule 1). */
-function fromBody(source: SourceText, root: Section): Subjects {
+function fromBody(source: SourceText, root: Section): AgendaAndTopics {
   const { sections, ...rest } = withoutTitle(root);
   // A label over nothing, as in notes just begun, is no subject.
   const body = { ...rest, sections: sections.filter(({ kind }) => kind !== 'agenda' && kind !== 'notes') };
@@ -241,7 +241,7 @@ function fromBody(source: SourceText, root: Section): Subjects {
   const first = topicItems(source, body);
   // Links above the first section are where to find more.
   const items = headed.length > 0 && first.every(item => isLink(source, item)) ? [] : first;
-  if (titlesRecur(items, headed)) return { agenda: items, topics: headed };
+  if (titlesMatch(items, headed)) return { agenda: items, topics: headed };
   return { agenda: [], topics: [...items, ...headed] };
 }
 

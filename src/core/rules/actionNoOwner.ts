@@ -1,5 +1,5 @@
 import type { Action, Meeting } from '../model';
-import { beginsWithATask, beginsWithLowerCaseName, namesAGroup } from '../meeting/owners';
+import { startsWithTask, startsWithLowerCaseName, namesGroup } from '../meeting/owners';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { foldedWords } from '../text/foldCase';
@@ -49,7 +49,7 @@ function needsOwner(source: SourceText, action: Action, attendeeWords: ReadonlyS
   return (
     isTask(source, action) &&
     !hasOwnerBelow(source, action) &&
-    !namesAGroup(text) &&
+    !namesGroup(text) &&
     !isQuestion &&
     !foldedWords(text).some(word => attendeeWords.has(word))
   );
@@ -61,10 +61,10 @@ function isTask(source: SourceText, { text, line }: Action): boolean {
   const hasMarker = actionMarker.test(lineText.replace(/^[\s>]*(?:[-*+]|\d+[.)])?\s*/, ''));
   const hasOpenBox = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?\[ \]/.test(lineText);
   return (
-    (hasMarker || hasOpenBox || beginsWithATask(text)) &&
+    (hasMarker || hasOpenBox || startsWithTask(text)) &&
     !notATask.test(text) &&
     !postponedPattern.test(text) &&
-    !beginsWithLowerCaseName(text)
+    !startsWithLowerCaseName(text)
   );
 }
 
