@@ -29,7 +29,7 @@ export const bundleUnitTests = sources =>
   bundleSeparately('unit', sources, {
     // A unit test that imports `vscode` fails: the code that it tests must not need an editor.
     // write-file-atomic needs the name of its own file.
-    external: ['vscode', 'write-file-atomic', ...developmentTools],
+    external: ['vscode', 'write-file-atomic', ...tools],
     mainFields: nodeMainFields,
     plugins: [...common.plugins, externalSupport],
   });
@@ -100,8 +100,8 @@ const withoutNode = {
   inject: ['src/host/buffer.ts'],
 };
 
-/** Tests use these packages from node_modules. */
-const developmentTools = ['esbuild', 'typescript', 'eslint', 'mocha', 'fast-check', 'playwright-core', '@vscode/*'];
+/** Development tools that tests use from node_modules. */
+const tools = ['esbuild', 'typescript', 'eslint', 'mocha', 'fast-check', 'playwright-core', '@vscode/*'];
 
 /** CommonJS packages in a bundle call `require` for the modules of Node. */
 const defineRequire =
