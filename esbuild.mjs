@@ -1,10 +1,10 @@
-// Bundles the product: the extension and the command line. Types are checked apart (npm run typecheck).
+// Bundles the extension and the command line. TypeScript checks the types separately (npm run typecheck).
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /**
- * gray-matter comes with engines that evaluate JavaScript. Ours are handed in by src/core/frontMatter.ts,
- * so its own are left out of every bundle: what is not there cannot be run.
+ * Leaves the engines of gray-matter out of every bundle, because one of them runs JavaScript. The product has its own
+ * engine for YAML (src/core/frontMatter).
  */
 export const withoutGrayMatterEngines = {
   name: 'without-gray-matter-engines',
@@ -16,7 +16,10 @@ export const withoutGrayMatterEngines = {
   },
 };
 
-/** @cfworker/json-schema makes an address of its worker's when it is loaded, which fails in a worker made from a blob. */
+/**
+ * When it is loaded, @cfworker/json-schema creates a URL relative to `self.location`. This fails in a worker that is
+ * created from a blob, as in VS Code for the web.
+ */
 export const define = { 'self.location': 'undefined' };
 
 const common = {
@@ -25,7 +28,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   legalComments: 'none',
-  // Words of twenty languages: escaped, each of their letters would take six bytes.
+  // The bundles contain words of twenty languages. Escaped letters would take six bytes each.
   charset: 'utf8',
   logLevel: 'warning',
   plugins: [withoutGrayMatterEngines],
@@ -33,21 +36,21 @@ const common = {
 };
 
 /**
- * The extension is one file for the Node extension host and for the web worker: bundled for neither Node nor a page,
- * it takes of both only what it finds when it runs (src/host/localFiles.ts).
+ * The same file runs in Node and in a web worker. It only uses modules of Node that it finds at run time
+ * (src/host/localFiles.ts).
  */
 const anyHost = { platform: 'browser', conditions: ['worker'], external: ['vscode'], inject: ['src/host/buffer.ts'] };
 
-/** Builds into `outdir` (`dist`): extension.js and cli.js. */
+/** Builds `extension.js` and `cli.js` into a folder. */
 export async function buildProduct(outdir = 'dist') {
-  // What an earlier version left there would be packaged.
+  // Files of an earlier version would be packaged.
   rmSync(outdir, { recursive: true, force: true });
   await Promise.all([
     build({ ...common, ...anyHost, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js` }),
-    // What is CommonJS of jsonc-parser hides its own files from a bundler.
     build({
       ...common,
       platform: 'node',
+      // esbuild cannot follow the imports in the CommonJS version of jsonc-parser.
       mainFields: ['module', 'main'],
       entryPoints: ['src/cli/main.ts'],
       outfile: `${outdir}/cli.js`,

@@ -1,8 +1,8 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The import directions of the house; test/unit/architecture.test.ts holds them once more, file by file. */
-const mayImport = {
+/** The folders, and what they must not import. test/unit/project/architecture.test.ts checks more of this. */
+const importRules = {
   core: {
     files: ['src/core/**'],
     banned: ['vscode', 'node:*', '**/host/**', '**/features/**', '**/commands/**', '**/cli/**'],
@@ -27,12 +27,12 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
-  Object.values(mayImport).map(({ files, banned }) => ({
+  Object.values(importRules).map(({ files, banned }) => ({
     files,
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: banned, message: 'Against the import direction (README, "How it is built").' }] },
+        { patterns: [{ group: banned, message: 'This folder must not import it. See docs/architecture.md.' }] },
       ],
     },
   })),

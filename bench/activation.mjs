@@ -1,4 +1,4 @@
-// How long activation takes in the Node extension host, in the newest VS Code and the oldest one supported.
+// Measures activation in the Node extension host of the newest VS Code and of the oldest one that is supported.
 import { buildProduct } from '../esbuild.mjs';
 import { bundleForHost } from '../test/support/bundle.mjs';
 import { runInHost } from '../test/support/host.mjs';
@@ -16,7 +16,7 @@ export async function measure({ runs }) {
   const rows = [];
   for (const which of ['newest', 'oldest']) {
     await provideVSCode(which);
-    const figures = Map.groupBy(await figuresOf(which, bundle, runs), figure => figure.name);
+    const figures = Map.groupBy(await measureActivations(which, bundle, runs), figure => figure.name);
     for (const [name, measured] of figures)
       rows.push(
         row(
@@ -29,9 +29,9 @@ export async function measure({ runs }) {
   return rows;
 }
 
-async function figuresOf(which, bundle, runs) {
+async function measureActivations(which, bundle, runs) {
   const figures = [];
-  for (let count = 0; count < runs; count++) {
+  for (let run = 0; run < runs; run++) {
     const result = await runInHost('bench-activation', { which, kind: 'node' }, bundle, { write: () => {} });
     if (result.failures.length > 0)
       throw new Problem(

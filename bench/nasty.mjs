@@ -1,42 +1,43 @@
-// Texts that bring readers down: a whole note of 1 to 8 MB of each is read and checked. Linear means that MB/s stay the same.
+// Measures texts that make parsers slow: reads and checks notes of 1 to 8 MB. If the time is linear, all have about the
+// same MB/s.
 import { bundleReaders } from './readers.mjs';
 
 const megabyte = 1_000_000;
-const repeated = (unit, bytes) => unit.repeat(Math.ceil(bytes / unit.length));
+const repeat = (unit, bytes) => unit.repeat(Math.ceil(bytes / unit.length));
 
-/** Each gives about as many bytes as it is asked for. */
+/** Functions that return a text of about the given number of bytes. */
 const texts = {
-  'one long line': bytes => `# Meeting\n\n${repeated('word [link](x) *and* ', bytes)}`,
-  'a line of >': bytes => repeated('>', bytes),
-  'lines of >': bytes => repeated('> ', bytes / 2).replaceAll('> > ', '>\n> '),
+  'one long line': bytes => `# Meeting\n\n${repeat('word [link](x) *and* ', bytes)}`,
+  'a line of >': bytes => repeat('>', bytes),
+  'lines of >': bytes => repeat('> ', bytes / 2).replaceAll('> > ', '>\n> '),
   'nested bullets': bytes =>
     Array.from(
       { length: Math.round(bytes / 220) },
       (_, index) => `${' '.repeat((index % 100) * 4)}- item ${index}`,
     ).join('\n'),
-  'unclosed fences': bytes => repeated('```\ncode\n~~~\n', bytes),
-  'unclosed brackets': bytes => repeated('[[[[(((( ', bytes),
-  'unclosed comments': bytes => repeated('<!-- a\n\n', bytes),
-  'blank lines': bytes => repeated('\n', bytes),
-  stars: bytes => repeated('*', bytes),
-  'agenda headings': bytes => repeated('## Agenda\n\n- a\n\n## Notes\n\n- b\n\n', bytes),
+  'unclosed fences': bytes => repeat('```\ncode\n~~~\n', bytes),
+  'unclosed brackets': bytes => repeat('[[[[(((( ', bytes),
+  'unclosed comments': bytes => repeat('<!-- a\n\n', bytes),
+  'blank lines': bytes => repeat('\n', bytes),
+  stars: bytes => repeat('*', bytes),
+  'agenda headings': bytes => repeat('## Agenda\n\n- a\n\n## Notes\n\n- b\n\n', bytes),
 };
 
 export async function measure({ runs }) {
   const { readers } = await bundleReaders();
   const read = readers['whole note and rules'];
-  const speedOf = (make, size) => {
-    const text = make(size * megabyte);
-    let best = 0;
+  const measureSpeed = (createText, size) => {
+    const text = createText(size * megabyte);
+    let maxSpeed = 0;
     for (let run = 0; run < Math.min(runs, 2); run++) {
-      const began = performance.now();
+      const start = performance.now();
       read(text);
-      best = Math.max(best, text.length / megabyte / ((performance.now() - began) / 1000));
+      maxSpeed = Math.max(maxSpeed, text.length / megabyte / ((performance.now() - start) / 1000));
     }
-    return best;
+    return maxSpeed;
   };
-  return Object.entries(texts).map(([name, make]) => {
-    const speeds = [1, 2, 4, 8].map(size => speedOf(make, size));
+  return Object.entries(texts).map(([name, createText]) => {
+    const speeds = [1, 2, 4, 8].map(size => measureSpeed(createText, size));
     return {
       name,
       value: speeds.at(-1),

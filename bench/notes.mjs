@@ -1,9 +1,9 @@
-// A folder of notes in the shapes communities keep, from a seeded generator: the same files for the same numbers.
+// Generates folders of notes with the layouts that communities use. The same arguments generate the same files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Small numbers in [0, 1), the same for the same seed (mulberry32). */
-function random(seed) {
+/** Returns a generator of numbers in [0, 1), which are the same for the same seed (mulberry32). */
+function createRandom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -13,27 +13,29 @@ function random(seed) {
   };
 }
 
-const words =
-  'tide pier buoy lantern harbor current sensor release budget review schema station battery antenna map drift storm pilot crew rope'.split(
-    ' ',
-  );
+const vocabulary = [
+  'tide pier buoy lantern harbor current sensor release budget review',
+  'schema station battery antenna map drift storm pilot crew rope',
+].flatMap(line => line.split(' '));
 const people = ['Mara', 'Tobin', 'Odile', 'Yusra', 'Bram', 'Hana', 'Lise', 'Mateo'];
 
-function writer(seed) {
-  const next = random(seed);
-  const below = limit => Math.floor(next() * limit);
-  const pick = list => list[below(list.length)];
-  const some = count => Array.from({ length: count }, () => pick(words)).join(' ');
-  const link = () => `[#${100 + below(9000)}](https://github.com/harbor/${pick(words)}/issues/${100 + below(9000)})`;
-  const line = () => `${pick(people)}: ${some(6 + below(14))}${below(16) === 0 ? ` ${link()}` : ''}.`;
+function createWriter(seed) {
+  const random = createRandom(seed);
+  const randomBelow = limit => Math.floor(random() * limit);
+  const pick = list => list[randomBelow(list.length)];
+  const words = count => Array.from({ length: count }, () => pick(vocabulary)).join(' ');
+  const link = () =>
+    `[#${100 + randomBelow(9000)}](https://github.com/harbor/${pick(vocabulary)}/issues/${100 + randomBelow(9000)})`;
+  const line = () => `${pick(people)}: ${words(6 + randomBelow(14))}${randomBelow(16) === 0 ? ` ${link()}` : ''}.`;
   const topic = depth => [
-    `${'  '.repeat(depth)}* ${some(3 + below(4))}`,
-    ...Array.from({ length: 1 + below(6) }, () => `${'  '.repeat(depth + 1)}* ${line()}`),
+    `${'  '.repeat(depth)}* ${words(3 + randomBelow(4))}`,
+    ...Array.from({ length: 1 + randomBelow(6) }, () => `${'  '.repeat(depth + 1)}* ${line()}`),
   ];
-  return { below, pick, words: some, line, topic };
+  return { pick, words, line, topic };
 }
 
-const shapes = [
+/** Each returns the lines of a note for a day. */
+const layouts = [
   ({ words, topic, pick }, day) => [
     `# Harbor Committee Meeting ${day}`,
     '',
@@ -86,7 +88,7 @@ const shapes = [
   ],
 ];
 
-/** Writes `count` notes of about `size` bytes each into a fresh folder, divided into so many series. */
+/** Writes `count` notes of about `size` bytes each, in several series. Deletes the folder first. */
 export function writeNotes(folder, count, size, series = 20) {
   rmSync(folder, { recursive: true, force: true });
   for (let index = 0; index < count; index++) {
@@ -102,12 +104,12 @@ export function writeNotes(folder, count, size, series = 20) {
 
 /** Writes one note of about `size` bytes. */
 export function writeNote(file, day, size, seed = 0) {
-  const own = writer(seed);
-  const lines = [...shapes[seed % shapes.length](own, day), ''];
+  const writer = createWriter(seed);
+  const lines = [...layouts[seed % layouts.length](writer, day), ''];
   for (let length = lines.join('\n').length; length < size;) {
-    const more = [...own.topic(0), ''];
-    lines.push(...more);
-    length += more.join('\n').length + 1;
+    const nextLines = [...writer.topic(0), ''];
+    lines.push(...nextLines);
+    length += nextLines.join('\n').length + 1;
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, `${lines.join('\n')}\n`);

@@ -1,2 +1,2 @@
-// Loaded before a program (`node --require`): tells its peak memory when it ends.
+// Prints the peak memory of a program when it ends. Loaded before it with `node --require`.
 process.on('exit', () => process.stderr.write(`@peak ${process.resourceUsage().maxRSS}\n`));

@@ -1,4 +1,5 @@
-// How fast the readers of structure are in one process, in MB/s: our block reader, whole parser and rules, remark-parse, markdown-it.
+// Measures Markdown parsers in one process, in MB/s: the block reader, the whole reader with and without the rules,
+// remark-parse and markdown-it.
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,34 +10,44 @@ import { out, root } from '../test/support/paths.mjs';
 import { writeNotes } from './notes.mjs';
 import { median } from './statistics.mjs';
 
-const source = `
+/** The program with the parsers. It is bundled because the product is TypeScript. */
+const program = `
   import { readFileSync, readdirSync } from 'node:fs';
   import path from 'node:path';
   import remarkParse from 'remark-parse';
   import { unified } from 'unified';
-  import { readBlocks } from './src/core/blocks';
+  import { checkNote } from './src/core/linter/checkNote';
+  import { readBlocks } from './src/core/markdown/blocks';
   import { parseNote, readNote } from './src/core/parse';
-  import { checkNote } from './src/core/rules/index';
-  import { SeriesFacts } from './src/core/seriesFacts';
-  import { SourceText } from './src/core/sourceText';
+  import { SeriesFacts } from './src/core/series/seriesFacts';
+  import { SourceText } from './src/core/text/sourceText';
+
+  const notePath = 'meetings/2020-01-01.md';
   const remark = unified().use(remarkParse);
+
   export const readers = {
     'block reader': text => readBlocks(new SourceText(text)),
-    'whole note': text => parseNote(new SourceText(text), 'meetings/2020-01-01.md'),
+    'whole note': text => parseNote(new SourceText(text), notePath),
     'whole note and rules': text => {
-      const read = readNote(new SourceText(text), 'meetings/2020-01-01.md');
-      checkNote({ ...read, series: new SeriesFacts([{ path: 'meetings/2020-01-01.md', note: read.note }]), schema: null, today: '2024-05-01' });
+      const note = readNote(new SourceText(text), notePath);
+      const series = new SeriesFacts([{ path: notePath, note: note.note }]);
+      checkNote({ ...note, series, schema: null, today: '2024-05-01' });
     },
     'remark-parse': text => remark.parse(text),
   };
-  export const textsIn = folder => readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.md')).map(name => readFileSync(path.join(folder, name), 'utf8'));`;
 
-/** Gives `{ readers, textsIn }`. */
+  export const readTexts = folder =>
+    readdirSync(folder, { recursive: true })
+      .filter(name => name.endsWith('.md'))
+      .map(name => readFileSync(path.join(folder, name), 'utf8'));
+`;
+
+/** Returns `{ readers, readTexts }`: functions that parse a text, and a function that reads the notes in a folder. */
 export async function bundleReaders() {
   mkdirSync(path.join(out, 'bench'), { recursive: true });
   const outfile = path.join(out, 'bench/readers.mjs');
   await build({
-    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    stdin: { contents: program, resolveDir: root, loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -51,16 +62,16 @@ export async function bundleReaders() {
 export async function measure({ runs, folder }) {
   const notes = folder ?? path.join(out, 'bench/notes-for-readers');
   if (!folder) writeNotes(notes, 200, 14_000);
-  const { readers, textsIn } = await bundleReaders();
-  const texts = textsIn(notes);
+  const { readers, readTexts } = await bundleReaders();
+  const texts = readTexts(notes);
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  const all = { ...readers, ...(await markdownIt()) };
+  const all = { ...readers, ...findMarkdownIt() };
   const times = Object.fromEntries(Object.keys(all).map(name => [name, []]));
   for (let run = 0; run < runs; run++) {
     for (const [name, read] of Object.entries(all)) {
-      const began = performance.now();
+      const start = performance.now();
       for (const text of texts) read(text);
-      times[name].push((performance.now() - began) / 1000);
+      times[name].push((performance.now() - start) / 1000);
     }
   }
   return Object.entries(times).map(([name, values]) => ({
@@ -71,8 +82,8 @@ export async function measure({ runs, folder }) {
   }));
 }
 
-/** Only where the section "list" has installed it. */
-async function markdownIt() {
+/** Returns markdown-it if it is installed (bench/package.json). */
+function findMarkdownIt() {
   try {
     const MarkdownIt = createRequire(path.join(root, 'bench/package.json'))('markdown-it');
     const markdown = new (MarkdownIt.default ?? MarkdownIt)();

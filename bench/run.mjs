@@ -1,4 +1,5 @@
-// npm run bench [-- SECTION…] [--runs N] [--files N] [--folder DIR]: measures, prints a table, and leaves the numbers in out/bench.json.
+// npm run bench [-- SECTION…] [--runs N] [--files N] [--folder DIR]
+// Measures performance, prints a table, and writes the numbers to out/bench.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,10 @@ import { inNode24 } from '../test/support/node24.mjs';
 import { out } from '../test/support/paths.mjs';
 import { main, Problem, useScratchFolder } from '../test/support/program.mjs';
 
-/** A section is a file here whose `measure({ runs, files, folder })` gives rows `{ name, value, unit, note }`. */
+/**
+ * The files with measurements. Each exports a function `measure({ runs, files, folder })` that returns rows
+ * `{ name, value, unit, note }`.
+ */
 const sections = {
   activation: () => import('./activation.mjs'),
   typing: () => import('./typing.mjs'),
@@ -17,14 +21,14 @@ const sections = {
   nasty: () => import('./nasty.mjs'),
 };
 
-function asked() {
+function parseOptions() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { runs: { type: 'string', default: '5' }, files: { type: 'string' }, folder: { type: 'string' } },
     });
     const unknown = positionals.find(name => !sections[name]);
-    if (unknown) throw new Error(`There is no section "${unknown}"; there are ${Object.keys(sections).join(', ')}`);
+    if (unknown) throw new Error(`Unknown section "${unknown}". The sections are ${Object.keys(sections).join(', ')}.`);
     return {
       names: positionals.length > 0 ? positionals : Object.keys(sections),
       options: {
@@ -38,7 +42,7 @@ function asked() {
   }
 }
 
-function show(name, rows) {
+function printRows(name, rows) {
   const width = Math.max(...rows.map(row => row.name.length)) + 2;
   console.log(`\n${name}`);
   for (const row of rows)
@@ -47,7 +51,7 @@ function show(name, rows) {
 
 await inNode24(() =>
   main(async () => {
-    const { names, options } = asked();
+    const { names, options } = parseOptions();
     useScratchFolder();
     const machine = {
       cpu: os.cpus()[0]?.model,
@@ -59,7 +63,7 @@ await inNode24(() =>
     for (const name of names) {
       const { measure } = await sections[name]();
       report.sections[name] = await measure(options);
-      show(name, report.sections[name]);
+      printRows(name, report.sections[name]);
     }
     mkdirSync(out, { recursive: true });
     writeFileSync(path.join(out, 'bench.json'), `${JSON.stringify(report, undefined, 2)}\n`);

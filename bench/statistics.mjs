@@ -1,15 +1,15 @@
-/** The middle one: a single slow run does not move it. */
+/** Returns the median, which a single slow run does not change. */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The value that so many of a hundred do not exceed. */
+/** Returns the value that a percentage of the values do not exceed. */
 export const percentile = (values, percent) =>
   values.toSorted((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1];
 
-/** A row of the table out of several measurements. */
+/** Returns a row of the table for several measurements. */
 export const row = (name, values, unit) => ({
   name,
   value: median(values),
