@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseReadingCase, readingCases, readOutline, readReadingCase } from '../support/readingCases';
+import { parseReadingCase, readExample, readingCases, readOutline, readReadingCase } from '../support/readingCases';
 
 describe('Reading cases', () => {
   for (const name of readingCases) {
@@ -11,6 +11,11 @@ describe('Reading cases', () => {
 });
 
 describe('The form of reading cases', () => {
+  it('the example in the README', () => {
+    const example = readExample();
+    assert.equal(readOutline(example), example.outline);
+  });
+
   const assertOutline = (name: string, expected: string, outline: string): void =>
     void it(name, () =>
       assert.equal(readOutline(parseReadingCase(`## Notes\n\n- Tides\n\n<!-- expected -->\n\n${expected}\n`)), outline),

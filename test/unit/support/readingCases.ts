@@ -23,6 +23,12 @@ export const readingCases: readonly string[] = globSync('*/*.md', { cwd: folder 
 export const readReadingCase = (name: string): ReadingCase =>
   parseReadingCase(readFileSync(`${folder}/${name}.md`, 'utf8'));
 
+/** Reads the example in the README of the cases, which is an indented code block. */
+export function readExample(): ReadingCase {
+  const [example] = /^ {4}[^]*?(?=^\S)/m.exec(readFileSync(`${folder}/README.md`, 'utf8')) ?? [''];
+  return parseReadingCase(example.replace(/^ {4}/gm, ''));
+}
+
 /** Parses the text of a case. Throws an error if there is no outline. */
 export function parseReadingCase(text: string): ReadingCase {
   const end = text.lastIndexOf(separator);
