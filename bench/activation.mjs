@@ -2,7 +2,7 @@
 import { buildProduct } from '../esbuild.mjs';
 import { bundleForHost } from '../test/support/bundle.mjs';
 import { runInHost } from '../test/support/host.mjs';
-import { Problem } from '../test/support/program.mjs';
+import { UserError } from '../test/support/program.mjs';
 import { provideVSCode, versions } from '../test/support/provision.mjs';
 import { row } from './statistics.mjs';
 
@@ -34,7 +34,7 @@ async function measureActivations(which, bundle, runs) {
   for (let run = 0; run < runs; run++) {
     const result = await runInHost('bench-activation', { which, kind: 'node' }, bundle, { write: () => {} });
     if (result.failures.length > 0)
-      throw new Problem(
+      throw new UserError(
         `Activation could not be measured in VS Code ${versions[which].vscode}: ${result.failures[0].message}`,
       );
     figures.push(...result.figures);

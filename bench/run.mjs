@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inNode24 } from '../test/support/node24.mjs';
 import { out } from '../test/support/paths.mjs';
-import { main, Problem, useScratchFolder } from '../test/support/program.mjs';
+import { main, UserError, useScratchFolder } from '../test/support/program.mjs';
 
 /**
  * The files with measurements. Each exports a function `measure({ runs, files, folder })` that returns rows
@@ -38,7 +38,7 @@ function parseOptions() {
       },
     };
   } catch (error) {
-    throw new Problem(error.message, { exitCode: 2 });
+    throw new UserError(error.message, { exitCode: 2 });
   }
 }
 

@@ -5,7 +5,7 @@ import { buildProduct } from '../esbuild.mjs';
 import { bundleForHost } from '../test/support/bundle.mjs';
 import { runInHost } from '../test/support/host.mjs';
 import { root } from '../test/support/paths.mjs';
-import { Problem } from '../test/support/program.mjs';
+import { UserError } from '../test/support/program.mjs';
 import { provideVSCode } from '../test/support/provision.mjs';
 import { writeNote, writeNotes } from './notes.mjs';
 import { percentile, row } from './statistics.mjs';
@@ -22,7 +22,7 @@ export async function measure({ files = 1000 }) {
     fixture: folder,
     write: () => {},
   });
-  if (result.failures.length > 0) throw new Problem(`Typing could not be measured: ${result.failures[0].message}`);
+  if (result.failures.length > 0) throw new UserError(`Typing could not be measured: ${result.failures[0].message}`);
   const figures = Map.groupBy(result.figures, figure => figure.name);
   return [...figures].flatMap(([name, measured]) => {
     const values = measured.map(({ value }) => value);

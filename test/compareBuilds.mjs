@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { root } from './support/paths.mjs';
-import { main, Problem } from './support/program.mjs';
+import { main, UserError } from './support/program.mjs';
 
 const defaultFolders = ['corpus', 'reader/notes', 'archives', 'groups'].map(name => path.join(root, '../shared', name));
 const maxOutput = 1024 ** 3;
@@ -21,7 +21,8 @@ function findBuild(name) {
   const keep = () => {};
   if (existsSync(name)) {
     const cli = statSync(name).isFile() ? name : path.join(name, 'dist/cli.js');
-    if (!existsSync(cli)) throw new Problem(`${cli} does not exist: run "npm run build" there first.`, { exitCode: 2 });
+    if (!existsSync(cli))
+      throw new UserError(`${cli} does not exist: run "npm run build" there first.`, { exitCode: 2 });
     return { cli: path.resolve(cli), dispose: keep };
   }
   return buildRevision(name);
@@ -45,7 +46,7 @@ function buildRevision(revision) {
     });
   } catch (error) {
     dispose();
-    throw new Problem(
+    throw new UserError(
       `"${revision}" is neither a build nor a revision that can be built.\n${error.stderr ?? error.message}`,
       { exitCode: 2 },
     );
@@ -163,10 +164,10 @@ await main(async () => {
   });
   const [oldName, newName, ...named] = positionals;
   if (!newName)
-    throw new Problem(readFileSync(import.meta.filename, 'utf8').match(/^\/\/ (npm.*)$/m)[1], { exitCode: 2 });
+    throw new UserError(readFileSync(import.meta.filename, 'utf8').match(/^\/\/ (npm.*)$/m)[1], { exitCode: 2 });
   const folders = named.length > 0 ? named : defaultFolders.filter(existsSync);
   if (folders.length === 0)
-    throw new Problem('There are no archives next to this checkout: name a folder of notes.', { exitCode: 2 });
+    throw new UserError('There are no archives next to this checkout: name a folder of notes.', { exitCode: 2 });
   const builds = [];
   try {
     for (const name of [oldName, newName]) builds.push(findBuild(name));

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { inNode24 } from './support/node24.mjs';
 import { out, root } from './support/paths.mjs';
 import { endGroup, startGroup } from './support/processes.mjs';
-import { main, Problem, useScratchFolder } from './support/program.mjs';
+import { main, UserError, useScratchFolder } from './support/program.mjs';
 import { watchSources } from './support/watch.mjs';
 
 const resultsFolder = path.join(out, 'results');
@@ -21,9 +21,9 @@ function parseOptions({ parts, watchableParts }) {
   const { values, positionals } = parseArguments(args);
   const [part = 'all'] = positionals;
   if (!parts[part])
-    throw new Problem(`Unknown part "${part}". The parts are ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
+    throw new UserError(`Unknown part "${part}". The parts are ${Object.keys(parts).join(', ')}.`, { exitCode: 2 });
   if (values.watch && !watchableParts.includes(part))
-    throw new Problem(`"--watch" needs one of the parts ${watchableParts.join(', ')}.`, { exitCode: 2 });
+    throw new UserError(`"--watch" needs one of the parts ${watchableParts.join(', ')}.`, { exitCode: 2 });
   // A forgotten `.only` would hide the other tests. It is fine to use it while running a single part.
   return { part, mochaArgs, ...values, forbidOnly: part === 'all' };
 }
@@ -36,7 +36,7 @@ function parseArguments(args) {
       options: { verbose: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new Problem(error.message, { exitCode: 2 });
+    throw new UserError(error.message, { exitCode: 2 });
   }
 }
 

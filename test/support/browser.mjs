@@ -1,9 +1,9 @@
-// A browser without a window: an installed one where there is one, else the one out of npm.
+// A headless browser: an installed one, or the one from npm.
 import { setTimeout as wait } from 'node:timers/promises';
-import { onEnd, Problem } from './program.mjs';
+import { onEnd, UserError } from './program.mjs';
 import { npmChromium } from './chromium.mjs';
 
-// Of its own sandbox a browser makes no use as root, nor where the kernel does not let it.
+// The sandbox of the browser does not work for root, and not on all kernels.
 const flags = [
   '--no-sandbox',
   '--no-first-run',
@@ -12,32 +12,32 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts a browser; it is closed when this process ends at the latest. */
+/** Starts a browser. It is closed when the program ends. */
 export async function startBrowser() {
   const { chromium } = await import('playwright-core');
-  // Signals are ours to handle: playwright would end the process before the server is stopped.
+  // On a signal, Playwright would end the process before the server is stopped.
   const common = { headless: true, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const reasons = [];
-  for (const [name, options] of await candidates()) {
+  for (const [name, options] of findCandidates()) {
     try {
       const browser = await chromium.launch({
         ...common,
         ...(typeof options === 'function' ? await options() : options),
       });
-      // A page that is busy may keep it waiting; playwright ends it for certain when this process exits.
+      // A busy page may delay this. Playwright stops the browser when the process exits.
       onEnd(() => Promise.race([browser.close(), wait(5000)]));
       return browser;
     } catch (error) {
       reasons.push(`${name}: ${error.message.split('\n')[0]}`);
     }
   }
-  throw new Problem(
-    `No browser could be started: install Chrome, Edge or Chromium, or set CHROME_PATH to one (${reasons.join('; ')}).`,
+  throw new UserError(
+    `No browser could be started (${reasons.join('; ')}). Install Chrome, Edge or Chromium, or set CHROME_PATH.`,
   );
 }
 
-/** In the order they are tried in. Whoever sets CHROME_PATH wants that one and no other. */
-async function candidates() {
+/** Returns the browsers to try, in order, with their options for Playwright. CHROME_PATH replaces all others. */
+function findCandidates() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH) return [['CHROME_PATH', { executablePath: CHROME_PATH, args: flags }]];
   const installed = ['chrome', 'msedge', 'chromium'].map(channel => [channel, { channel, args: flags }]);

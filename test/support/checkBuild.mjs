@@ -2,17 +2,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
-import { main, Problem } from './program.mjs';
+import { main, UserError } from './program.mjs';
 
 /** Files and folders that the build depends on, relative to the root. */
 const sources = ['src', 'esbuild.mjs', 'package.json'];
 
-/** @throws {Problem} if dist/cli.js in a folder does not exist or is older than its sources. */
+/** @throws {UserError} if dist/cli.js in a folder does not exist or is older than its sources. */
 export function checkBuild(folder) {
   const build = statSync(path.join(folder, 'dist/cli.js'), { throwIfNoEntry: false });
-  if (!build) throw new Problem('dist/cli.js does not exist. Run "npm run build" first.');
+  if (!build) throw new UserError('dist/cli.js does not exist. Run "npm run build" first.');
   const newer = sources.flatMap(name => listFiles(folder, name)).find(file => isNewer(path.join(folder, file), build));
-  if (newer) throw new Problem(`dist/cli.js is older than ${newer}. Run "npm run build" first.`);
+  if (newer) throw new UserError(`dist/cli.js is older than ${newer}. Run "npm run build" first.`);
 }
 
 function listFiles(folder, name) {

@@ -1,15 +1,15 @@
-// The headless Chromium that the npm package @sparticuz/chromium carries (Linux, x64).
+// The headless Chromium in the npm package @sparticuz/chromium (Linux, x64).
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { kept } from './kept.mjs';
+import { provideFolder } from './cachedFolder.mjs';
 import { root } from './paths.mjs';
 
-const home = path.join(root, 'node_modules/@sparticuz/chromium');
+const packageFolder = path.join(root, 'node_modules/@sparticuz/chromium');
 
 const fontsFile = 'fonts.conf';
 
-// The machine's fonts and the package's: without a single one Chromium falls over at the first letter.
+// The fonts of the machine and of the package. Chromium crashes if there is no font at all.
 const fonts = `<?xml version="1.0"?>
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
@@ -17,13 +17,13 @@ const fonts = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** What playwright's `launch` needs to start it. */
+/** Returns the options for Playwright's `launch`. */
 export async function npmChromium() {
-  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8'));
-  const folder = await kept(`chromium-${version}`, unpackInto);
+  const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8'));
+  const folder = await provideFolder(`chromium-${version}`, unpackInto);
   const executablePath = path.join(folder, 'chromium');
   const env = { ...process.env, FONTCONFIG_FILE: path.join(folder, fontsFile) };
-  if (!starts(executablePath)) env.LD_LIBRARY_PATH = path.join(folder, 'al2023/lib');
+  if (!canStart(executablePath)) env.LD_LIBRARY_PATH = path.join(folder, 'al2023/lib');
   return {
     executablePath,
     env,
@@ -40,20 +40,20 @@ export async function npmChromium() {
   };
 }
 
-/** False on small machines without libnss3 and its like; the package brings those too. */
-const starts = executable => spawnSync(executable, ['--version'], { stdio: 'ignore' }).status === 0;
+/** False if libraries such as libnss3 are missing. The package contains them, too. */
+const canStart = executable => spawnSync(executable, ['--version'], { stdio: 'ignore' }).status === 0;
 
 async function unpackInto(folder) {
   const { default: chromium, inflate } = await import('@sparticuz/chromium');
-  // The package unpacks where temporary files go, and takes for complete whatever lies there.
-  const before = process.env.TMPDIR;
+  // The package unpacks into the folder for temporary files, and trusts files that are there already.
+  const originalFolder = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
     await chromium.executablePath();
-    await inflate(path.join(home, 'bin/al2023.tar.br'));
+    await inflate(path.join(packageFolder, 'bin/al2023.tar.br'));
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    if (originalFolder === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = originalFolder;
   }
   writeFileSync(path.join(folder, fontsFile), fonts);
 }

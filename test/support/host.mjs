@@ -1,23 +1,23 @@
-// Runs the host tests (or other code that belongs into an extension host) through @vscode/test-electron.
+// Runs the host tests, or other code for an extension host, with @vscode/test-electron.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { provideDesktop } from './desktop.mjs';
 import { hostReport } from './hostReport.mjs';
 import { node24 } from './node24.mjs';
 import { out, root } from './paths.mjs';
-import { Problem } from './program.mjs';
+import { UserError } from './program.mjs';
 import { versions } from './provision.mjs';
 
 const launcher = path.join(import.meta.dirname, 'launcher.mjs');
 
-/** Each suite runs the same tests: in which VS Code, and in which extension host. */
+/** The VS Code and the kind of extension host of each suite. All run the same tests. */
 export const hostSuites = {
   'host-newest': { which: 'newest', kind: 'node' },
   'host-oldest': { which: 'oldest', kind: 'node' },
   'host-web': { which: 'newest', kind: 'web' },
 };
 
-/** Runs `bundle` in a workspace made for this run; gives `{ passed, skipped, failures, figures, ended }`. */
+/** Runs a bundle in a new workspace. Returns `{ passed, skipped, failures, figures, ended }`. */
 export async function runInHost(
   suite,
   { which, kind },
@@ -28,9 +28,9 @@ export async function runInHost(
   rmSync(home, { recursive: true, force: true });
   const { runTests } = await import('@vscode/test-electron');
   const report = hostReport({ bundle, write });
-  const folder = freshWorkspace(path.join(home, 'workspace'), fixture);
+  const folder = createWorkspace(path.join(home, 'workspace'), fixture);
   const { extension, tests } =
-    kind === 'web' ? webExtension(path.join(home, 'extension'), bundle) : { extension: root, tests: bundle };
+    kind === 'web' ? createWebExtension(path.join(home, 'extension'), bundle) : { extension: root, tests: bundle };
   const desktop = process.env.HANGOUT_NOTES_DESKTOP === '1';
   let error;
   try {
@@ -52,24 +52,24 @@ export async function runInHost(
     error = thrown;
   }
   report.write('\n');
-  return { ...report.result, failures: [...report.result.failures, ...brokenRun(report.result, error)] };
+  return { ...report.result, failures: [...report.result.failures, ...checkRun(report.result, error)] };
 }
 
-/** A run that ends without having told so, or without a single test, is a failure however it ended. */
-function brokenRun({ passed, failures, figures, ended }, error) {
-  const title = 'the run itself';
+/** A run that does not report its end, or runs no test, is a failure. */
+function checkRun({ passed, failures, figures, ended }, error) {
+  const title = 'the test run';
   if (!ended)
     return [
       {
         title,
-        message: `The extension host did not come to the end of the tests${error ? `: ${error.message}` : ''}.`,
+        message: `The extension host ended before its tests${error ? `: ${error.message}` : ''}.`,
       },
     ];
-  if (passed + failures.length + figures.length === 0) return [{ title, message: 'No test was run.' }];
+  if (passed + failures.length + figures.length === 0) return [{ title, message: 'No tests were run.' }];
   return [];
 }
 
-function freshWorkspace(folder, fixture) {
+function createWorkspace(folder, fixture) {
   mkdirSync(folder, { recursive: true });
   const source = path.join(root, fixture);
   if (existsSync(source)) cpSync(source, folder, { recursive: true });
@@ -77,16 +77,27 @@ function freshWorkspace(folder, fixture) {
   return folder;
 }
 
+/** The files of the extension besides package.json. */
+const extensionFiles = [
+  'dist/extension.js',
+  'l10n',
+  'media',
+  'package.nls.json',
+  'package.nls.de.json',
+  'snippets',
+  'syntaxes',
+];
+
 /**
- * The extension as the web has it: with `main` in its package.json it would run in the Node host of the server.
- * The tests run in the host of the extension they lie in, and so are put there too.
+ * Creates a copy of the extension without `main` in package.json: with it, the extension would run in the Node host of
+ * the server. The copy contains the tests, because they run in the host of the extension that contains them.
  */
-function webExtension(folder, bundle) {
+function createWebExtension(folder, bundle) {
   const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  if (!main || !manifest.browser) throw new Problem('package.json needs both "main" and "browser".');
+  if (!main || !manifest.browser) throw new UserError('package.json needs both "main" and "browser".');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
-  for (const part of ['dist/extension.js', 'media', 'snippets', 'syntaxes']) {
+  for (const part of extensionFiles) {
     if (existsSync(path.join(root, part))) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   }
   const tests = path.join(folder, 'test/index.js');

@@ -1,52 +1,52 @@
-// Reads what test/host/report.ts says through the console of an extension host, shows it and counts it.
+// Reads the events that test/host/report.ts writes to the console of an extension host. Prints and counts them.
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 
-/** `bundle` is the file of the tests, for the places in stack traces. */
+/** @param bundle The path of the bundled tests, for the positions in stack traces. */
 export function hostReport({ bundle, write = text => process.stdout.write(text) }) {
   const report = { passed: 0, skipped: 0, failures: [], figures: [], ended: false };
-  const written = sourcesOf(bundle);
+  const mapStack = createStackMapper(bundle);
   let rest = '';
 
-  const line = text => {
+  const readLine = text => {
     const event = /@test (\{.*\})/.exec(text)?.[1];
-    if (event) take(JSON.parse(event));
+    if (event) addEvent(JSON.parse(event));
     else if (text.trim()) write(`${text}\n`);
   };
 
-  const take = ({ event, ...data }) => {
+  const addEvent = ({ event, ...data }) => {
     if (event === 'suite') write(`${'  '.repeat(data.depth)}${data.title}\n`);
     if (event === 'pass') report.passed++;
     if (event === 'pending') report.skipped++;
     if (event === 'fail') report.failures.push({ title: data.path.join(' › '), message: data.message });
     if (event === 'figure') report.figures.push(data);
     if (event === 'end') report.ended = true;
-    if (data.path) write(shownTest(event, data, written));
+    if (data.path) write(formatTest(event, data, mapStack));
   };
 
   return {
     result: report,
-    /** A stream's `write`, as @vscode/test-electron wants one. */
+    /** The `write` of a stream, for @vscode/test-electron. */
     write(chunk) {
       const lines = (rest + chunk).split(/\r?\n/);
       rest = lines.pop();
-      lines.forEach(line);
+      lines.forEach(readLine);
       return true;
     },
   };
 }
 
-function shownTest(event, { path, ms, message, stack }, written) {
+function formatTest(event, { path, ms, message, stack }, mapStack) {
   const indent = '  '.repeat(path.length);
   const title = path.at(-1);
   if (event === 'pass') return `${indent}✔ ${title}${ms > 75 ? ` (${ms} ms)` : ''}\n`;
   if (event === 'pending') return `${indent}- ${title}\n`;
-  const details = [...message.split('\n'), ...written(stack)].map(text => `${indent}    ${text}\n`);
+  const details = [...message.split('\n'), ...mapStack(stack)].map(text => `${indent}    ${text}\n`);
   return `${indent}✘ ${title}\n${details.join('')}`;
 }
 
-/** Turns the places of a stack in the bundle into those in the sources, the tests' and the product's only. */
-function sourcesOf(bundle) {
+/** Returns a function that finds the source positions of a stack trace. Leaves out packages. */
+function createStackMapper(bundle) {
   const encoded = /\/\/# sourceMappingURL=data:[^,]+,([\w+/=]+)\s*$/.exec(readFileSync(bundle, 'utf8'))?.[1];
   if (!encoded) return () => [];
   const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()));

@@ -1,18 +1,19 @@
-// Takes the place of desktop VS Code for @vscode/test-electron: the same arguments in, console output and exit code out,
-// but behind it VS Code's server and a browser without a window. Which VS Code: HANGOUT_NOTES_VSCODE.
+// Replaces desktop VS Code for @vscode/test-electron. It takes the same arguments, but uses VS Code's server and a
+// headless browser. HANGOUT_NOTES_VSCODE is the VS Code to use: `newest` or `oldest`.
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
-import { main, Problem } from './program.mjs';
+import { main, UserError } from './program.mjs';
 import { provideVSCode } from './provision.mjs';
-import { slashed, startServer, workbench } from './server.mjs';
+import { toUriPath, startServer, workbench } from './server.mjs';
 import { quiet } from './settings.mjs';
 
-const longest = 3 * 60_000;
+/** In milliseconds. */
+const maxDuration = 3 * 60_000;
 const isVerbose = process.env.HANGOUT_NOTES_VERBOSE === '1';
 
-function asked() {
+function parseOptions() {
   const { values, positionals } = parseArgs({
-    // Desktop VS Code has many more switches; what they do is done here anyway.
+    // The other arguments of desktop VS Code are not needed here.
     strict: false,
     allowPositionals: true,
     options: Object.fromEntries(
@@ -25,9 +26,9 @@ function asked() {
   return { ...values, folder: positionals[0] };
 }
 
-/** The workbench that runs the tests in `folder` once it is opened. */
-function addressOf(server, { extensionDevelopmentPath, extensionTestsPath, folder }) {
-  const remote = path => `vscode-remote://${server.address}${encodeURI(slashed(path))}`;
+/** Returns the URL of a workbench that runs the tests when it is opened. */
+function createUrl(server, { extensionDevelopmentPath, extensionTestsPath, folder }) {
+  const remote = path => `vscode-remote://${server.address}${encodeURI(toUriPath(path))}`;
   return workbench(server, folder, [
     ['extensionDevelopmentPath', remote(extensionDevelopmentPath)],
     ['extensionTestsPath', remote(extensionTestsPath)],
@@ -35,13 +36,13 @@ function addressOf(server, { extensionDevelopmentPath, extensionTestsPath, folde
   ]);
 }
 
-/** Resolves to the exit code of the tests; rejects where they cannot come to one. */
-async function outcome(page, server, address) {
-  const failed = reason => new Problem(`${reason} The server's log: ${server.logFile}`);
+/** Resolves to the exit code of the tests. Rejects if they do not end. */
+async function runTests(page, server, url) {
+  const failed = reason => new UserError(`${reason} The server's log: ${server.logFile}`);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
-      () => reject(failed(`The tests did not end within ${longest / 60_000} minutes.`)),
-      longest,
+      () => reject(failed(`The tests did not end within ${maxDuration / 60_000} minutes.`)),
+      maxDuration,
     );
     timer.unref();
     page.on('crash', () => reject(failed('The page of the workbench crashed.')));
@@ -55,12 +56,12 @@ async function outcome(page, server, address) {
       page.exposeFunction('codeAutomationExit', code => resolve(code)),
     ];
     Promise.all(exposed)
-      .then(() => page.goto(address))
+      .then(() => page.goto(url))
       .catch(reject);
   });
 }
 
-/** What VS Code says of the native modules it is without, of services it does not reach, and of itself. */
+/** Messages of VS Code that have nothing to do with the tests, for example about missing native modules. */
 const noise = new RegExp(
   [
     'Could not locate the bindings file',
@@ -76,21 +77,21 @@ const noise = new RegExp(
     "^Request to 'http",
     '^ChatSessionStore',
     String.raw`^\[(reconnection-grace-time|AgentHost|AccountPolicyGate)`,
-    // Stack traces of the workbench's own code.
+    // Stack traces in the workbench.
     String.raw`static/out/vs/code/browser/workbench/workbench\.js`,
   ].join('|'),
 );
 
-/** Shows what the tests and the extension print. */
+/** Prints the console output of the tests and the extension. */
 function print(args) {
   const text = args.map(arg => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
   if (isVerbose || !noise.test(text)) process.stdout.write(`${text}\n`);
 }
 
 await main(async () => {
-  const launch = asked();
+  const launch = parseOptions();
   const vscode = await provideVSCode(process.env.HANGOUT_NOTES_VSCODE ?? 'newest');
   const server = await startServer(vscode, { dataDir: launch['user-data-dir'], testDriver: true, settings: quiet });
   const page = await (await startBrowser()).newPage({ viewport: { width: 1280, height: 800 } });
-  return await outcome(page, server, addressOf(server, launch));
+  return await runTests(page, server, createUrl(server, launch));
 });

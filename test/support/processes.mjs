@@ -1,31 +1,33 @@
-// Child processes that are certain to end, with everything they started.
+// Child processes that always end when the program ends, together with the processes that they have started.
 import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onEnd } from './program.mjs';
 
 const onWindows = process.platform === 'win32';
 
-/** What takes a group off the list of those to end, for each that lives. */
-const living = new Map();
+/** The running child processes. The value cancels the registration with `onEnd`. */
+const runningChildren = new Map();
 
-// The last resort, where there is no time left to ask.
-process.on('exit', () => living.forEach((_, child) => signalGroup(child, 'SIGKILL')));
+// A last resort, when nothing asynchronous can run any more.
+process.on('exit', () => runningChildren.forEach((_, child) => signalGroup(child, 'SIGKILL')));
 
 /**
- * Starts a program at the head of a process group of its own. The group is ended with `endGroup`, and otherwise
- * when this process ends: Ctrl+C in a terminal does not reach it.
+ * Starts a program in a new process group. It does not receive the Ctrl+C of the terminal. Use `endGroup` to end the
+ * group. At the latest, it ends when this program ends.
+ *
+ * @param patience The time between SIGTERM and SIGKILL, in milliseconds.
  */
 export function startGroup(command, args, options, { patience } = {}) {
   const child = spawn(command, args, { ...options, detached: !onWindows, windowsHide: true });
   child.ended = new Promise(resolve => child.once('close', resolve).once('error', resolve));
-  living.set(
+  runningChildren.set(
     child,
     onEnd(() => endGroup(child, patience)),
   );
   return child;
 }
 
-/** Asks the whole group to end, then makes it; resolves when no process of it is left. */
+/** Ends all processes of a group, first with SIGTERM, and after `patience` milliseconds with SIGKILL. */
 export async function endGroup(child, patience = 3000) {
   for (const [signal, time] of [
     ['SIGTERM', patience],
@@ -36,10 +38,10 @@ export async function endGroup(child, patience = 3000) {
       await wait(50);
     }
   }
-  if (isGroupAlive(child)) throw new Error(`Processes of ${child.spawnfile} (group ${child.pid}) do not end.`);
-  // From now on the number may be another group's.
-  living.get(child)?.();
-  living.delete(child);
+  if (isGroupAlive(child)) throw new Error(`The processes of ${child.spawnfile} (group ${child.pid}) do not end.`);
+  // The system may use the number for another group now.
+  runningChildren.get(child)?.();
+  runningChildren.delete(child);
 }
 
 function signalGroup(child, signal) {
@@ -47,7 +49,7 @@ function signalGroup(child, signal) {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // It has just ended by itself.
+    // It has just ended.
   }
 }
 
@@ -61,7 +63,7 @@ function isGroupAlive(child) {
   }
 }
 
-/** Runs a program to its end and gives all it printed; `code` is null where it was ended by a signal. */
+/** Runs a program. Returns its output and its exit code, which is null if a signal has ended it. */
 export async function run(command, args, options) {
   const child = startGroup(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   let output = '';

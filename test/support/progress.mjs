@@ -1,16 +1,16 @@
-// Shows a person that something long is under way: what, how far, for how long.
+// Shows the progress of a long task.
 const isTerminal = process.stderr.isTTY && !process.env.CI;
 
 /**
- * Runs the steps of a long task one after another. On a terminal one line is kept up to date; elsewhere (a log)
- * each step has a line when it begins, and one more every ten seconds.
+ * Runs the steps of a task one after another. A terminal shows one line that is updated. A log gets a line for each
+ * step, and another one every ten seconds.
  */
 export async function withProgress(task, steps) {
-  const began = Date.now();
-  const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
-  const say = text => process.stderr.write(isTerminal ? `\r\x1b[K${text}` : `${text}\n`);
+  const start = Date.now();
+  const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`;
+  const print = text => process.stderr.write(isTerminal ? `\r\x1b[K${text}` : `${text}\n`);
   for (const [index, { name, run }] of steps.entries()) {
-    const show = () => say(`${task}: ${name} (${index + 1} of ${steps.length}) … ${seconds()}`);
+    const show = () => print(`${task}: ${name} (${index + 1} of ${steps.length}) … ${seconds()}`);
     show();
     const timer = setInterval(show, isTerminal ? 500 : 10_000);
     try {

@@ -1,4 +1,4 @@
-// Mocha's own reporter, which besides leaves the result where test/run.mjs reads it (HANGOUT_NOTES_RESULT).
+// Mocha's reporter `spec`. Also writes the results to the file HANGOUT_NOTES_RESULT, which test/run.mjs reads.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 

@@ -1,23 +1,23 @@
 import type { Page } from 'playwright-core';
 
 export interface SessionOptions {
-  /** A folder of the project, copied for this session; null opens none. */
+  /** A folder of the project, which is copied. Null opens no folder. */
   folder?: string | null;
-  /** A `.code-workspace` in that folder, to be opened in its place. */
+  /** The name of a `.code-workspace` file in the folder, to be opened instead. */
   workspaceFile?: string;
   theme?: 'light' | 'dark';
-  /** Added to VS Code's settings. */
+  /** Additional settings for VS Code. */
   settings?: Record<string, unknown>;
-  /** With it, a folder opens in Restricted Mode until it is trusted. */
+  /** Whether the folder opens in Restricted Mode until it is trusted. */
   workspaceTrust?: boolean;
   size?: { width: number; height: number };
 }
 
 export interface Session {
   page: Page;
-  /** Errors on the page's console that name the extension. */
+  /** The errors of the extension on the console. */
   errors: string[];
-  /** The opened folder on disk; empty where none is. */
+  /** The path of the folder, or an empty string. */
   workspace: string;
   close(): Promise<void>;
 }

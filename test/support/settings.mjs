@@ -1,4 +1,4 @@
-/** Settings that keep VS Code from talking about itself: no welcome page, no offers, no chat. */
+/** Settings that turn off the welcome page, recommendations and chat of VS Code. */
 export const quiet = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
@@ -12,5 +12,5 @@ export const quiet = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** VS Code's own two themes that every version since 1.100 has. */
+/** Themes that all versions of VS Code since 1.100 contain. */
 export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };

@@ -1,4 +1,4 @@
-// npm start: the extension, packaged and installed, in a real VS Code with a folder of notes open.
+// npm start: opens a folder of notes in a VS Code with the packaged extension.
 import { spawn } from 'node:child_process';
 import { cpSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -7,21 +7,24 @@ import { openDesktop, provideDesktop } from './desktop.mjs';
 import { inNode24 } from './node24.mjs';
 import { cache, root, vsix } from './paths.mjs';
 import { run } from './processes.mjs';
-import { main, Problem, useScratchFolder } from './program.mjs';
+import { main, UserError, useScratchFolder } from './program.mjs';
 import { provideVSCode } from './provision.mjs';
 import { installExtension, startServer, workbench } from './server.mjs';
 import { quiet } from './settings.mjs';
 
-const help = `npm start [-- OPTIONS]   Hangout Notes in a real VS Code
+const help = `Usage: npm start [-- OPTIONS]
 
-  --folder DIR   the folder to open; without it a sample, copied to .vscode-test/sample, where it stays yours to edit
-  --port N       the port on this machine; without it a free one
-  --desktop      desktop VS Code in place of the one in the browser (downloads it once)
-  --help         this text
+Opens a folder of notes in a VS Code with Hangout Notes.
 
-Ctrl+C ends it.`;
+  --folder DIR   Open this folder. The default is a copy of the sample in
+                 .vscode-test/sample, which keeps your changes.
+  --port N       Use this port. The default is a free port.
+  --desktop      Use desktop VS Code instead of a browser. Downloads it once.
+  --help         Print this help.
 
-function asked() {
+Press Ctrl+C to stop.`;
+
+function parseOptions() {
   let options;
   try {
     options = parseArgs({
@@ -33,24 +36,24 @@ function asked() {
       },
     }).values;
   } catch (error) {
-    throw new Problem(`${error.message.split('. ')[0]}. "npm start -- --help" tells what there is.`, { exitCode: 2 });
+    throw new UserError(`${error.message.split('. ')[0]}. Run "npm start -- --help" for help.`, { exitCode: 2 });
   }
   if (!/^\d+$/.test(options.port) || Number(options.port) > 65_535)
-    throw new Problem(`--port wants a number up to 65535, not "${options.port}".`, { exitCode: 2 });
+    throw new UserError(`"--port" must be a number up to 65535, not "${options.port}".`, { exitCode: 2 });
   return options;
 }
 
-function folderToOpen(wanted) {
-  if (wanted === undefined) return sample();
-  // npm runs its scripts at the top of the project, wherever it was called.
-  const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), wanted);
+function findFolder(name) {
+  if (name === undefined) return copySample();
+  // npm runs its scripts in the root of the project. INIT_CWD is the folder in which it was called.
+  const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Problem(`There is no folder ${folder}.`, { exitCode: 2 });
+    throw new UserError(`The folder ${folder} does not exist.`, { exitCode: 2 });
   return folder;
 }
 
-/** A copy, in which what a person has written since the last time stays. */
-function sample() {
+/** Copies the sample. Keeps files that the user has changed. */
+function copySample() {
   const folder = path.join(cache, 'sample');
   cpSync(path.join(root, 'test/fixtures/sample'), folder, { recursive: true, force: false });
   return folder;
@@ -61,18 +64,18 @@ async function packageExtension() {
   const { code, output } = await run(process.execPath, ['--run', 'package'], { cwd: root });
   if (code === 0) return;
   console.error(output);
-  throw new Problem('The extension could not be packaged; what went wrong stands above.');
+  throw new UserError('The extension could not be packaged.');
 }
 
-/** Where there is a screen, the person's own browser is shown the address. */
-function openBrowser(address) {
+/** Opens the user's browser if there is a screen. */
+function openBrowser(url) {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (CI || (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY)) return;
   const [command, ...args] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[
     process.platform
   ] ?? ['xdg-open'];
-  // That there is none is no failure: the address has been printed.
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+  // Without a browser, the user can still open the URL that is printed.
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref();
 }
@@ -83,19 +86,19 @@ async function serve(folder, port) {
   const dataDir = path.join(cache, 'start');
   await installExtension(vscode, dataDir, vsix);
   const server = await startServer(vscode, { dataDir, port, settings: quiet });
-  const address = workbench(server, folder);
-  console.log(`\nHangout Notes is open at ${address}\nCtrl+C ends it.`);
-  openBrowser(address);
+  const url = workbench(server, folder);
+  console.log(`\nHangout Notes is open at ${url}\nPress Ctrl+C to stop.`);
+  openBrowser(url);
   await server.ended;
-  throw new Problem(`VS Code's server has ended; its log: ${server.logFile}`);
+  throw new UserError(`VS Code's server has ended (log: ${server.logFile}).`);
 }
 
 await inNode24(() =>
   main(
     async () => {
-      const options = asked();
+      const options = parseOptions();
       if (options.help) return console.log(help);
-      const folder = folderToOpen(options.folder);
+      const folder = findFolder(options.folder);
       useScratchFolder();
       if (!options.desktop) return serve(folder, options.port);
       const executable = await provideDesktop();

@@ -1,4 +1,4 @@
-// Mocha's hooks around all UI tests.
+// Mocha's root hooks for the UI tests.
 import path from 'node:path';
 import { out } from './paths.mjs';
 import { endOnSignals } from './program.mjs';
@@ -7,7 +7,7 @@ import { endBrowser, openPages } from './session.mjs';
 endOnSignals();
 
 export const mochaHooks = {
-  /** A failed test leaves a picture of what there was to see. */
+  /** Takes screenshots after a failed test. */
   async afterEach() {
     if (this.currentTest?.state !== 'failed') return;
     const name = this.currentTest.fullTitle().replace(/[^\w]+/g, '-');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { bundleUnitTests, findUnitTests } from './bundle.mjs';
 import { root } from './paths.mjs';
-import { main, Problem, useScratchFolder } from './program.mjs';
+import { main, UserError, useScratchFolder } from './program.mjs';
 import { runTestFiles } from './testPool.mjs';
 
 function parseOptions() {
@@ -19,7 +19,7 @@ function parseOptions() {
       },
     }).values;
   } catch (error) {
-    throw new Problem(error.message, { exitCode: 2 });
+    throw new UserError(error.message, { exitCode: 2 });
   }
 }
 
