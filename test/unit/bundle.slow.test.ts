@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { buildProduct } from './support/product';
 
-/** Where the bundle of the extension is made for this test. */
-const outdir = 'out/bundle';
+const folder = 'out/test/bundle-extension';
 
-/** Every member is an empty class: enough for what is extended or looked up while the bundle loads. */
+/** Every member is an empty class. This is enough for code that runs when the bundle is loaded. */
 const vscode: unknown = Object.create(new Proxy({}, { get: () => class {} }));
 
-/** Loads the bundle as an extension host does, with these globals and those of the language itself. */
-function load(globals: object): Record<string, unknown> {
+/** Loads the bundle as an extension host does, in a context with the given globals. Returns its exports. */
+function loadBundle(globals: object): Record<string, unknown> {
   const require = (name: string): unknown => {
     assert.equal(name, 'vscode');
     return vscode;
   };
   const module = { exports: {} };
-  runInNewContext(readFileSync(`${outdir}/extension.js`, 'utf8'), {
+  runInNewContext(readFileSync(`${folder}/extension.js`, 'utf8'), {
     module,
     require,
     TextEncoder,
@@ -29,20 +28,15 @@ function load(globals: object): Record<string, unknown> {
 
 describe('The bundle of the extension', function () {
   this.timeout(60_000);
-  before(() =>
-    execFileSync(process.execPath, [
-      '--input-type=module',
-      '-e',
-      `import { buildProduct } from './esbuild.mjs'; await buildProduct('${outdir}');`,
-    ]),
-  );
+  before(() => buildProduct(folder));
 
-  // As in a web worker, which has neither a page nor Node.
-  it('loads without `document`, `window`, `process`, `Buffer` and modules of Node', () =>
-    assert.equal(typeof load({})['activate'], 'function'));
-  it('takes Node’s own files where there is Node', () => {
-    const asked: string[] = [];
-    load({ process: { getBuiltinModule: (name: string) => void asked.push(name) } });
-    assert.deepEqual(asked, ['node:fs/promises']);
+  it('can be loaded in a web worker, without `document`, `window`, `process`, `Buffer` and modules of Node', () => {
+    assert.equal(typeof loadBundle({})['activate'], 'function');
+  });
+
+  it('uses the file system of Node if there is one', () => {
+    const modules: string[] = [];
+    loadBundle({ process: { getBuiltinModule: (name: string) => void modules.push(name) } });
+    assert.deepEqual(modules, ['node:fs/promises']);
   });
 });

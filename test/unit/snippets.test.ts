@@ -5,7 +5,7 @@ import { SourceText } from '../../src/core/text/sourceText';
 import { meetingToJson } from '../../src/core/toJson';
 import snippets from '../../snippets/markdown.json' with { type: 'json' };
 
-/** The variables of VS Code that we use, as they are on Friday, May 2, 2031, at five past five. */
+/** The variables of VS Code that the snippets use, with their values on Friday, May 2, 2031, at 17:05. */
 const variables: Record<string, string> = {
   CURRENT_YEAR: '2031',
   CURRENT_MONTH: '05',
@@ -16,7 +16,10 @@ const variables: Record<string, string> = {
   CURRENT_MINUTE: '05',
 };
 
-/** Each snippet by its first prefix: the text it leaves when every tab stop keeps what it offers. `▮` is where the cursor ends. */
+/**
+ * The text of each snippet when all placeholders keep their default, by its first prefix. `▮` is the final position of
+ * the cursor.
+ */
 const expected: Record<string, string[]> = {
   'meeting-note': [
     '---',
@@ -79,10 +82,10 @@ const expected: Record<string, string[]> = {
   'next-meeting': ['## Next meeting', '', '2031-05-DD at 17:00 UTC▮'],
 };
 
-/** The prefixes that VS Code's own Markdown snippets have. */
-const taken = ['bold', 'italic', 'quote', 'code', 'heading1', 'link', 'image', 'strikethrough'];
+/** The prefixes of VS Code's Markdown snippets. */
+const builtInPrefixes = ['bold', 'italic', 'quote', 'code', 'heading1', 'link', 'image', 'strikethrough'];
 
-const all = Object.entries(snippets).map(([name, { prefix, body, description }]) => ({
+const allSnippets = Object.entries(snippets).map(([name, { prefix, body, description }]) => ({
   name,
   description,
   prefixes: [prefix].flat(),
@@ -90,46 +93,46 @@ const all = Object.entries(snippets).map(([name, { prefix, body, description }])
 }));
 
 describe('The snippets', () => {
-  for (const { name, prefixes, body } of all) {
-    it(`"${prefixes[0]}" leaves what is expected`, () => {
+  for (const { name, prefixes, body } of allSnippets) {
+    it(`"${prefixes[0]}" inserts the expected text`, () => {
       assert.deepEqual(expand(body).split('\n'), expected[prefixes[0]!], name);
     });
   }
 
-  it('are all in the table', () => {
+  it('are all in the table of this test', () => {
     assert.deepEqual(
-      all.map(({ prefixes }) => prefixes[0]),
+      allSnippets.map(({ prefixes }) => prefixes[0]),
       Object.keys(expected),
     );
   });
 
-  it('have prefixes of lower-case words, each for one snippet', () => {
-    const prefixes = all.flatMap(snippet => snippet.prefixes);
+  it('have unique prefixes of lowercase words', () => {
+    const prefixes = allSnippets.flatMap(snippet => snippet.prefixes);
     assert.deepEqual(
       prefixes.filter(prefix => !/^[a-z]+(-[a-z]+)*$/.test(prefix)),
       [],
     );
-    assert.equal(new Set([...prefixes, ...taken]).size, prefixes.length + taken.length);
+    assert.equal(new Set([...prefixes, ...builtInPrefixes]).size, prefixes.length + builtInPrefixes.length);
   });
 
-  it('say what comes out, without a period', () => {
-    for (const { name, description } of all) {
+  it('have a name with a capital letter, and a description without a period', () => {
+    for (const { name, description } of allSnippets) {
       assert.match(name, /^[A-Z]/);
       assert.match(description, /^[A-Z][^\n]{8,}[^.\s]$/);
     }
   });
 
-  it('have tab stops from 1 on without a gap, and one place where the cursor ends', () => {
-    for (const { name, body } of all) {
+  it('have tab stops without gaps, and one final cursor position', () => {
+    for (const { name, body } of allSnippets) {
       const stops = parse(body).placeholders.map(({ index }) => index);
-      const inOrder = [...new Set(stops)].sort((one, other) => one - other);
+      const inOrder = [...new Set(stops)].sort((a, b) => a - b);
       assert.deepEqual(inOrder, [...inOrder.keys()], name);
       assert.equal(stops.filter(stop => stop === 0).length, 1, name);
     }
   });
 
-  it('use no variables but those of VS Code', () => {
-    for (const { name, body } of all) {
+  it('only use variables of VS Code', () => {
+    for (const { name, body } of allSnippets) {
       assert.deepEqual(
         variablesOf(parse(body)).filter(variable => !(variable in variables)),
         [],
@@ -138,10 +141,11 @@ describe('The snippets', () => {
     }
   });
 
-  it('leave nothing that looks like a broken placeholder, and no tab', () => {
-    for (const { body } of all) assert.doesNotMatch(expand(body), /[${}|\t]/);
+  it('insert no incomplete placeholders and no tabs', () => {
+    for (const { body } of allSnippets) assert.doesNotMatch(expand(body), /[${}|\t]/);
   });
-  it('leave a note that the reader reads', () => {
+
+  it('include a whole note, which is read correctly', () => {
     assert.deepEqual(readNote('meeting-note'), {
       date: '2031-05-02',
       title: 'Weekly Community Hangout Notes - May 2 2031',
@@ -153,7 +157,7 @@ describe('The snippets', () => {
     });
   });
 
-  it('make up a note that the reader reads', () => {
+  it('form a note together, which is read correctly', () => {
     assert.deepEqual(
       readNote(
         'meeting',
@@ -180,10 +184,10 @@ describe('The snippets', () => {
   });
 });
 
-/** What the reader finds in a note made of these snippets. */
+/** Returns what is read in a note that consists of snippets, given by their prefixes. */
 function readNote(...prefixes: string[]) {
   const text = prefixes
-    .map(prefix => expand(all.find(({ prefixes: [first] }) => first === prefix)!.body).replace('▮', ''))
+    .map(prefix => expand(allSnippets.find(({ prefixes: [first] }) => first === prefix)!.body).replace('▮', ''))
     .join('\n');
   const [meeting] = parseNote(new SourceText(text), 'notes/meeting.md').meetings;
   const { date, title, people, agenda, topics, actions, references } = meetingToJson('', null, meeting!);
