@@ -41,22 +41,26 @@ const common = {
  */
 const anyHost = { platform: 'browser', conditions: ['worker'], external: ['vscode'], inject: ['src/host/buffer.ts'] };
 
+const extension = { ...common, ...anyHost, entryPoints: ['src/extension.ts'] };
+
+const commandLine = {
+  ...common,
+  platform: 'node',
+  // esbuild cannot follow the imports in the CommonJS version of jsonc-parser.
+  mainFields: ['module', 'main'],
+  entryPoints: ['src/cli/main.ts'],
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+export const buildExtension = outdir => build({ ...extension, outfile: `${outdir}/extension.js` });
+
+export const buildCommandLine = outdir => build({ ...commandLine, outfile: `${outdir}/cli.js` });
+
 /** Builds `extension.js` and `cli.js` into a folder. */
 export async function buildProduct(outdir = 'dist') {
   // Files of an earlier version would be packaged.
   rmSync(outdir, { recursive: true, force: true });
-  await Promise.all([
-    build({ ...common, ...anyHost, entryPoints: ['src/extension.ts'], outfile: `${outdir}/extension.js` }),
-    build({
-      ...common,
-      platform: 'node',
-      // esbuild cannot follow the imports in the CommonJS version of jsonc-parser.
-      mainFields: ['module', 'main'],
-      entryPoints: ['src/cli/main.ts'],
-      outfile: `${outdir}/cli.js`,
-      banner: { js: '#!/usr/bin/env node' },
-    }),
-  ]);
+  await Promise.all([buildExtension(outdir), buildCommandLine(outdir)]);
 }
 
 if (import.meta.filename === process.argv[1]) await buildProduct();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { buildProduct } from './support/product';
+import { buildExtension } from './support/product';
 
 const folder = 'out/test/bundle-extension';
 
@@ -28,7 +28,7 @@ function loadBundle(globals: object): Record<string, unknown> {
 
 describe('The bundle of the extension', function () {
   this.timeout(60_000);
-  before(() => buildProduct(folder));
+  before(() => buildExtension(folder));
 
   it('can be loaded in a web worker, without `document`, `window`, `process`, `Buffer` and modules of Node', () => {
     assert.equal(typeof loadBundle({})['activate'], 'function');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkBuild } from '../support/checkBuild.mjs';
 import { goodNote } from './support/commandLine';
-import { buildProduct } from './support/product';
+import { buildCommandLine } from './support/product';
 
 /** Not part of a checkout. `dist` is built again. */
 const notCopied = new Set(['node_modules', '.git', '.vscode-test', 'out', 'dist']);
@@ -27,7 +27,7 @@ describe('The npm package', function () {
     folder = mkdtempSync(join(tmpdir(), 'hangout-notes-'));
     const checkout = join(folder, 'checkout');
     cpSync('.', checkout, { recursive: true, filter: path => !notCopied.has(basename(path)) });
-    buildProduct(join(checkout, 'dist'));
+    buildCommandLine(join(checkout, 'dist'));
     [packed] = JSON.parse(npm(checkout, 'pack', '--json', '--pack-destination', folder)) as [typeof packed];
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { goodNote, useFolder } from '../support/commandLine';
-import { buildProduct } from '../support/product';
+import { buildCommandLine } from '../support/product';
 
 const bundleFolder = 'out/test/bundle-cli';
 const program = resolve(bundleFolder, 'cli.js');
@@ -22,7 +22,7 @@ const runProcess = (command: string, args: readonly string[]): Promise<string> =
 describe('cli/main, as a process', function () {
   this.timeout(30_000);
   const folder = useFolder();
-  before(() => buildProduct(bundleFolder));
+  before(() => buildCommandLine(bundleFolder));
 
   it('prints the same in several threads as in one', async () => {
     folder.write(manyNotes(index => goodNote.replace('Tides', `Tide ${index}`)));

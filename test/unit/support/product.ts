@@ -1,7 +1,13 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds the extension and the command line into a folder, for tests of the bundles themselves. */
-export function buildProduct(folder: string): void {
-  const program = `import { buildProduct } from './esbuild.mjs'; await buildProduct(${JSON.stringify(folder)});`;
-  execFileSync(process.execPath, ['--input-type=module', '--eval', program]);
+/** Builds `extension.js` into a folder, for tests of the bundle. */
+export const buildExtension = (folder: string): void => runBuild('buildExtension', folder);
+
+/** Builds `cli.js` into a folder, for tests of the bundle. */
+export const buildCommandLine = (folder: string): void => runBuild('buildCommandLine', folder);
+
+/** Runs a function of esbuild.mjs. */
+function runBuild(name: string, folder: string): void {
+  const program = `import { ${name} } from './esbuild.mjs'; await ${name}(${JSON.stringify(folder)});`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'pipe' });
 }
