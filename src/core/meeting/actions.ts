@@ -69,7 +69,7 @@ const maxMarkerStart = 24;
 /** The maximum length of an item that is only a label. */
 const maxLabelItem = 60;
 
-/** A fast test that rules out most lines. A possible action item has a check box, or may have a marker or be a label. */
+/** A fast test that rules out most lines: those without a check box that have neither a marker nor a label's colon. */
 function mayBeAction(source: SourceText, { checkbox, textStart, textEnd }: Block): boolean {
   if (checkbox !== null) return true;
   const start = source.text.slice(textStart, Math.min(textEnd, textStart + maxMarkerStart));

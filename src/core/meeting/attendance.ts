@@ -74,7 +74,7 @@ function readPeopleTable([header, ...rows]: readonly TableRow[], allAreAbsent: b
 
 const isAbsentCell = (cell: string): boolean => /^no\b/i.test(cell) || isAbsentLabel(cell);
 
-/** Returns the index of the column with the names: by its header, otherwise the first column without another purpose. */
+/** Returns the index of the column that is named for names, otherwise of the first column without another purpose. */
 function findNameColumn(headers: readonly string[]): number {
   const named = headers.findIndex(header => nameColumnPattern.test(header));
   const unnamed = headers.findIndex(header => header !== '' && !otherColumnPattern.test(header));

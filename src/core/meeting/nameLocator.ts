@@ -16,8 +16,8 @@ export class NameLocator {
   }
 
   /**
-   * Returns the span of a name. Returns the first line of the container if the name is written in a different way there,
-   * for example with Markdown syntax inside.
+   * Returns the span of a name, or the first line of the container if the name is written in a different way there, for
+   * example with Markdown syntax inside.
    *
    * @param container The list item, block or table row that contains the name.
    */

@@ -6,7 +6,7 @@ import { readDecisions } from './decisions';
 import { allSections, readSections } from '../outline/sections';
 import { readPeople } from './people';
 import { readReferences } from './references';
-import { readTopics } from './topics';
+import { readTopics } from './topics/readTopics';
 
 /** Reads one meeting out of the blocks that are its own. */
 export function readMeeting(

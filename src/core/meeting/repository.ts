@@ -19,8 +19,8 @@ export function repositoryFromRemote(remote: string): Repository | null {
 }
 
 /**
- * Returns the repository of the remote `upstream`, otherwise of `origin`, otherwise of the first remote. Returns null if
- * there is no remote, or if it is a local path.
+ * Returns the repository of the remote `upstream`, otherwise of `origin`, otherwise of the first remote. Returns null
+ * if there is no remote, or if it is a local path.
  *
  * @param config The text of a `.git/config` file.
  */

@@ -1,5 +1,5 @@
 import type { Action, Meeting } from '../model';
-import { namesGroup, startsWithLowerCaseName, startsWithTask } from '../meeting/taskText';
+import { namesGroup, startsWithLowerCaseName, startsWithTask } from '../vocabulary/taskText';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';
 import { foldedWords } from '../text/foldCase';

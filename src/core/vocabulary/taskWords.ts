@@ -2,13 +2,14 @@ const words = (...lines: readonly string[]): string[] => lines.flatMap(line => l
 
 /** English words at the start of a task: verbs, and words before a verb. None of them is a name. */
 const taskWords = words(
-  'add announce ask assign await bring build call change check clarify clean close collect come complete confirm consider',
-  'contact continue create decide define describe design develop discover discuss do draft drop document email ensure',
-  'evaluate explore figure file finalize find finish fix follow gather generate get give have help identify implement',
-  'improve include investigate invite keep land let list look make mention merge migrate move need note open organise',
-  'organize plan please possibly post potentially prepare propose provide publish push put re reach read release',
-  'remember remove rename reply report request research resolve review revisit run schedule send set share start stop',
-  'submit switch sync take talk test think todo track triage try update upgrade use verify wait want work write',
+  'add announce ask assign await bring build call change check clarify clean close collect come complete confirm',
+  'consider contact continue create decide define describe design develop discover discuss do document draft drop',
+  'email ensure evaluate explore figure file finalize find finish fix follow gather generate get give have help',
+  'identify implement improve include investigate invite keep land let list look make mention merge migrate move',
+  'need note open organise organize plan please possibly post potentially prepare propose provide publish push put',
+  're reach read release remember remove rename reply report request research resolve review revisit run schedule',
+  'send set share start stop submit switch sync take talk test think todo track triage try update upgrade use',
+  'verify wait want work write',
 );
 
 /** More verbs at the start of a task. At the start of a name list they are accepted as names. */

@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/markdown/lists': ['core/model', 'core/text', 'core/markdown'],
   'core/frontMatter': ['core/model', 'core/text', 'gray-matter', 'yaml'],
   'core/outline': ['core/model', 'core/text', 'core/dates', 'core/markdown', 'core/vocabulary'],
+  'core/meeting/topics': ['core/model', 'core/text', 'core/dates', 'core/markdown', 'core/vocabulary', 'core/outline'],
   'core/meeting': [
     'core/model',
     'core/noteDocument',
@@ -41,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/markdown',
     'core/vocabulary',
     'core/outline',
+    'core/meeting/topics',
   ],
   'core/layouts': [
     'core/model',

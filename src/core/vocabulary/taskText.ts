@@ -1,5 +1,5 @@
-import { groupNouns, noPersonPattern, nobodyPattern } from '../vocabulary/groupWords';
-import { isTaskWord } from '../vocabulary/taskWords';
+import { groupNouns, noPersonPattern, nobodyPattern } from './groupWords';
+import { isTaskWord } from './taskWords';
 
 /** Tests whether a text in English starts with a task and not with a name: "Order oil", "need to order oil". */
 export function startsWithTask(text: string): boolean {

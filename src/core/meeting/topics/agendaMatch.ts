@@ -1,12 +1,15 @@
-import type { Topic } from '../model';
-import { foldCaseAndAccents } from '../text/foldCase';
+import type { Meeting, Topic } from '../../model';
+import { foldCaseAndAccents } from '../../text/foldCase';
+
+/** The agenda of a meeting and its topics. The agenda is empty if its items are the topics. */
+export type AgendaAndTopics = Pick<Meeting, 'agenda' | 'topics'>;
 
 /** A longer list is not an agenda. */
 const maxItems = 100;
 
 /**
- * Tests whether a list is the agenda of other topics: at least two of its titles occur in the topics, and these are more
- * than half of the shorter one of the two lists.
+ * Tests whether a list is the agenda of other topics: at least two of its titles occur in the topics, and these are
+ * more than half of the shorter one of the two lists.
  */
 export function titlesMatch(items: readonly Topic[], topics: readonly Topic[]): boolean {
   if (items.length < 2 || items.length > maxItems || topics.length > maxItems) return false;
