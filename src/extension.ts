@@ -6,9 +6,9 @@ import { registerFrontMatterHelp } from './features/frontMatterHelp';
 import { registerMeetingsTree } from './features/meetingsTree';
 import { registerQuickFixes } from './features/quickFixes';
 import { registerWorkspaceProblems } from './features/workspaceProblems';
-import { Checks } from './host/checks';
+import { NoteChecker } from './host/noteChecker';
 import { NoteSettings } from './host/noteSettings';
-import { NoteStore } from './host/notes';
+import { NoteStore } from './host/noteStore';
 import { ProblemList } from './host/problemList';
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -16,23 +16,23 @@ export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Hangout Notes', { log: true });
   const settings = new NoteSettings();
   const notes = new NoteStore(log, settings);
-  const checks = new Checks(notes, settings);
+  const checker = new NoteChecker(notes, settings);
   const problems = new ProblemList();
-  const services = { notes, settings, checks, problems };
+  const services = { notes, settings, checker, problems, log };
   context.subscriptions.push(
     log,
     settings,
     notes,
-    checks,
+    checker,
     problems,
     registerMeetingsTree(notes),
     registerDiagnostics(services),
     registerWorkspaceProblems(services),
     registerQuickFixes(services),
     registerFrontMatterHelp(services),
-    registerCommands(services, log),
+    registerCommands(services),
   );
   const { duration } = performance.measure('hangout-notes.activate', { start });
-  log.info(`activated in ${duration.toFixed(1)} ms`);
+  log.info(`Activated in ${duration.toFixed(1)} ms`);
   return createApi(notes);
 }

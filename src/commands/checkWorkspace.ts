@@ -1,36 +1,36 @@
 import * as vscode from 'vscode';
-import type { Checks } from '../host/checks';
 import { CommandId } from '../host/ids';
-import type { NoteStore } from '../host/notes';
-import type { ProblemList } from '../host/problemList';
+import type { Services } from '../host/services';
+import { checkEveryNote } from './checkEveryNote';
 import type { Command } from './command';
-import { checkEveryNote } from './workspaceNotes';
 
-/** Lists the problems of every note once, whatever the setting says. */
-export const checkWorkspace = (services: { notes: NoteStore; checks: Checks; problems: ProblemList }): Command => ({
+/** "Check All Notes in the Workspace": lists the problems of all notes. Returns their number, without hints. */
+export const checkWorkspace = (services: Services): Command => ({
   id: CommandId.checkWorkspace,
   async execute() {
-    let found = 0;
-    let notes = 0;
-    const finished = await checkEveryNote(services, 'Checking all notes', (uri, checked) => {
-      services.problems.show(uri, checked, checked.problems);
-      // The Problems view leaves hints out.
-      const { length } = checked.problems.filter(({ level }) => level !== 'hint');
-      found += length;
-      notes += Number(length > 0);
+    let problemCount = 0;
+    let noteCount = 0;
+    const isFinished = await checkEveryNote(services, vscode.l10n.t('Checking all notes'), (uri, result) => {
+      services.problems.show(uri, result, result.problems);
+      // The Problems view does not list hints.
+      const { length } = result.problems.filter(({ level }) => level !== 'hint');
+      problemCount += length;
+      noteCount += Number(length > 0);
     });
-    if (finished) tell(found, notes);
-    return found;
+    if (isFinished) showSummary(problemCount, noteCount);
+    return problemCount;
   },
 });
 
-function tell(found: number, notes: number): void {
-  if (found === 0) {
-    void vscode.window.showInformationMessage('No problems in any note.');
-    return;
-  }
-  void vscode.commands.executeCommand('workbench.actions.view.problems');
-  void vscode.window.showInformationMessage(
-    `${found} ${found === 1 ? 'problem' : 'problems'} in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
-  );
+function showSummary(problemCount: number, noteCount: number): void {
+  if (problemCount > 0) void vscode.commands.executeCommand('workbench.actions.view.problems');
+  void vscode.window.showInformationMessage(summary(problemCount, noteCount));
+}
+
+function summary(problemCount: number, noteCount: number): string {
+  if (problemCount === 0) return vscode.l10n.t('No problems found in any note.');
+  if (problemCount === 1) return vscode.l10n.t('1 problem found in 1 note.');
+  return noteCount === 1
+    ? vscode.l10n.t('{0} problems found in 1 note.', problemCount)
+    : vscode.l10n.t('{0} problems found in {1} notes.', problemCount, noteCount);
 }

@@ -1,79 +1,78 @@
 import * as vscode from 'vscode';
-import { groupBy } from '../core/text/groupBy';
 import { autoFix } from '../core/linter/autoFix';
 import { autoFixEdits } from '../core/linter/fixAll';
-import type { Checks } from '../host/checks';
-import { textEdits } from '../host/convert';
+import { groupBy } from '../core/text/groupBy';
+import { toTextEdits } from '../host/convert';
 import { CommandId } from '../host/ids';
-import type { NoteStore } from '../host/notes';
+import type { CheckResult } from '../host/noteChecker';
+import type { Services } from '../host/services';
+import { checkEveryNote } from './checkEveryNote';
 import type { Command } from './command';
-import { checkEveryNote } from './workspaceNotes';
 
 /**
- * Fixes what can be fixed in every note, once the person has agreed: at once, or change by change in VS Code's preview.
- * Called with a rule's id it fixes that rule alone.
+ * "Fix All in the Workspace…": applies the automatic fixes in all notes after a confirmation. The argument is the id of
+ * a rule, to fix only its problems.
  */
-export const fixWorkspace = (services: { notes: NoteStore; checks: Checks }): Command => ({
+export const fixWorkspace = (services: Services): Command => ({
   id: CommandId.fixWorkspace,
-  async execute(rule) {
-    const changes: Change[] = [];
-    const finished = await checkEveryNote(
-      services,
-      'Looking for what can be fixed',
-      (
-        uri,
-        {
-          context: {
-            document: { source },
-          },
-          problems,
-        },
-      ) => {
-        const wanted = problems.filter(
-          problem => (typeof rule !== 'string' || problem.rule.id === rule) && autoFix(problem),
-        );
-        if (wanted.length > 0)
-          changes.push({
-            uri,
-            edits: textEdits(source, autoFixEdits(wanted)),
-            rules: wanted.map(problem => problem.rule.id),
-          });
-      },
-    );
-    if (!finished) return;
-    if (changes.length === 0)
-      void vscode.window.showInformationMessage('There is nothing that can be fixed without asking.');
-    else await apply(changes);
+  async execute(ruleId) {
+    const onlyRule = typeof ruleId === 'string' ? ruleId : undefined;
+    const changes: NoteChange[] = [];
+    const isFinished = await checkEveryNote(services, vscode.l10n.t('Looking for problems to fix'), (uri, result) => {
+      const change = changeFor(uri, result, onlyRule);
+      if (change.ruleIds.length > 0) changes.push(change);
+    });
+    if (!isFinished) return;
+    if (changes.length > 0) await confirmAndApply(changes);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('No problems that can be fixed automatically.'));
   },
 });
 
-/** What is to be changed in one note, and for which problems' rules. */
-interface Change {
+/** The fixes in one note. */
+interface NoteChange {
   readonly uri: vscode.Uri;
   readonly edits: readonly vscode.TextEdit[];
-  readonly rules: readonly string[];
+  /** The id of the rule of each fixed problem. */
+  readonly ruleIds: readonly string[];
 }
 
-async function apply(changes: readonly Change[]): Promise<void> {
-  const all = { title: 'Fix All' };
-  const preview = { title: 'Preview…' };
-  const rules = changes.flatMap(change => change.rules);
-  const counts = [...groupBy(rules, rule => rule)].map(([rule, { length }]) => `${length} ${rule}`);
-  const question = `Fix ${rules.length} ${rules.length === 1 ? 'problem' : 'problems'} in ${changes.length} ${changes.length === 1 ? 'note' : 'notes'}?`;
-  // VS Code's preview begins with every change of it unticked: fit for choosing a few, not for a whole archive.
+function changeFor(uri: vscode.Uri, { context, problems }: CheckResult, onlyRule: string | undefined): NoteChange {
+  const fixable = problems.filter(
+    problem => (onlyRule === undefined || problem.rule.id === onlyRule) && autoFix(problem),
+  );
+  return {
+    uri,
+    edits: toTextEdits(context.document.source, autoFixEdits(fixable)),
+    ruleIds: fixable.map(({ rule }) => rule.id),
+  };
+}
+
+async function confirmAndApply(changes: readonly NoteChange[]): Promise<void> {
+  const ruleIds = changes.flatMap(change => change.ruleIds);
+  const counts = [...groupBy(ruleIds, id => id)].map(([id, { length }]) => `${length} ${id}`);
+  const fixAll = { title: vscode.l10n.t('Fix All') };
+  // In the preview of VS Code, no change is selected at first. It is for choosing a few of them.
+  const preview = { title: vscode.l10n.t('Preview…') };
   const answer = await vscode.window.showInformationMessage(
-    question,
+    question(ruleIds.length, changes.length),
     { modal: true, detail: counts.join('\n') },
-    all,
+    fixAll,
     preview,
   );
   if (answer) await vscode.workspace.applyEdit(toWorkspaceEdit(changes, answer === preview), { isRefactoring: true });
 }
 
-function toWorkspaceEdit(changes: readonly Change[], needsConfirmation: boolean): vscode.WorkspaceEdit {
+function question(problemCount: number, noteCount: number): string {
+  if (problemCount === 1) return vscode.l10n.t('Fix 1 problem in 1 note?');
+  return noteCount === 1
+    ? vscode.l10n.t('Fix {0} problems in 1 note?', problemCount)
+    : vscode.l10n.t('Fix {0} problems in {1} notes?', problemCount, noteCount);
+}
+
+function toWorkspaceEdit(changes: readonly NoteChange[], needsConfirmation: boolean): vscode.WorkspaceEdit {
   const result = new vscode.WorkspaceEdit();
-  for (const { uri, edits, rules } of changes) {
-    const metadata = { needsConfirmation, label: [...new Set(rules)].join(', ') };
+  for (const { uri, edits, ruleIds } of changes) {
+    const metadata = { needsConfirmation, label: [...new Set(ruleIds)].join(', ') };
     result.set(
       uri,
       edits.map((edit): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [edit, metadata]),

@@ -1,9 +1,9 @@
 import { CommandId } from '../host/ids';
-import type { NoteStore } from '../host/notes';
+import type { Services } from '../host/services';
 import type { Command } from './command';
 
-/** Reads the whole workspace anew, for file systems that do not tell of changes. */
-export const refresh = (notes: NoteStore): Command => ({
+/** Reads the whole workspace again, for file systems that do not report changes. */
+export const refresh = ({ notes }: Services): Command => ({
   id: CommandId.refresh,
   execute: () => notes.reload(),
 });

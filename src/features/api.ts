@@ -1,16 +1,16 @@
 import type * as vscode from 'vscode';
 import { meetingToJson, type MeetingJson } from '../core/toJson';
-import type { NoteStore } from '../host/notes';
+import type { NoteStore } from '../host/noteStore';
 
-/** A meeting as `hangout-notes list --json` prints it, with the note's URI. */
+/** A meeting in the form of `hangout-notes list --json`, with the URI of its note. */
 export interface ApiMeeting extends MeetingJson {
   readonly uri: string;
 }
 
-/** What `activate` gives to other extensions. */
+/** The API for other extensions. `activate` returns it. */
 export interface Api {
   readonly version: 1;
-  /** Every meeting of the workspace, newest first. */
+  /** Returns all meetings in the workspace, newest first. */
   readonly meetings: () => Promise<ApiMeeting[]>;
   readonly onDidChangeMeetings: vscode.Event<void>;
 }

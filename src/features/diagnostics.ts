@@ -1,53 +1,45 @@
 import * as vscode from 'vscode';
-import { isChecked, type Checks } from '../host/checks';
 import { Debouncer } from '../host/debounce';
-import type { NoteSettings } from '../host/noteSettings';
-import type { NoteStore } from '../host/notes';
-import type { ProblemList } from '../host/problemList';
-import { TypedLine } from './typedLine';
+import { isEditableMarkdown } from '../host/noteChecker';
+import type { Services } from '../host/services';
+import { LineBeingTyped } from './lineBeingTyped';
 
-/** A pause in typing: short enough that marks come at once, long enough that fast typing is not checked letter by letter. */
-const pauseMilliseconds = 15;
-/** What other notes have to say may wait. */
-const othersMilliseconds = 300;
+/** How long to wait after an edit, in milliseconds. Too short to notice, but fast typing is not checked by letter. */
+const editDelay = 15;
+/** How long to wait after a change in settings or other notes, in milliseconds. */
+const otherChangesDelay = 300;
 
-/** Shows what the rules find in every open note, while it is edited. */
-export function registerDiagnostics(services: {
-  notes: NoteStore;
-  settings: NoteSettings;
-  checks: Checks;
-  problems: ProblemList;
-}): vscode.Disposable {
-  const { notes, settings, checks, problems } = services;
-  const pause = new Debouncer(pauseMilliseconds);
-  const others = new Debouncer(othersMilliseconds);
-  const typed = new TypedLine(document => show(document));
-  const show = (document: vscode.TextDocument): void => {
-    if (!isChecked(document)) return;
-    const checked = checks.document(document);
-    problems.show(document.uri, checked, typed.quiet(document, checked));
+/** Shows problems in open notes while they are edited. */
+export function registerDiagnostics({ notes, settings, checker, problems }: Services): vscode.Disposable {
+  const edits = new Debouncer(editDelay);
+  const otherChanges = new Debouncer(otherChangesDelay);
+  const lineBeingTyped = new LineBeingTyped(document => check(document));
+  const check = (document: vscode.TextDocument): void => {
+    if (!isEditableMarkdown(document)) return;
+    const result = checker.checkDocument(document);
+    problems.show(document.uri, result, lineBeingTyped.filterProblems(document, result));
   };
-  const showSoon = (document: vscode.TextDocument): void =>
-    pause.schedule(document.uri.toString(), () => show(document));
-  const open = async (document: vscode.TextDocument): Promise<void> => {
-    if (!isChecked(document)) return;
+  const handleOpened = async (document: vscode.TextDocument): Promise<void> => {
+    if (!isEditableMarkdown(document)) return;
     await settings.ready();
-    show(document);
-    // Rules that compare notes follow once all have been read.
-    if (notes.open(document).note.mayBeMeeting && vscode.workspace.getWorkspaceFolder(document.uri)) void notes.load();
+    check(document);
+    // Rules that compare notes need the whole workspace. It is read only when a meeting note is opened.
+    const { mayBeMeeting } = notes.readDocument(document).note;
+    if (mayBeMeeting && vscode.workspace.getWorkspaceFolder(document.uri)) void notes.load();
   };
-  vscode.workspace.textDocuments.forEach(document => void open(document));
+  vscode.workspace.textDocuments.forEach(document => void handleOpened(document));
   return vscode.Disposable.from(
-    pause,
-    others,
-    typed,
-    vscode.workspace.onDidOpenTextDocument(document => void open(document)),
+    edits,
+    otherChanges,
+    lineBeingTyped,
+    vscode.workspace.onDidOpenTextDocument(document => void handleOpened(document)),
     vscode.workspace.onDidChangeTextDocument(event => {
-      if (event.contentChanges.length === 0 || !isChecked(event.document)) return;
-      typed.changed(event);
-      showSoon(event.document);
+      const { document, contentChanges } = event;
+      if (contentChanges.length === 0 || !isEditableMarkdown(document)) return;
+      lineBeingTyped.handleEdit(event);
+      edits.schedule(document.uri.toString(), () => check(document));
     }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => pause.cancel(uri.toString())),
-    checks.onDidChange(() => others.schedule('all', () => vscode.workspace.textDocuments.forEach(show))),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => edits.cancel(uri.toString())),
+    checker.onDidChange(() => otherChanges.schedule('all', () => vscode.workspace.textDocuments.forEach(check))),
   );
 }

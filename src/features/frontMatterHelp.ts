@@ -3,61 +3,62 @@ import { completeFrontMatter, type FrontMatterCompletion } from '../core/complet
 import { hoverFrontMatter } from '../core/completions/hover';
 import type { FrontMatterGuide } from '../core/completions/keyDocumentation';
 import { minNotes } from '../core/series/frontMatterUsage';
-import { formatMessage, type Message } from '../core/text/message';
-import { isChecked } from '../host/checks';
-import { rangeOf, relativePath } from '../host/convert';
-import type { NoteSettings } from '../host/noteSettings';
-import type { NoteStore } from '../host/notes';
+import type { Message } from '../core/text/message';
+import { rangeInDocument, relativePath } from '../host/convert';
+import { localize } from '../host/localize';
+import { isEditableMarkdown } from '../host/noteChecker';
+import type { Services } from '../host/services';
 
-/** Proposes keys and values of front matter and says what is known of them, by the schema that is set, or else by the series' habits. */
-export function registerFrontMatterHelp(services: { notes: NoteStore; settings: NoteSettings }): vscode.Disposable {
+/** Completes keys and values of front matter and shows hovers, from the schema or from the notes of the series. */
+export function registerFrontMatterHelp(services: Services): vscode.Disposable {
   const { notes } = services;
-  const completions: vscode.CompletionItemProvider = {
+  const completionProvider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       const guide = await guideFor(document, position, services);
       if (!guide || token.isCancellationRequested) return [];
-      return completeFrontMatter(notes.open(document), document.offsetAt(position), guide).map((completion, index) =>
-        toItem(document, completion, index),
-      );
+      const completions = completeFrontMatter(notes.readDocument(document), document.offsetAt(position), guide);
+      return completions.map((completion, index) => toCompletionItem(document, completion, index));
     },
   };
-  const hovers: vscode.HoverProvider = {
+  const hoverProvider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       const guide = await guideFor(document, position, services);
       if (!guide || token.isCancellationRequested) return undefined;
-      const hover = hoverFrontMatter(notes.open(document), document.offsetAt(position), guide);
-      return hover && new vscode.Hover(markdownOf(hover.documentation), rangeOf(document, hover.span));
+      const hover = hoverFrontMatter(notes.readDocument(document), document.offsetAt(position), guide);
+      return hover && new vscode.Hover(toMarkdown(hover.documentation), rangeInDocument(document, hover.span));
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider('markdown', completions, ' '),
-    vscode.languages.registerHoverProvider('markdown', hovers),
+    vscode.languages.registerCompletionItemProvider('markdown', completionProvider, ' '),
+    vscode.languages.registerHoverProvider('markdown', hoverProvider),
   );
 }
 
-/** No front matter goes further, in lines. */
-const deepestLine = 500;
+/** No help is given below this line, because front matter is never that long. */
+const maxLine = 500;
 
-/** Undefined where there is nothing to go by: no front matter, no meeting's note, neither schema nor habits. */
+/** Returns what completions and hovers are based on. Undefined if there is nothing, or not in front matter. */
 async function guideFor(
   document: vscode.TextDocument,
   { line }: vscode.Position,
-  { notes, settings }: { notes: NoteStore; settings: NoteSettings },
+  { notes, settings }: Services,
 ): Promise<FrontMatterGuide | undefined> {
-  if (line === 0 || line > deepestLine || !document.lineAt(0).text.startsWith('---') || !isChecked(document))
-    return undefined;
+  if (!mayBeInFrontMatter(document, line) || !isEditableMarkdown(document)) return undefined;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   if (!folder) return undefined;
   await settings.ready();
   if (!notes.isLoaded) await notes.load();
   const schema = settings.schemaFor(document.uri);
-  const habits = notes.collection.facts(folder.uri.toString(), relativePath(document.uri, folder)).frontMatterUsage;
-  const hasHabits = habits.noteCount >= minNotes && habits.keys.length > 0;
-  if (!hasHabits && !(schema && notes.open(document).note.mayBeMeeting)) return undefined;
-  return { schema, usage: hasHabits ? habits : null };
+  const usage = notes.collection.facts(folder.uri.toString(), relativePath(document.uri, folder)).frontMatterUsage;
+  const hasUsage = usage.noteCount >= minNotes && usage.keys.length > 0;
+  if (!hasUsage && !(schema && notes.readDocument(document).note.mayBeMeeting)) return undefined;
+  return { schema, usage: hasUsage ? usage : null };
 }
 
-function toItem(
+const mayBeInFrontMatter = (document: vscode.TextDocument, line: number): boolean =>
+  line > 0 && line <= maxLine && document.lineAt(0).text.startsWith('---');
+
+function toCompletionItem(
   document: vscode.TextDocument,
   { kind, label, detail, documentation, insertText, choices, replace }: FrontMatterCompletion,
   index: number,
@@ -68,19 +69,18 @@ function toItem(
   );
   item.insertText =
     choices.length > 0 ? new vscode.SnippetString().appendText(insertText).appendChoice([...choices]) : insertText;
-  item.range = rangeOf(document, replace);
+  item.range = rangeInDocument(document, replace);
   item.detail = textOf(detail);
-  if (documentation.length > 0) item.documentation = markdownOf(documentation);
-  // The likeliest first, as they come.
+  if (documentation.length > 0) item.documentation = toMarkdown(documentation);
+  // Keeps the order of the completions, which are sorted by likelihood.
   item.sortText = String(index).padStart(4, '0');
-  if (kind === 'key' && insertText.endsWith(': ') && choices.length === 0)
-    item.command = { command: 'editor.action.triggerSuggest', title: 'Suggest values' };
+  const isFollowedByValue = kind === 'key' && insertText.endsWith(': ') && choices.length === 0;
+  if (isFollowedByValue) item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
   return item;
 }
 
-const markdownOf = (paragraphs: readonly (Message | string)[]): vscode.MarkdownString =>
+const toMarkdown = (paragraphs: readonly (Message | string)[]): vscode.MarkdownString =>
   new vscode.MarkdownString(paragraphs.map(textOf).join('\n\n'));
 
-/** Translates a message. Strings are from a schema and are not translated. */
-const textOf = (text: Message | string): string =>
-  typeof text === 'string' ? text : formatMessage(text, vscode.l10n.t);
+/** Strings are from a schema and are not translated. */
+const textOf = (text: Message | string): string => (typeof text === 'string' ? text : localize(text));

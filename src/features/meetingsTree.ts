@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Topic } from '../core/model';
 import { ContextKey, ViewId } from '../host/ids';
-import type { NoteStore } from '../host/notes';
+import type { NoteStore } from '../host/noteStore';
 import { meetingItem, topicItem, yearItem } from './meetingsTreeItems';
 import type { MeetingNode, TopicNode, TreeNode, YearNode } from './meetingsTreeNodes';
 
-/** Every meeting of the workspace by year, newest first, with its topics and what lies under them. */
+/** The content of the Meetings view: years, newest first, with meetings, topics and subtopics. */
 class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
   readonly #notes: NoteStore;
   readonly #changed = new vscode.EventEmitter<void>();
@@ -25,7 +25,7 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
       case 'meeting':
         return topicNodes(node.entry.meeting.topics, node, node);
       case 'topic':
-        return topicNodes(node.item.children, node, node.meeting);
+        return topicNodes(node.topic.children, node, node.meeting);
     }
   }
 
@@ -58,10 +58,10 @@ class MeetingsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
-function topicNodes(items: readonly Topic[], parent: MeetingNode | TopicNode, meeting: MeetingNode): TopicNode[] {
-  return items
+function topicNodes(topics: readonly Topic[], parent: MeetingNode | TopicNode, meeting: MeetingNode): TopicNode[] {
+  return topics
     .filter(({ title }) => title !== '')
-    .map((item, index) => ({ kind: 'topic', parent, meeting, item, index }));
+    .map((topic, index) => ({ kind: 'topic', parent, meeting, topic, index }));
 }
 
 export function registerMeetingsTree(notes: NoteStore): vscode.Disposable {

@@ -1,82 +1,85 @@
 import * as vscode from 'vscode';
-import { dateParts } from '../core/dates/calendar';
-import { longDate } from '../core/dates/wordStyle';
-import { monthName } from '../core/dates/wordStyle';
-import { plural } from '../core/text/plural';
 import { titleWithoutDate } from '../core/dates/titleWithoutDate';
-import type { TopicNode } from './meetingsTreeNodes';
-import type { MeetingNode } from './meetingsTreeNodes';
-import type { YearNode } from './meetingsTreeNodes';
+import { meetingCount, topicCount } from '../host/countLabels';
+import { dateLabel, fullDateLabel } from '../host/dateLabels';
+import type { MeetingNode, TopicNode, YearNode } from './meetingsTreeNodes';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 export function yearItem({ year, meetings, isNewest }: YearNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(year ?? 'No date', isNewest ? Expanded : Collapsed);
+  const label = year ?? noDate();
+  const item = new vscode.TreeItem(label, isNewest ? Expanded : Collapsed);
   item.id = `year:${year ?? ''}`;
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.description = String(meetings.length);
-  const count = plural(meetings.length, 'meeting');
-  item.tooltip = year ? `${count} in ${year}` : `${count} whose date is not known`;
-  item.accessibilityInformation = { label: `${year ?? 'No date'}, ${count}` };
+  item.tooltip = year ? meetingsInYear(meetings.length, year) : meetingsWithoutDate(meetings.length);
+  item.accessibilityInformation = { label: `${label}, ${meetingCount(meetings.length)}` };
   return item;
 }
 
-export function meetingItem({ entry: { id, entry, meeting, series } }: MeetingNode): vscode.TreeItem {
-  const day = meeting.date && shortDay(meeting.date);
-  const subject = titleWithoutDate(meeting.title) || series || '';
-  const item = new vscode.TreeItem(day ?? meeting.title, meeting.topics.length > 0 ? Collapsed : None);
+const noDate = (): string => vscode.l10n.t('No date');
+
+const meetingsInYear = (count: number, year: string): string =>
+  count === 1 ? vscode.l10n.t('1 meeting in {0}', year) : vscode.l10n.t('{0} meetings in {1}', count, year);
+
+const meetingsWithoutDate = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 meeting without a date') : vscode.l10n.t('{0} meetings without a date', count);
+
+export function meetingItem({ entry: { id, entry: note, meeting, series } }: MeetingNode): vscode.TreeItem {
+  const { date, title, topics, line } = meeting;
+  const subject = titleWithoutDate(title) || series || '';
+  const item = new vscode.TreeItem(date ? dateLabel(date) : title, topics.length > 0 ? Collapsed : None);
   item.id = id;
   item.iconPath = new vscode.ThemeIcon('notebook');
-  item.description = day ? subject : (series ?? '');
-  const date = meeting.date ? longDate(meeting.date) : 'No date';
-  const topics = plural(meeting.topics.length, 'topic');
-  item.tooltip = [meeting.title, `${date} · ${topics}`, placeOf(entry.id)].join('\n');
-  item.accessibilityInformation = { label: [date, subject, topics].filter(Boolean).join(', ') };
-  item.command = openAt(entry.id, meeting.line);
+  item.description = date ? subject : (series ?? '');
+  const fullDate = date ? fullDateLabel(date) : noDate();
+  item.tooltip = [title, `${fullDate} · ${topicCount(topics.length)}`, pathLabel(note.id)].join('\n');
+  item.accessibilityInformation = { label: [fullDate, subject, topicCount(topics.length)].filter(Boolean).join(', ') };
+  item.command = openAtLine(note.id, line);
   item.contextValue = 'meeting';
   return item;
 }
 
-export function topicItem({
-  item: { title, line, start, children },
-  index,
-  parent,
-  meeting: { entry },
-}: TopicNode): vscode.TreeItem {
+export function topicItem(node: TopicNode): vscode.TreeItem {
+  const { title, line, children } = node.topic;
+  const noteId = node.meeting.entry.entry.id;
   const item = new vscode.TreeItem(title, children.some(child => child.title !== '') ? Collapsed : None);
-  const isDecision = entry.meeting.decisions.some(decision => decision.start === start);
-  const [kind, icon] = isDecision
-    ? ['decision', 'law']
-    : parent.kind === 'meeting'
-      ? ['topic', 'comment']
-      : ['note', 'circle-small-filled'];
-  item.id = `${topicId(parent)}/${index}`;
+  item.id = `${idOf(node.parent)}/${node.index}`;
+  const { icon, label } = topicKind(node);
   item.iconPath = new vscode.ThemeIcon(icon);
-  item.tooltip = `${title}\n${placeOf(entry.entry.id)}, line ${line + 1}`;
-  item.accessibilityInformation = { label: `${title}, ${kind}, line ${line + 1}` };
-  item.command = openAt(entry.entry.id, line);
+  item.tooltip = `${title}\n${vscode.l10n.t('{0}, line {1}', pathLabel(noteId), line + 1)}`;
+  item.accessibilityInformation = { label: label(title, line + 1) };
+  item.command = openAtLine(noteId, line);
   item.contextValue = 'topic';
   return item;
 }
 
-const topicId = (node: MeetingNode | TopicNode): string =>
-  node.kind === 'meeting' ? node.entry.id : `${topicId(node.parent)}/${node.index}`;
-
-/** `17 April 2015` */
-function shortDay(date: string): string {
-  const { year, month, day } = dateParts(date);
-  return `${day} ${monthName(month)} ${year}`;
+/** An icon, and a function that returns the text for screen readers. */
+interface TopicKind {
+  readonly icon: string;
+  readonly label: (title: string, line: number) => string;
 }
 
-/** The file as VS Code names it: with its workspace folder where there are several. */
-const placeOf = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+function topicKind({ topic, parent, meeting }: TopicNode): TopicKind {
+  const isDecision = meeting.entry.meeting.decisions.some(({ start }) => start === topic.start);
+  if (isDecision) return { icon: 'law', label: (title, line) => vscode.l10n.t('{0}, decision, line {1}', title, line) };
+  return parent.kind === 'meeting'
+    ? { icon: 'comment', label: (title, line) => vscode.l10n.t('{0}, topic, line {1}', title, line) }
+    : { icon: 'circle-small-filled', label: (title, line) => vscode.l10n.t('{0}, note, line {1}', title, line) };
+}
 
-/** Opens the note with the cursor on a 0-based line. */
-function openAt(uri: string, line: number): vscode.Command {
+const idOf = (node: MeetingNode | TopicNode): string =>
+  node.kind === 'meeting' ? node.entry.id : `${idOf(node.parent)}/${node.index}`;
+
+/** Returns the path of a note, with its workspace folder if there are several. */
+const pathLabel = (noteId: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(noteId));
+
+/** Returns the command that opens a note with the cursor on a 0-based line. */
+function openAtLine(noteId: string, line: number): vscode.Command {
   const selection = new vscode.Range(line, 0, line, 0);
   return {
     command: 'vscode.open',
-    title: 'Open',
-    arguments: [vscode.Uri.parse(uri), { selection } satisfies vscode.TextDocumentShowOptions],
+    title: vscode.l10n.t('Open'),
+    arguments: [vscode.Uri.parse(noteId), { selection } satisfies vscode.TextDocumentShowOptions],
   };
 }

@@ -1,138 +1,144 @@
 import * as vscode from 'vscode';
-import { formatMessage } from '../core/text/message';
 import { autoFix } from '../core/linter/autoFix';
-import { type Problem } from '../core/linter/checkNote';
-import { fixAllEdits, autoFixEdits } from '../core/linter/fixAll';
-import type { Fix } from '../core/rules/helpers/rule';
+import type { Problem } from '../core/linter/checkNote';
+import { autoFixEdits, fixAllEdits } from '../core/linter/fixAll';
 import { disableInFile, disableOnLine } from '../core/linter/suppress';
-import { isChecked, type Checked, type Checks } from '../host/checks';
-import { placeRange, workspaceEdit } from '../host/convert';
+import type { Fix } from '../core/rules/helpers/rule';
+import type { TextEdit } from '../core/text/edits';
+import { rangeInSource, toWorkspaceEdit } from '../host/convert';
 import { CommandId, diagnosticSource, fixAllKind } from '../host/ids';
-import type { NoteSettings } from '../host/noteSettings';
-import { renameWithLinks } from '../host/rename';
+import { localize } from '../host/localize';
+import { isEditableMarkdown, type CheckResult } from '../host/noteChecker';
+import { renameWithLinks } from '../host/renameWithLinks';
+import type { Services } from '../host/services';
 
-const fixAll = (): vscode.CodeActionKind => vscode.CodeActionKind.Empty.append(fixAllKind);
-
-/** A fix that renames the file: what links to it is looked for once it is chosen. */
+/** A fix that renames the file. Its edit is computed when the user chooses it, because it reads all other notes. */
 class RenameAction extends vscode.CodeAction {
   readonly uri: vscode.Uri;
-  readonly renameTo: string;
+  readonly newPath: string;
 
-  constructor(title: string, uri: vscode.Uri, renameTo: string) {
+  constructor(title: string, uri: vscode.Uri, newPath: string) {
     super(title, vscode.CodeActionKind.QuickFix);
     this.uri = uri;
-    this.renameTo = renameTo;
+    this.newPath = newPath;
   }
 }
 
-/** Offers each problem's own fixes, all of a rule's, comments that switch it off, and all that a note's rules can mend. */
-export function registerQuickFixes({
-  checks,
-  settings,
-}: {
-  checks: Checks;
-  settings: NoteSettings;
-}): vscode.Disposable {
+/**
+ * Offers the fixes of each problem, fixes for all problems of a rule, comments that disable a rule, and "fix all" for a
+ * whole note.
+ */
+export function registerQuickFixes({ checker, settings }: Services): vscode.Disposable {
+  const fixAll = vscode.CodeActionKind.Empty.append(fixAllKind);
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, { diagnostics, only }, token) {
-      if (!isChecked(document)) return [];
+      if (!isEditableMarkdown(document)) return [];
       await settings.ready();
       if (token.isCancellationRequested) return [];
-      if (only && fixAll().intersects(only)) return fixAllAction(document, checks.document(document));
-      const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
-      return ours.length === 0 ? [] : quickFixes(document, range, checks.document(document), ours);
+      if (only && fixAll.intersects(only)) return fixAllActions(document, fixAll, checker.checkDocument(document));
+      const ownDiagnostics = diagnostics.filter(({ source }) => source === diagnosticSource);
+      if (ownDiagnostics.length === 0) return [];
+      return quickFixes({ document, range, result: checker.checkDocument(document), diagnostics: ownDiagnostics });
     },
     async resolveCodeAction(action) {
-      if (action instanceof RenameAction) action.edit = await renameWithLinks(action.uri, action.renameTo);
+      if (action instanceof RenameAction) action.edit = await renameWithLinks(action.uri, action.newPath);
       return action;
     },
   };
-  const kinds = [vscode.CodeActionKind.QuickFix, fixAll()];
-  return vscode.languages.registerCodeActionsProvider('markdown', provider, { providedCodeActionKinds: kinds });
+  return vscode.languages.registerCodeActionsProvider('markdown', provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll],
+  });
 }
 
-/** Nothing where there is nothing to fix: on save it would mark the document as changed. */
-function fixAllAction(document: vscode.TextDocument, { context, levels }: Checked): vscode.CodeAction[] {
+/** Returns no action if there is nothing to fix: on save, an empty edit would make the document dirty. */
+function fixAllActions(
+  document: vscode.TextDocument,
+  kind: vscode.CodeActionKind,
+  { context, levels }: CheckResult,
+): vscode.CodeAction[] {
   const edits = fixAllEdits(context, levels);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('Fix all problems of this note', fixAll());
-  action.edit = workspaceEdit(document.uri, context.document.source, edits);
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all problems in this note'), kind);
+  action.edit = toWorkspaceEdit(document.uri, context.document.source, edits);
   return [action];
 }
 
-function quickFixes(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-  checked: Checked,
-  diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const { source } = checked.context.document;
-  const here = checked.problems.filter(problem => placeRange(source, problem).intersection(range));
-  const rules = [...new Map(here.map(problem => [problem.rule.id, problem])).values()];
-  const shownAs = (problem: Problem): vscode.Diagnostic[] =>
-    diagnostics.filter(one => ruleIdOf(one) === problem.rule.id && one.range.isEqual(placeRange(source, problem)));
+/** A request for quick fixes. */
+interface Request {
+  readonly document: vscode.TextDocument;
+  readonly range: vscode.Range;
+  readonly result: CheckResult;
+  /** The diagnostics in the range that this extension has reported. */
+  readonly diagnostics: readonly vscode.Diagnostic[];
+}
+
+function quickFixes(request: Request): vscode.CodeAction[] {
+  const { range, result } = request;
+  const { source } = result.context.document;
+  const problems = result.problems.filter(problem => rangeInSource(source, problem).intersection(range));
+  const onePerRule = [...new Map(problems.map(problem => [problem.rule.id, problem])).values()];
+  // VS Code sorts actions without diagnostics last, so every action gets those of its problem.
   return [
-    ...here.flatMap(problem =>
-      problem.fixes.map((fix, index) => withDiagnostics(fixAction(document, checked, fix, index), shownAs(problem))),
-    ),
-    // Those without a problem of their own would be put last.
-    ...rules.flatMap(problem =>
-      [...fixAllOfRule(document, checked, problem), ...disableActions(document, checked, problem)].map(action =>
-        withDiagnostics(action, shownAs(problem)),
-      ),
+    ...problems.flatMap(problem => withDiagnostics(fixActions(request, problem), request, problem)),
+    ...onePerRule.flatMap(problem =>
+      withDiagnostics([...fixRuleActions(request, problem), ...disableActions(request, problem)], request, problem),
     ),
   ];
 }
 
-function fixAction(document: vscode.TextDocument, { context }: Checked, fix: Fix, index: number): vscode.CodeAction {
-  const action =
-    fix.renameTo === undefined
-      ? new vscode.CodeAction(formatMessage(fix.title, vscode.l10n.t), vscode.CodeActionKind.QuickFix)
-      : new RenameAction(formatMessage(fix.title, vscode.l10n.t), document.uri, fix.renameTo);
-  if (fix.renameTo === undefined) action.edit = workspaceEdit(document.uri, context.document.source, fix.edits);
-  action.isPreferred = index === 0;
-  return action;
-}
-
-function withDiagnostics(action: vscode.CodeAction, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-  action.diagnostics = diagnostics;
-  return action;
-}
-
-/** The same rule elsewhere in the note, and in the workspace. */
-function fixAllOfRule(
-  document: vscode.TextDocument,
-  { context, problems }: Checked,
-  { rule, ...problem }: Problem,
-): vscode.CodeAction[] {
-  if (!autoFix(problem)) return [];
-  const alike = problems.filter(one => one.rule === rule && autoFix(one));
-  const inWorkspace = new vscode.CodeAction(`Fix all ${rule.id} in the workspace…`, vscode.CodeActionKind.QuickFix);
-  inWorkspace.command = { command: CommandId.fixWorkspace, title: inWorkspace.title, arguments: [rule.id] };
-  if (alike.length < 2) return [inWorkspace];
-  const inNote = new vscode.CodeAction(
-    `Fix all ${alike.length} ${rule.id} in this note`,
-    vscode.CodeActionKind.QuickFix,
+/** Attaches the diagnostics of a problem to actions. */
+function withDiagnostics(actions: vscode.CodeAction[], request: Request, problem: Problem): vscode.CodeAction[] {
+  const range = rangeInSource(request.result.context.document.source, problem);
+  const diagnostics = request.diagnostics.filter(
+    diagnostic => ruleIdOf(diagnostic) === problem.rule.id && diagnostic.range.isEqual(range),
   );
-  inNote.edit = workspaceEdit(document.uri, context.document.source, autoFixEdits(alike));
-  return [inNote, inWorkspace];
-}
-
-function disableActions(
-  document: vscode.TextDocument,
-  { context }: Checked,
-  { rule, start }: Problem,
-): vscode.CodeAction[] {
-  const { source } = context.document;
-  const onLine = disableOnLine(context, rule.id, start);
-  return [
-    ...(onLine ? [{ title: `Disable ${rule.id} for this line`, edit: onLine }] : []),
-    { title: `Disable ${rule.id} for this note`, edit: disableInFile(context, rule.id) },
-  ].map(({ title, edit }) => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = workspaceEdit(document.uri, source, [edit]);
-    return action;
-  });
+  for (const action of actions) action.diagnostics = diagnostics;
+  return actions;
 }
 
 const ruleIdOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+function editAction({ document, result }: Request, title: string, edits: readonly TextEdit[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(document.uri, result.context.document.source, edits);
+  return action;
+}
+
+const fixActions = (request: Request, { fixes }: Problem): vscode.CodeAction[] =>
+  fixes.map((fix, index) => {
+    const action = fixAction(request, fix);
+    action.isPreferred = index === 0;
+    return action;
+  });
+
+const fixAction = (request: Request, { title, edits, renameTo }: Fix): vscode.CodeAction =>
+  renameTo === undefined
+    ? editAction(request, localize(title), edits)
+    : new RenameAction(localize(title), request.document.uri, renameTo);
+
+/** Returns the actions that fix all problems of the same rule: in the note if there are several, and in the workspace. */
+function fixRuleActions(request: Request, problem: Problem): vscode.CodeAction[] {
+  if (!autoFix(problem)) return [];
+  const { rule } = problem;
+  const title = vscode.l10n.t('Fix all {0} problems in the workspace…', rule.id);
+  const inWorkspace = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  inWorkspace.command = { command: CommandId.fixWorkspace, title, arguments: [rule.id] };
+  const sameRule = request.result.problems.filter(other => other.rule === rule && autoFix(other));
+  if (sameRule.length < 2) return [inWorkspace];
+  const inNote = editAction(
+    request,
+    vscode.l10n.t('Fix all {0} {1} problems in this note', sameRule.length, rule.id),
+    autoFixEdits(sameRule),
+  );
+  return [inNote, inWorkspace];
+}
+
+function disableActions(request: Request, { rule, start }: Problem): vscode.CodeAction[] {
+  const { context } = request.result;
+  const onLine = disableOnLine(context, rule.id, start);
+  const inFile = disableInFile(context, rule.id);
+  return [
+    ...(onLine ? [editAction(request, vscode.l10n.t('Disable {0} for this line', rule.id), [onLine])] : []),
+    editAction(request, vscode.l10n.t('Disable {0} for this note', rule.id), [inFile]),
+  ];
+}

@@ -1,50 +1,38 @@
 import * as vscode from 'vscode';
-import { isChecked, type Checks } from '../host/checks';
-import { forEachAtOnce } from '../host/files';
+import { forEachParallel } from '../host/files';
 import { SettingId } from '../host/ids';
-import type { NoteStore } from '../host/notes';
-import type { ProblemList } from '../host/problemList';
+import { isEditableMarkdown } from '../host/noteChecker';
+import type { Services } from '../host/services';
 import { onDidChangeSettings, problemsScope } from '../host/settings';
 
-/** Keeps the problems of notes that are not open: all of them where the setting asks for it, else those that a check of the workspace has listed. */
-export function registerWorkspaceProblems({
-  notes,
-  checks,
-  problems,
-}: {
-  notes: NoteStore;
-  checks: Checks;
-  problems: ProblemList;
-}): vscode.Disposable {
-  let source = new vscode.CancellationTokenSource();
-  const isOpen = (uri: vscode.Uri): boolean =>
-    vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString() && isChecked(document));
-  // Open notes are looked after while they are edited.
-  const isWanted = (uri: vscode.Uri): boolean => !isOpen(uri) && (problemsScope() === 'workspace' || problems.has(uri));
+/**
+ * Updates the problems of notes that are not open: of all notes if the setting asks for it, otherwise of those that the
+ * command "Check All Notes in the Workspace" has listed.
+ */
+export function registerWorkspaceProblems({ notes, checker, problems }: Services): vscode.Disposable {
+  let cancellation = new vscode.CancellationTokenSource();
+  // Open notes are checked while they are edited (diagnostics.ts).
+  const mustCheck = (uri: vscode.Uri): boolean =>
+    !isOpen(uri) && (problemsScope() === 'workspace' || problems.has(uri));
   const check = async (uri: vscode.Uri): Promise<void> => {
-    if (!isWanted(uri)) return;
-    const checked = await checks.file(uri);
-    // Meanwhile it may have been opened, or the setting changed.
-    if (!isWanted(uri)) return;
-    if (checked) problems.show(uri, checked, checked.problems);
+    if (!mustCheck(uri)) return;
+    const result = await checker.checkFile(uri);
+    // In the meantime, the note may have been opened or the setting changed.
+    if (!mustCheck(uri)) return;
+    if (result) problems.show(uri, result, result.problems);
     else problems.clear(uri);
   };
   const checkAll = async (): Promise<void> => {
-    source.cancel();
-    source = new vscode.CancellationTokenSource();
+    cancellation.cancel();
+    cancellation = new vscode.CancellationTokenSource();
+    const { token } = cancellation;
     if (problemsScope() === 'openNotes') {
-      problems
-        .uris()
-        .filter(uri => !isOpen(uri))
-        .forEach(uri => problems.clear(uri));
+      for (const uri of problems.uris()) if (!isOpen(uri)) problems.clear(uri);
       return;
     }
     await notes.load();
-    await forEachAtOnce(
-      notes.collection.ids().map(id => vscode.Uri.parse(id)),
-      source.token,
-      check,
-    );
+    const uris = notes.collection.ids().map(id => vscode.Uri.parse(id));
+    await forEachParallel(uris, token, check);
   };
   if (problemsScope() === 'workspace') void checkAll();
   return vscode.Disposable.from(
@@ -56,3 +44,8 @@ export function registerWorkspaceProblems({
     }),
   );
 }
+
+const isOpen = (uri: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some(
+    document => document.uri.toString() === uri.toString() && isEditableMarkdown(document),
+  );

@@ -1,4 +1,4 @@
-/** The two members of Node's Buffer that gray-matter asks for; esbuild.mjs puts them in its place, as a web worker has none. */
+/** The two members of Node's `Buffer` that gray-matter uses. esbuild.mjs injects them, because web workers have none. */
 export const Buffer = {
   from: (text: string): Uint8Array => new TextEncoder().encode(text),
   isBuffer: (): boolean => false,

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 
-/** Runs a callback once a key has been quiet for a while; each key has a clock of its own. */
+/** Delays callbacks. A new callback with the same key replaces one that still waits. */
 export class Debouncer implements Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #milliseconds: number;

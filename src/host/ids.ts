@@ -1,16 +1,21 @@
-/** Every id that package.json contributes or code asks VS Code for; a test holds both to one another. */
+// Every id that is both in package.json and in the code. test/unit/manifest.test.ts compares them.
+
+/** `publisher.name` */
+export const extensionId = 'hangout-notes.hangout-notes';
+
 export const CommandId = {
   new: 'hangoutNotes.new',
   refresh: 'hangoutNotes.refresh',
   checkWorkspace: 'hangoutNotes.checkWorkspace',
   fixWorkspace: 'hangoutNotes.fixWorkspace',
   makeSchema: 'hangoutNotes.makeSchema',
+  reportMisread: 'hangoutNotes.reportMisread',
 } as const;
 
 export const ViewId = { meetings: 'hangoutNotes.meetings' } as const;
 
 export const ContextKey = {
-  /** `loading`, `empty` or `ready`: which welcome the meetings view shows. */
+  /** `empty` or `ready`; not set while the notes are being read. Decides whether the Meetings view shows a welcome. */
   state: 'hangoutNotes.state',
 } as const;
 
@@ -22,7 +27,8 @@ export const SettingId = {
   problems: 'hangoutNotes.problems',
 } as const;
 
+/** The source of all diagnostics, as the Problems view shows it. */
 export const diagnosticSource = 'hangout-notes';
 
-/** The kind of code action that fixes all problems of a note, such as on save. */
+/** The kind of the code action that fixes all problems in a note, for example on save. */
 export const fixAllKind = 'source.fixAll.hangoutNotes';

@@ -3,117 +3,132 @@ import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
 import { SettingsChain, type PlacedSettings, type SchemaSetting } from '../core/settings/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
-import { formatMessage } from '../core/text/message';
 import { Debouncer } from './debounce';
-import { findSettingsFiles, readText, watchFiles } from './files';
+import { readText, watchFiles } from './files';
+import { findSettingsFiles } from './findFiles';
 import { SettingId } from './ids';
-import { SchemaFiles } from './schemaFiles';
-import { SettingsProblems, type Refusal } from './settingsProblems';
+import { localize } from './localize';
+import { SchemaFiles, type SchemaResult } from './schemaFiles';
 import { editorSettings, onDidChangeSettings } from './settings';
+import { SettingsProblems, type SettingsError } from './settingsProblems';
 
-/** How long the settings files are left alone before they are read again. */
-const quietMilliseconds = 100;
+/** How long to wait after a change before the settings are read again, in milliseconds. */
+const readDelay = 100;
+
+/** Settings, and a function that shows errors in them. */
+interface SettingsSource {
+  readonly folder: vscode.Uri;
+  readonly settings: SettingsFile;
+  readonly showErrors: (errors: readonly SettingsError[]) => void;
+}
 
 /**
- * The settings that hold for a note: the editor's, and over them those of the files `hangout-notes.json` in its folder
- * and above, the nearer one first. Such a file is a project's own word, which the command line follows as well.
+ * The settings of each note. Files `hangout-notes.json` in the folder of the note and above it take precedence over the
+ * editor's settings, nearest first, because they belong to the project and the command line uses them as well.
  */
 export class NoteSettings implements vscode.Disposable {
-  /** By the URI of the folder that it lies in. */
+  /** By the URI of the folder of the file. */
   readonly #files = new Map<string, SettingsFile>();
-  readonly #chains = new Map<string, SettingsChain>();
-  readonly #debouncer = new Debouncer(quietMilliseconds);
+  /** By the URI of the folder of the notes. */
+  readonly #chainCache = new Map<string, SettingsChain>();
+  readonly #debouncer = new Debouncer(readDelay);
   readonly #schemas = new SchemaFiles(() => this.#readSoon());
   readonly #problems = new SettingsProblems();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #changedFiles = new vscode.EventEmitter<void>();
+  readonly #filesChanged = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[];
   #reading: Promise<void> | undefined;
-  /** Watches the settings files above the workspace. */
-  #above: vscode.Disposable | undefined;
-  /** What the settings files say of which files are looked at. */
-  #taken = '';
+  /** Watches the settings files above the workspace folders. */
+  #parentWatcher: vscode.Disposable | undefined;
+  /** The values of `include` and `exclude` in all settings files, as JSON. */
+  #filePatterns = '';
 
   readonly onDidChange = this.#changed.event;
 
-  /** Fires where other files are looked at than before. */
-  readonly onDidChangeFiles = this.#changedFiles.event;
+  /** Fires when the settings files include other notes than before. */
+  readonly onDidChangeFiles = this.#filesChanged.event;
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${settingsFileName}`);
-    const readSoon = (): void => this.#readSoon();
-    // Of a folder that is deleted VS Code tells, not of the files in it.
-    const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
     this.#disposables = [
       this.#debouncer,
       this.#schemas,
       this.#problems,
       this.#changed,
-      this.#changedFiles,
-      watcher,
-      watcher.onDidCreate(readSoon),
-      watcher.onDidChange(readSoon),
-      watcher.onDidDelete(readSoon),
+      this.#filesChanged,
+      ...this.#watch(),
+    ];
+  }
+
+  #watch(): vscode.Disposable[] {
+    const files = vscode.workspace.createFileSystemWatcher(`**/${settingsFileName}`);
+    // If a folder is deleted, VS Code does not report the files in it.
+    const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+    const readSoon = (): void => this.#readSoon();
+    const handleDeletedFolder = (uri: vscode.Uri): void => {
+      if ([...this.#files.keys()].some(folder => folder.startsWith(uri.toString()))) readSoon();
+    };
+    return [
+      files,
+      files.onDidCreate(readSoon),
+      files.onDidChange(readSoon),
+      files.onDidDelete(readSoon),
       folders,
-      folders.onDidDelete(
-        uri => [...this.#files.keys()].some(folder => folder.startsWith(uri.toString())) && readSoon(),
-      ),
+      folders.onDidDelete(handleDeletedFolder),
       vscode.workspace.onDidChangeWorkspaceFolders(readSoon),
       onDidChangeSettings([SettingId.rules, SettingId.schemas], readSoon),
     ];
   }
 
   dispose(): void {
-    this.#above?.dispose();
+    this.#parentWatcher?.dispose();
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
-  /** Resolves once all settings files have been read; reads them on the first call. */
+  /** Resolves when all settings files have been read. The first call starts reading. */
   ready(): Promise<void> {
     return (this.#reading ??= this.#read());
   }
 
-  /** The level of each rule for a note, as far as settings say it. */
+  /** Returns the configured levels for a note. Rules that are not configured are missing. */
   levels(uri: vscode.Uri): Levels {
-    return this.#chain(uri).levels;
+    return this.#chainFor(uri).levels;
   }
 
-  /** Whether the settings files leave a file in. */
-  takes(uri: vscode.Uri): boolean {
-    return this.#chain(uri).includes(uri.path);
+  /** True if no settings file excludes a file. */
+  includes(uri: vscode.Uri): boolean {
+    return this.#chainFor(uri).includes(uri.path);
   }
 
-  /** The schema for a note's front matter; null where none is set, or the one that is cannot be used. */
+  /** Returns the schema for the front matter of a note. Null if there is none, or if it cannot be used. */
   schemaFor(uri: vscode.Uri): FrontMatterSchema | null {
-    const setting = this.#chain(uri).schemaFor(uri.path);
-    const compiled = setting && this.#compiled(uri, setting);
-    return compiled && 'schema' in compiled ? compiled.schema : null;
+    const setting = this.#chainFor(uri).schemaFor(uri.path);
+    const result = setting && this.#schemaResult(uri, setting);
+    return result && 'schema' in result ? result.schema : null;
   }
 
-  #compiled(near: vscode.Uri, { folder, schema }: SchemaSetting): ReturnType<SchemaFiles['file']> {
+  #schemaResult(base: vscode.Uri, { folder, schema }: Pick<SchemaSetting, 'folder' | 'schema'>): SchemaResult {
     return typeof schema === 'string'
-      ? this.#schemas.file(schemaUri(near.with({ path: `${folder}/` }), schema))
-      : this.#schemas.inline(schema);
+      ? this.#schemas.schemaInFile(schemaUri(base.with({ path: `${folder}/` }), schema))
+      : this.#schemas.inlineSchema(schema);
   }
 
-  /** Of a folder, worked out once: it is asked for with every keystroke. */
-  #chain(uri: vscode.Uri): SettingsChain {
+  #chainFor(uri: vscode.Uri): SettingsChain {
     const folder = vscode.Uri.joinPath(uri, '..');
-    let chain = this.#chains.get(folder.toString());
-    if (!chain)
-      this.#chains.set(
-        folder.toString(),
-        (chain = new SettingsChain([...this.#filesFor(folder), editorSettings(uri)])),
-      );
+    const key = folder.toString();
+    let chain = this.#chainCache.get(key);
+    if (!chain) {
+      chain = new SettingsChain([...this.#filesFor(folder), editorSettings(uri)]);
+      this.#chainCache.set(key, chain);
+    }
     return chain;
   }
 
-  /** The settings files that hold for a folder, the nearest first. */
-  #filesFor(place: vscode.Uri): PlacedSettings[] {
+  /** Returns the settings files in a folder and above it, nearest first. */
+  #filesFor(start: vscode.Uri): PlacedSettings[] {
     const found: PlacedSettings[] = [];
-    for (let folder = place; this.#files.size > 0; folder = vscode.Uri.joinPath(folder, '..')) {
+    for (let folder = start; this.#files.size > 0; folder = vscode.Uri.joinPath(folder, '..')) {
       const settings = this.#files.get(folder.toString());
-      if (settings) found.push({ folder: withoutSlash(folder), settings });
+      if (settings) found.push({ folder: pathWithoutSlash(folder), settings });
       if (folder.path === '/' || folder.path === '') break;
     }
     return found;
@@ -123,91 +138,89 @@ export class NoteSettings implements vscode.Disposable {
     this.#debouncer.schedule('read', () => void this.#readAgain());
   }
 
-  /** One reading after the other: a later one knows better. */
   async #readAgain(): Promise<void> {
-    const before = this.#taken;
+    const previousPatterns = this.#filePatterns;
+    // One after the other, so that an older read cannot overwrite the result of a newer one.
     this.#reading = (this.#reading ?? Promise.resolve()).then(() => this.#read());
     await this.#reading;
     this.#changed.fire();
-    if (this.#taken !== before) this.#changedFiles.fire();
+    if (this.#filePatterns !== previousPatterns) this.#filesChanged.fire();
   }
 
   async #read(): Promise<void> {
     const files = await this.#readFiles();
     this.#files.clear();
-    this.#chains.clear();
+    this.#chainCache.clear();
     for (const { folder, settings } of files) this.#files.set(folder.toString(), settings);
-    this.#taken = JSON.stringify(
+    this.#filePatterns = JSON.stringify(
       files.map(({ folder, settings: { include, exclude } }) => [folder.toString(), include, exclude]).sort(),
     );
-    await this.#readSchemas([...files, ...this.#editorSettings()]);
+    await this.#readSchemas([...files, ...this.#readEditorSettings()]);
   }
 
-  /** The settings files that can be used, and those that cannot as empty ones. */
-  async #readFiles(): Promise<ReadSettings[]> {
+  /** Reads all settings files. A file with an error counts as empty. */
+  async #readFiles(): Promise<SettingsSource[]> {
     const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(findSettingsFiles));
     const uris = [...new Map(found.flat().map(uri => [uri.toString(), uri])).values()];
-    this.#above?.dispose();
-    this.#above = watchFiles(
+    this.#parentWatcher?.dispose();
+    this.#parentWatcher = watchFiles(
       uris.filter(uri => !vscode.workspace.getWorkspaceFolder(uri)),
       () => this.#readSoon(),
     );
-    const read = await Promise.all(uris.map(async uri => ({ uri, decoded: await readText(uri) })));
+    const files = await Promise.all(uris.map(async uri => ({ uri, decoded: await readText(uri) })));
     this.#problems.clear();
-    return read.flatMap(({ uri, decoded }) => {
-      if (!('text' in decoded)) return [];
-      const settings = readSettingsFile(decoded.text);
-      const tell = (refusals: readonly Refusal[]): void => this.#problems.ofFile(uri, decoded.text, refusals);
-      if ('reason' in settings)
-        tell([{ near: '', message: `These settings are not used. ${formatMessage(settings.reason, vscode.l10n.t)}` }]);
-      return [{ folder: vscode.Uri.joinPath(uri, '..'), settings: 'reason' in settings ? {} : settings, tell }];
-    });
+    return files.flatMap(({ uri, decoded }) => ('text' in decoded ? [this.#readFile(uri, decoded.text)] : []));
   }
 
-  #editorSettings(): ReadSettings[] {
+  #readFile(uri: vscode.Uri, text: string): SettingsSource {
+    const showErrors = (errors: readonly SettingsError[]): void => this.#problems.showInFile(uri, text, errors);
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const settings = readSettingsFile(text);
+    if (!('reason' in settings)) return { folder, settings, showErrors };
+    const message = vscode.l10n.t('These settings are not used. {0}', localize(settings.reason));
+    showErrors([{ value: '', message }]);
+    return { folder, settings: {}, showErrors };
+  }
+
+  #readEditorSettings(): SettingsSource[] {
+    const showErrors = (errors: readonly SettingsError[]): void => this.#problems.notify(errors);
     return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => {
       const { settings, reason } = editorSettings(uri);
-      const tell = (refusals: readonly Refusal[]): void => this.#problems.ofEditor(refusals);
-      if (reason !== undefined)
-        tell([{ near: '', message: `${SettingId.schemas} is not used. ${formatMessage(reason, vscode.l10n.t)}` }]);
-      return { folder: uri, settings, tell };
+      if (reason !== undefined) {
+        const message = vscode.l10n.t('The setting "{0}" is not used. {1}', SettingId.schemas, localize(reason));
+        showErrors([{ value: '', message }]);
+      }
+      return { folder: uri, settings, showErrors };
     });
   }
 
-  /** Reads the schemas that settings name, and tells of those that cannot be used. */
-  async #readSchemas(all: readonly ReadSettings[]): Promise<void> {
-    const named = all.flatMap(({ folder, settings: { schemas = {} } }) =>
-      Object.values(schemas).flatMap(schema => (typeof schema === 'string' ? [schemaUri(folder, schema)] : [])),
-    );
-    await this.#schemas.read(named);
-    for (const {
-      folder,
-      settings: { schemas = {} },
-      tell,
-    } of all) {
-      const refusals = Object.entries(schemas).flatMap(([glob, schema]) => {
-        const compiled = this.#compiled(folder, { folder: withoutSlash(folder), glob, schema });
-        const [near, name] =
-          typeof schema === 'string' ? [schema, `The schema ${schema}`] : [glob, `The schema for “${glob}”`];
-        return 'reason' in compiled
-          ? [{ near, message: `${name} is not used. ${formatMessage(compiled.reason, vscode.l10n.t)}` }]
-          : [];
-      });
-      if (refusals.length > 0) tell(refusals);
+  /** Reads the schemas that the settings refer to, and shows which of them cannot be used. */
+  async #readSchemas(sources: readonly SettingsSource[]): Promise<void> {
+    await this.#schemas.read(sources.flatMap(schemaUris));
+    for (const source of sources) {
+      const errors = this.#schemaErrors(source);
+      if (errors.length > 0) source.showErrors(errors);
     }
+  }
+
+  #schemaErrors({ folder, settings: { schemas = {} } }: SettingsSource): SettingsError[] {
+    return Object.entries(schemas).flatMap(([glob, schema]) => {
+      const result = this.#schemaResult(folder, { folder: pathWithoutSlash(folder), schema });
+      if (!('reason' in result)) return [];
+      const reason = localize(result.reason);
+      return typeof schema === 'string'
+        ? [{ value: schema, message: vscode.l10n.t('The schema "{0}" is not used. {1}', schema, reason) }]
+        : [{ value: glob, message: vscode.l10n.t('The schema for "{0}" is not used. {1}', glob, reason) }];
+    });
   }
 }
 
-/** Settings that were read, and whom to tell what in them cannot be used. */
-interface ReadSettings {
-  readonly folder: vscode.Uri;
-  readonly settings: SettingsFile;
-  readonly tell: (refusals: readonly Refusal[]) => void;
-}
+const schemaUris = ({ folder, settings: { schemas = {} } }: SettingsSource): vscode.Uri[] =>
+  Object.values(schemas).flatMap(schema => (typeof schema === 'string' ? [schemaUri(folder, schema)] : []));
 
-const withoutSlash = ({ path }: vscode.Uri): string => path.replace(/\/$/, '');
+const pathWithoutSlash = ({ path }: vscode.Uri): string => path.replace(/\/$/, '');
 
-/** A path as settings name it, relative to their folder or absolute. */
+/** Resolves the path of a schema in settings. It is absolute, or relative to the folder of the settings. */
 const schemaUri = (folder: vscode.Uri, path: string): vscode.Uri =>
   /^(?:\/|[a-z]:[\\/])/i.test(path)
     ? folder.with({ path: vscode.Uri.file(path).path })

@@ -1,28 +1,31 @@
 import * as vscode from 'vscode';
 import { Debouncer } from './debounce';
-import { noteMatcher } from './files';
+import { noteMatcher } from './findFiles';
 import { fileSettings } from './settings';
 
-/** How long folders that come are left alone before the workspace is read again: they come in numbers. */
-const quietMilliseconds = 150;
+/** How long to wait after a folder appears, in milliseconds. Folders often appear in large numbers. */
+const folderDelay = 150;
 
-/** Whom it tells of what. */
 interface Listener {
-  /** A note was made or changed. */
-  readonly changed: (note: vscode.Uri) => void;
-  /** A note, or a folder with all in it, is gone. */
-  readonly gone: (uri: vscode.Uri) => void;
-  readonly folderCame: () => void;
+  /** A note was created or changed. */
+  readonly onDidChangeFile: (note: vscode.Uri) => void;
+  /** A file was deleted, or a folder with everything in it. */
+  readonly onDidDelete: (uri: vscode.Uri) => void;
+  readonly onDidCreateFolder: () => void;
 }
 
-/** Watches the notes of the workspace, and besides them the folders that come and go: those tell only of themselves. */
+/**
+ * Watches the notes of the workspace. Also watches folders, because VS Code does not report the files in a folder that
+ * is created, moved or deleted as a whole.
+ */
 export class NoteWatcher implements vscode.Disposable {
   readonly #listener: Listener;
-  readonly #debouncer = new Debouncer(quietMilliseconds);
+  readonly #debouncer = new Debouncer(folderDelay);
   #watchers: vscode.Disposable[] = [];
-  /** The folders and settings that the watchers are for. */
-  #watched = '';
-  #isNote = new Map<string, (uri: vscode.Uri) => boolean>();
+  /** The workspace folders and the settings of the current watchers, as JSON. */
+  #watchedState = '';
+  /** By the URI of the workspace folder. */
+  #matchers = new Map<string, (uri: vscode.Uri) => boolean>();
 
   constructor(listener: Listener) {
     this.#listener = listener;
@@ -32,47 +35,52 @@ export class NoteWatcher implements vscode.Disposable {
     vscode.Disposable.from(this.#debouncer, ...this.#watchers).dispose();
   }
 
-  /** Whether a file of the folder is one of those watched. */
+  /** True if the settings select a file of a workspace folder. */
   isNote(uri: vscode.Uri, folder: vscode.WorkspaceFolder): boolean {
-    return this.#isNote.get(folder.uri.toString())?.(uri) ?? false;
+    return this.#matchers.get(folder.uri.toString())?.(uri) ?? false;
   }
 
-  /** Watches what is to be watched now. Watchers that stay as they are miss nothing. */
+  /**
+   * Watches the current workspace folders with the current settings. Keeps the watchers if nothing has changed: new
+   * ones would miss events while they start.
+   */
   watch(): void {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const watched = JSON.stringify(folders.map(folder => [folder.uri.toString(), fileSettings(folder)]));
-    if (watched === this.#watched) return;
-    this.#watched = watched;
+    const state = JSON.stringify(folders.map(folder => [folder.uri.toString(), fileSettings(folder)]));
+    if (state === this.#watchedState) return;
+    this.#watchedState = state;
     vscode.Disposable.from(...this.#watchers).dispose();
-    this.#isNote = new Map(folders.map(folder => [folder.uri.toString(), noteMatcher(folder)]));
-    const { changed, gone } = this.#listener;
-    this.#watchers = folders.flatMap(folder => {
-      const notes = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, fileSettings(folder).include),
-      );
-      const others = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, '**/*'),
-        false,
-        true,
-        false,
-      );
-      return [
-        notes,
-        notes.onDidCreate(changed),
-        notes.onDidChange(changed),
-        others,
-        others.onDidCreate(uri => void this.#created(uri)),
-        others.onDidDelete(gone),
-      ];
-    });
+    this.#matchers = new Map(folders.map(folder => [folder.uri.toString(), noteMatcher(folder)]));
+    this.#watchers = folders.flatMap(folder => this.#watchFolder(folder));
   }
 
-  async #created(uri: vscode.Uri): Promise<void> {
-    if (/\.[^./]+$/.test(uri.path)) return;
+  #watchFolder(folder: vscode.WorkspaceFolder): vscode.Disposable[] {
+    const { onDidChangeFile, onDidDelete } = this.#listener;
+    const { include } = fileSettings(folder);
+    const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, include));
+    const everything = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folder, '**/*'),
+      false,
+      true,
+      false,
+    );
+    return [
+      notes,
+      notes.onDidCreate(onDidChangeFile),
+      notes.onDidChange(onDidChangeFile),
+      everything,
+      everything.onDidCreate(uri => void this.#handleCreated(uri)),
+      everything.onDidDelete(onDidDelete),
+    ];
+  }
+
+  async #handleCreated(uri: vscode.Uri): Promise<void> {
+    const hasExtension = /\.[^./]+$/.test(uri.path);
+    if (hasExtension) return;
     const type = await vscode.workspace.fs.stat(uri).then(
       stat => stat.type,
       () => vscode.FileType.Unknown,
     );
-    if (type & vscode.FileType.Directory) this.#debouncer.schedule('folder', this.#listener.folderCame);
+    if (type & vscode.FileType.Directory) this.#debouncer.schedule('folder', this.#listener.onDidCreateFolder);
   }
 }

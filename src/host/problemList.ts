@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { formatMessage } from '../core/text/message';
+import type { Problem } from '../core/linter/checkNote';
 import { ruleUrl } from '../core/rules/index';
-import { type Problem } from '../core/linter/checkNote';
 import type { SourceText } from '../core/text/sourceText';
-import type { Checked } from './checks';
-import { placeRange } from './convert';
+import { rangeInSource } from './convert';
 import { diagnosticSource } from './ids';
+import { localize } from './localize';
+import type { CheckResult } from './noteChecker';
 
 const severities: Record<Problem['level'], vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -14,51 +14,44 @@ const severities: Record<Problem['level'], vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Our problems as VS Code lists them. */
+/** The problems that VS Code shows. */
 export class ProblemList implements vscode.Disposable {
-  readonly #collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection(diagnosticSource);
 
-  /** The problems of a note in place of those shown of it so far. */
-  show(
-    uri: vscode.Uri,
-    {
-      context: {
-        document: { source },
-      },
-    }: Checked,
-    problems: readonly Problem[],
-  ): void {
-    this.#collection.set(
+  /** Shows problems of a note in place of those that are shown for it. */
+  show(uri: vscode.Uri, { context }: CheckResult, problems: readonly Problem[]): void {
+    const { source } = context.document;
+    this.#diagnostics.set(
       uri,
       problems.map(problem => toDiagnostic(source, problem)),
     );
   }
 
   clear(uri: vscode.Uri): void {
-    this.#collection.delete(uri);
+    this.#diagnostics.delete(uri);
   }
 
-  /** Whether anything is shown of a note. */
+  /** True if at least one problem of the note is shown. */
   has(uri: vscode.Uri): boolean {
-    return (this.#collection.get(uri)?.length ?? 0) > 0;
+    return (this.#diagnostics.get(uri)?.length ?? 0) > 0;
   }
 
-  /** The notes of which something is shown. */
+  /** Returns the notes whose problems are shown. */
   uris(): vscode.Uri[] {
     const uris: vscode.Uri[] = [];
-    this.#collection.forEach(uri => uris.push(uri));
+    this.#diagnostics.forEach(uri => uris.push(uri));
     return uris;
   }
 
   dispose(): void {
-    this.#collection.dispose();
+    this.#diagnostics.dispose();
   }
 }
 
 function toDiagnostic(source: SourceText, problem: Problem): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
-    placeRange(source, problem),
-    formatMessage(problem.message, vscode.l10n.t),
+    rangeInSource(source, problem),
+    localize(problem.message),
     severities[problem.level],
   );
   diagnostic.source = diagnosticSource;

@@ -1,3 +1,4 @@
+// Reads the settings of the editor.
 import * as vscode from 'vscode';
 import type { Levels } from '../core/linter/checkNote';
 import { levels } from '../core/rules/helpers/rule';
@@ -6,7 +7,7 @@ import { checkSettings } from '../core/settings/settingsFile';
 import type { Message } from '../core/text/message';
 import { SettingId } from './ids';
 
-/** Which files of a workspace folder are looked at. */
+/** Glob patterns that select the notes in a workspace folder. */
 export interface FileSettings {
   readonly include: string;
   readonly exclude: string;
@@ -20,9 +21,9 @@ export function fileSettings(folder: vscode.WorkspaceFolder): FileSettings {
   };
 }
 
-/** The editor's own settings for a note; their patterns and paths count from its workspace folder. */
+/** The editor's settings for a note. Patterns and paths are relative to the workspace folder. */
 export interface EditorSettings extends PlacedSettings {
-  /** Why the schemas are not used, in a sentence; undefined where they are. */
+  /** Why the schemas in the settings cannot be used. Undefined if they can. */
   readonly reason?: Message;
 }
 
@@ -32,21 +33,20 @@ export function editorSettings(scope: vscode.Uri): EditorSettings {
   const rules = Object.fromEntries(
     Object.entries(settings.get<Levels>(SettingId.rules, {})).filter(([, level]) => levels.includes(level)),
   );
-  // VS Code hands out views of its settings, new ones each time; what is compiled of a schema is kept by the schema itself.
-  const checked = checkSettings({
-    schemas: JSON.parse(JSON.stringify(folder ? settings.get(SettingId.schemas, {}) : {})) as unknown,
-  });
-  const place = folder?.uri.path.replace(/\/$/, '') ?? '';
+  // VS Code returns a new proxy on each call. A copy gives each schema an identity under which it can be cached.
+  const schemas = JSON.parse(JSON.stringify(folder ? settings.get(SettingId.schemas, {}) : {})) as unknown;
+  const checked = checkSettings({ schemas });
+  const folderPath = folder?.uri.path.replace(/\/$/, '') ?? '';
   return 'reason' in checked
-    ? { folder: place, settings: { rules }, reason: checked.reason }
-    : { folder: place, settings: { rules, ...checked } };
+    ? { folder: folderPath, settings: { rules }, reason: checked.reason }
+    : { folder: folderPath, settings: { rules, ...checked } };
 }
 
-/** Of which notes problems are listed. */
+/** Whether the problems of all notes are shown, or only those of open ones. */
 export const problemsScope = (): 'openNotes' | 'workspace' =>
   vscode.workspace.getConfiguration().get(SettingId.problems, 'openNotes');
 
-/** Calls back when one of the settings has changed. */
+/** Calls `callback` when one of the settings changes. */
 export function onDidChangeSettings(ids: readonly string[], callback: () => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration(event => {
     if (ids.some(id => event.affectsConfiguration(id))) callback();

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { composeReport, issueFormUrl, type MisreadNote } from '../core/report/misreadReport';
+import type { MeetingEntry } from '../core/series/noteCollection';
+import { relativePath } from '../host/convert';
+import { UserError } from '../host/errors';
+import { CommandId, extensionId } from '../host/ids';
+import { isEditableMarkdown } from '../host/noteChecker';
+import type { NoteStore } from '../host/noteStore';
+import type { Services } from '../host/services';
+import type { Command } from './command';
+import { loadNotes } from './loadNotes';
+
+/** The arguments of `hangoutNotes.reportMisread`. */
+interface ReportMisreadArguments {
+  /** The meeting to report. The default is the active note with all its meetings. */
+  readonly meeting?: MeetingEntry;
+  /** Whether texts are replaced with their length. If it is missing, the user is asked. */
+  readonly replaceTitles?: boolean;
+}
+
+/**
+ * "Report a Misread Note…": shows what was read from a note, copies it, and offers to open the issue form. Nothing is
+ * sent. Returns the text of the report, or undefined if the user cancels.
+ */
+export const reportMisread = ({ notes }: Services): Command => ({
+  id: CommandId.reportMisread,
+  async execute(given): Promise<string | undefined> {
+    const { meeting, ...args } = readArguments(given);
+    const note = meeting ? misreadMeeting(meeting) : await readActiveNote(notes);
+    const replaceTexts = args.replaceTitles ?? (await askToReplaceTitles());
+    if (replaceTexts === undefined) return undefined;
+    const extensionVersion = ownVersion();
+    const report = composeReport(note, { replaceTexts, extensionVersion, editorVersion: vscode.version });
+    await vscode.env.clipboard.writeText(report);
+    await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'markdown', content: report }),
+    );
+    void offerIssueForm(extensionVersion);
+    return report;
+  },
+});
+
+/** The Meetings view calls the command with the node of a meeting. Other callers can pass `replaceTitles`. */
+function readArguments(given: unknown): ReportMisreadArguments {
+  if (typeof given !== 'object' || given === null) return {};
+  const { kind, entry, replaceTitles } = given as Record<string, unknown>;
+  return {
+    ...(kind === 'meeting' && { meeting: entry as MeetingEntry }),
+    ...(typeof replaceTitles === 'boolean' && { replaceTitles }),
+  };
+}
+
+const misreadMeeting = ({ entry, meeting }: MeetingEntry): MisreadNote => ({ path: entry.path, meetings: [meeting] });
+
+/** Reads the active note, with unsaved changes. */
+async function readActiveNote(notes: NoteStore): Promise<MisreadNote> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !isEditableMarkdown(document))
+    throw new UserError(vscode.l10n.t('Open the misread note in an editor first.'));
+  // The other notes and the repository can change what is read.
+  await loadNotes(notes);
+  return { path: relativePath(document.uri), meetings: notes.readDocument(document).note.meetings };
+}
+
+/** Returns undefined if the user cancels. */
+async function askToReplaceTitles(): Promise<boolean | undefined> {
+  const withTitles = {
+    label: vscode.l10n.t('With Titles'),
+    detail: vscode.l10n.t('The report contains titles, names and the path of the note.'),
+    replaceTitles: false,
+  };
+  const withLengths = {
+    label: vscode.l10n.t('Replace Titles with Their Length'),
+    detail: vscode.l10n.t('The report contains no texts of the note, only dates, line numbers and lengths.'),
+    replaceTitles: true,
+  };
+  const answer = await vscode.window.showQuickPick([withTitles, withLengths], {
+    title: vscode.l10n.t('Report a Misread Note'),
+    placeHolder: vscode.l10n.t('What may the report contain? You see it before anything is sent.'),
+  });
+  return answer?.replaceTitles;
+}
+
+async function offerIssueForm(extensionVersion: string): Promise<void> {
+  const openForm = vscode.l10n.t('Open Issue Form');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('The report has been copied. Paste it into the issue form.'),
+    openForm,
+  );
+  if (answer === openForm) await vscode.env.openExternal(vscode.Uri.parse(issueFormUrl(extensionVersion)));
+}
+
+function ownVersion(): string {
+  const manifest: unknown = vscode.extensions.getExtension(extensionId)?.packageJSON;
+  return (manifest as { readonly version: string }).version;
+}
