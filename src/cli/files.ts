@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { decodeText, maxFileSize, tooLargeReason, type Decoded } from '../core/text/decode';
+import { decodeText, maxFileSize, tooLargeReason } from '../core/text/decode';
+import { formatMessage } from '../core/text/message';
 import type { SkippedFile } from './batch';
 import { UsageError } from './io';
 
-/** The text of a file, or the reason why it cannot be read. */
-export type ReadResult = { readonly file: string } & Decoded;
+/** The text of a file, or the reason why it cannot be read. The reason has no capital letter and no period. */
+type FileText = { readonly text: string } | { readonly skipped: string };
+
+/** The text of a file with its path, or the reason why it cannot be read. */
+export type ReadResult = { readonly file: string } & FileText;
 
 const markdownExtension = /\.(?:md|markdown)$/i;
 const ignoredFolders = new Set(['node_modules', '.git']);
@@ -87,7 +91,7 @@ export function* readFiles(directory: string, files: readonly string[]): Generat
   for (const file of files) yield { file, ...readOrSkip(join(directory, file)) };
 }
 
-function readOrSkip(path: string): Decoded {
+function readOrSkip(path: string): FileText {
   try {
     return readText(path);
   } catch (error) {
@@ -100,13 +104,15 @@ function readOrSkip(path: string): Decoded {
  *
  * @throws The error of the file system if the file cannot be read.
  */
-export function readText(path: string): Decoded {
+export function readText(path: string): FileText {
   const stats = statSync(path);
   if (!stats.isFile()) return { skipped: stats.isDirectory() ? 'a folder' : 'not a file' };
-  if (stats.size > maxFileSize) return { skipped: tooLargeReason };
+  if (stats.size > maxFileSize) return { skipped: formatMessage(tooLargeReason) };
   // Most files are plain UTF-8. Node decodes them in half the time of `decodeText`.
   const text = readFileSync(path, 'utf8');
-  return isPlainUtf8(text) ? { text } : decodeText(readFileSync(path));
+  if (isPlainUtf8(text)) return { text };
+  const decoded = decodeText(readFileSync(path));
+  return 'text' in decoded ? decoded : { skipped: formatMessage(decoded.skipped) };
 }
 
 /** Whether a text has no byte order mark, no invalid UTF-8 and no null characters, and is not too large. */
@@ -119,7 +125,7 @@ const isPlainUtf8 = (text: string): boolean =>
  * @throws UsageError if the file exists but cannot be read.
  */
 export function readOptionalFile(path: string): string | undefined {
-  let result: Decoded;
+  let result: FileText;
   try {
     result = readText(path);
   } catch (error) {

@@ -1,10 +1,12 @@
+import { l10n, type Message } from './message';
+
 /** The text of a file, or the reason why it cannot be read. The reason has no capital letter and no period. */
-export type Decoded = { readonly text: string } | { readonly skipped: string };
+export type Decoded = { readonly text: string } | { readonly skipped: Message };
 
 /** Larger files are not read. In bytes. */
 export const maxFileSize = 64 * 1024 * 1024;
 
-export const tooLargeReason = `larger than ${maxFileSize / 1024 / 1024} MB`;
+export const tooLargeReason = l10n.t('larger than {0} MB', maxFileSize / 1024 / 1024);
 
 /** A null byte among the first bytes means that the file is binary, as in Git. */
 const binaryCheckLength = 8000;
@@ -14,11 +16,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > maxFileSize) return { skipped: tooLargeReason };
   const encoding = encodingFromByteOrderMark(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes) };
-  if (bytes.subarray(0, binaryCheckLength).includes(0)) return { skipped: 'not a text file' };
+  if (bytes.subarray(0, binaryCheckLength).includes(0)) return { skipped: l10n.t('not a text file') };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { skipped: 'not UTF-8' };
+    return { skipped: l10n.t('not UTF-8') };
   }
 }
 
