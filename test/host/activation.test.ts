@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { extensionId } from '../../src/host/ids';
+import { waitFor } from './waiting';
 
-// This file is the first of the host tests by its name: later ones open Markdown and so find the extension active.
-const extension = vscode.extensions.getExtension('hangout-notes.hangout-notes');
+// These tests must run first, because others open Markdown files. The tests run in the order of their file names.
+const extension = vscode.extensions.getExtension(extensionId);
 
 describe('activation', () => {
-  it('the extension is there, in the host that is meant', () => {
+  it('runs the extension in the extension host of these tests', () => {
     assert.ok(extension);
-    const kind = vscode.env.uiKind === vscode.UIKind.Web && typeof process === 'undefined' ? 'web' : 'node';
-    assert.equal(extension.extensionUri.scheme, kind === 'web' ? 'vscode-remote' : 'file');
+    const isWeb = vscode.env.uiKind === vscode.UIKind.Web && typeof process === 'undefined';
+    assert.equal(extension.extensionUri.scheme, isWeb ? 'vscode-remote' : 'file');
   });
 
-  it('waits for a Markdown document', async () => {
+  it('happens when a Markdown file is opened, not before', async () => {
     assert.equal(extension?.isActive, false);
-    const activated = until(() => extension?.isActive === true);
     await vscode.workspace.openTextDocument({ language: 'markdown', content: '# Notes\n' });
-    await activated;
+    await waitFor(() => extension.isActive || undefined);
   });
 });
-
-/** The API has no event for an activation. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(resolve => setTimeout(resolve, 20));
-}

@@ -1,29 +1,27 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  eventually,
-  fileUri,
-  gone,
-  meetingIn,
-  problemsOf,
-  read,
-  remove,
-  removeFolder,
-  shown,
-  write,
-} from './workspace';
+import { CommandId, SettingId } from '../../src/host/ids';
+import { updateSetting } from './extension';
+import { problemsOf, waitForProblems } from './problems';
+import { waitFor } from './waiting';
+import { fileUri, readFile, remove, removeFolder, writeAndShow, writeFile } from './workspace';
 
-/** A folder of its own for each test: VS Code keeps a document for a while after its tab is closed. */
+/** Each test has its own folder, because VS Code keeps a document for some time after its editor is closed. */
 let folder = '';
-let tests = 0;
-let files = 0;
-const days = ['2024-04-03', '2024-04-10', '2024-04-17', '2024-04-24', '2024-05-01'];
-const note = (day: string, ...head: string[]): string =>
+let testCount = 0;
+let fileCount = 0;
+
+const inFolder = (name: string): string => `${folder}/${name}`;
+
+const dates = ['2024-04-03', '2024-04-10', '2024-04-17', '2024-04-24', '2024-05-01'];
+
+/** Returns a note with a title and a date. `frontMatterLines` are added to them. */
+const noteOn = (date: string, ...frontMatterLines: string[]): string =>
   [
     '---',
-    `title: Quay call ${day}`,
-    `date: ${day}`,
-    ...head,
+    `title: Quay call ${date}`,
+    `date: ${date}`,
+    ...frontMatterLines,
     '---',
     '',
     '## Notes',
@@ -33,31 +31,33 @@ const note = (day: string, ...head: string[]): string =>
     '',
   ].join('\n');
 
-/** Five notes whose front matter has a title, a date and a status. */
+/** Writes five notes that have a title, a date and a status in front matter. */
 async function writeSeries(): Promise<void> {
-  for (const day of days) await write(`${folder}/${day}.md`, note(day, 'status: final'));
-  await vscode.commands.executeCommand('hangoutNotes.refresh');
+  for (const date of dates) await writeFile(inFolder(`${date}.md`), noteOn(date, 'status: final'));
+  await vscode.commands.executeCommand(CommandId.refresh);
 }
 
-async function open(path: string, text: string): Promise<vscode.TextDocument> {
-  const uri = fileUri(`${folder}/${path}`);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  await vscode.window.showTextDocument(uri);
-  return vscode.workspace.openTextDocument(uri);
+async function openNextNote(...frontMatterLines: string[]): Promise<vscode.Uri> {
+  const { document } = await writeAndShow(inFolder('2024-05-08.md'), noteOn('2024-05-08', ...frontMatterLines));
+  return document.uri;
 }
 
-/** A text with the cursor drawn as `|`, each in a file of its own: an open one does not follow its file at once. */
-async function openAt(drawn: string): Promise<{ document: vscode.TextDocument; position: vscode.Position }> {
-  const offset = drawn.indexOf('|');
-  const document = await open(`2024-05-08-${++files}.md`, drawn.replace('|', ''));
-  return { document, position: document.positionAt(offset) };
+/**
+ * Opens a note with the cursor at the `|` in its text. Each note has its own file: an open document does not follow its
+ * file immediately.
+ */
+async function openAtCursor(textWithCursor: string): Promise<{ uri: vscode.Uri; position: vscode.Position }> {
+  const path = inFolder(`2024-05-08-${++fileCount}.md`);
+  const { document } = await writeAndShow(path, textWithCursor.replace('|', ''));
+  return { uri: document.uri, position: document.positionAt(textWithCursor.indexOf('|')) };
 }
 
-async function proposals(drawn: string): Promise<vscode.CompletionItem[]> {
-  const { document, position } = await openAt(drawn);
+/** Returns the completions at the `|` in the text, without the suggestions of VS Code: words and snippets. */
+async function completionsAt(textWithCursor: string): Promise<vscode.CompletionItem[]> {
+  const { uri, position } = await openAtCursor(textWithCursor);
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
-    document.uri,
+    uri,
     position,
   );
   return items.filter(
@@ -65,149 +65,119 @@ async function proposals(drawn: string): Promise<vscode.CompletionItem[]> {
   );
 }
 
-const labels = (items: readonly vscode.CompletionItem[]): string[] =>
-  items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-const wants = (...required: string[]): string => JSON.stringify({ required });
+/** Returns the text of all hovers at the `|` in the text. */
+async function hoverTextAt(textWithCursor: string): Promise<string> {
+  const { uri, position } = await openAtCursor(textWithCursor);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  const contents = hovers.flatMap(hover => hover.contents);
+  return contents.map(content => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
+
+const schemaRequiring = (...required: string[]): string => JSON.stringify({ required });
 
 describe('front matter', () => {
-  beforeEach(() => void (folder = `quay-${++tests}`));
+  beforeEach(() => void (folder = `quay-${++testCount}`));
   afterEach(async () => {
-    await vscode.workspace
-      .getConfiguration('hangoutNotes')
-      .update('schemas', undefined, vscode.ConfigurationTarget.Workspace);
+    await updateSetting(SettingId.schemas, undefined);
     await removeFolder(folder);
   });
 
-  it('is held to what the other notes of the series have', async () => {
+  it('must have the keys of the other notes in the series', async () => {
     await writeSeries();
-    const { uri } = await open('2024-05-08.md', note('2024-05-08'));
-    await shown(uri, ['1 front-matter/required']);
+    await waitForProblems(await openNextNote(), ['1 front-matter/required']);
   });
 
-  it('is held to the schema of a settings file, and follows it', async () => {
-    await write(`${folder}/hangout-notes.json`, '{ "schemas": { "*.md": "call.schema.json" } }');
-    await write(`${folder}/call.schema.json`, wants('room'));
-    const { uri } = await open('2024-05-08.md', note('2024-05-08'));
-    await shown(uri, ['1 front-matter/required']);
-    await write(`${folder}/call.schema.json`, wants('title'));
-    await shown(uri, []);
-    await write(`${folder}/call.schema.json`, wants('room', 'tide'));
-    await shown(uri, ['1 front-matter/required', '1 front-matter/required']);
+  it('must match the schema that a settings file sets, also after the schema changes', async () => {
+    await writeFile(inFolder('hangout-notes.json'), '{ "schemas": { "*.md": "call.schema.json" } }');
+    await writeFile(inFolder('call.schema.json'), schemaRequiring('room'));
+    const uri = await openNextNote();
+    await waitForProblems(uri, ['1 front-matter/required']);
+    await writeFile(inFolder('call.schema.json'), schemaRequiring('title'));
+    await waitForProblems(uri, []);
+    await writeFile(inFolder('call.schema.json'), schemaRequiring('room', 'tide'));
+    await waitForProblems(uri, ['1 front-matter/required', '1 front-matter/required']);
   });
 
-  it('is not held to a schema that cannot be used, which is told where it is named', async () => {
-    const settings = fileUri(`${folder}/hangout-notes.json`);
-    await write(`${folder}/hangout-notes.json`, '{\n  "schemas": {\n    "*.md": "call.schema.json"\n  }\n}\n');
-    await write(`${folder}/call.schema.json`, '{ "$ref": "https://tide.example/schema.json" }');
-    const { uri } = await open('2024-05-08.md', note('2024-05-08'));
-    await shown(settings, ['3 undefined']);
-    assert.match(
-      problemsOf(settings)[0]?.message ?? '',
-      /^The schema call\.schema\.json is not used\. .*nothing is ever fetched/,
-    );
-    await shown(uri, []);
+  it('is not checked with a schema that cannot be used, which is an error in the settings file', async () => {
+    const settings = inFolder('hangout-notes.json');
+    await writeFile(settings, '{\n  "schemas": {\n    "*.md": "call.schema.json"\n  }\n}\n');
+    await writeFile(inFolder('call.schema.json'), '{ "$ref": "https://tide.example/schema.json" }');
+    const uri = await openNextNote();
+    await waitForProblems(fileUri(settings), ['3 settings']);
+    const { message } = problemsOf(fileUri(settings))[0]!;
+    assert.match(message, /call\.schema\.json/);
+    assert.match(message, /https:\/\/tide\.example\/schema\.json/);
+    await waitForProblems(uri, []);
   });
 
-  it('is held to the schema of the editor’s settings', async () => {
-    await write('schemas/quay.json', wants('room'));
-    await vscode.workspace
-      .getConfiguration('hangoutNotes')
-      .update('schemas', { [`${folder}/*.md`]: 'schemas/quay.json' }, vscode.ConfigurationTarget.Workspace);
-    const { uri } = await open('2024-05-08.md', note('2024-05-08'));
-    await shown(uri, ['1 front-matter/required']);
-    await vscode.workspace
-      .getConfiguration('hangoutNotes')
-      .update('schemas', { [`${folder}/*.md`]: { required: ['title'] } }, vscode.ConfigurationTarget.Workspace);
-    await shown(uri, []);
+  it('must match the schema in the settings of the editor', async () => {
+    await writeFile('schemas/quay.json', schemaRequiring('room'));
+    await updateSetting(SettingId.schemas, { [inFolder('*.md')]: 'schemas/quay.json' });
+    const uri = await openNextNote();
+    await waitForProblems(uri, ['1 front-matter/required']);
+    await updateSetting(SettingId.schemas, { [inFolder('*.md')]: { required: ['title'] } });
+    await waitForProblems(uri, []);
     await remove('schemas');
   });
 
-  it('has its keys and values proposed, as the series has them', async () => {
+  it('has completions for the keys and values of the series', async () => {
     await writeSeries();
-    assert.deepEqual(labels(await proposals('---\ntitle: Quay call\n|\n---\n')).sort(), ['date', 'status']);
-    const [status] = (await proposals('---\n|\n---\n')).filter(({ label }) => label === 'status');
-    assert.equal(status?.insertText, 'status: final');
-    assert.deepEqual(labels(await proposals('---\ndate: |\n---\n\n## Notes\n')), ['2024-05-08']);
-    assert.deepEqual(labels(await proposals('---\ntitle: Quay\n---\n\nst|\n')), []);
+    const missingKeys = await completionsAt('---\ntitle: Quay call\n|\n---\n');
+    assert.deepEqual(missingKeys.map(labelOf).sort(), ['date', 'status']);
+    const allKeys = await completionsAt('---\n|\n---\n');
+    assert.equal(allKeys.find(({ label }) => label === 'status')?.insertText, 'status: final');
+    const values = await completionsAt('---\ndate: |\n---\n\n## Notes\n');
+    assert.deepEqual(values.map(labelOf), ['2024-05-08']);
+    assert.deepEqual(await completionsAt('---\ntitle: Quay\n---\n\nst|\n'), []);
   });
 
-  it('has the choices of its schema proposed behind a key', async () => {
-    await write(
-      `${folder}/hangout-notes.json`,
-      JSON.stringify({
-        schemas: {
-          '*.md': { properties: { state: { enum: ['open', 'shut, locked'], description: 'Of the **harbor**.' } } },
-        },
-      }),
+  it('has completions and hovers for the choices in its schema', async () => {
+    const state = { enum: ['open', 'shut, locked'], description: 'Of the **harbor**.' };
+    const settings = { schemas: { '*.md': { properties: { state } } } };
+    await writeFile(inFolder('hangout-notes.json'), JSON.stringify(settings));
+    await waitForProblems(fileUri(inFolder('hangout-notes.json')), []);
+    await openNextNote();
+    const completion = await waitFor(async () =>
+      (await completionsAt('---\n|\n---\n\n## Agenda\n\n- Tides\n')).find(item => labelOf(item) === 'state'),
     );
-    await shown(fileUri(`${folder}/hangout-notes.json`), []);
-    await open('2024-05-08.md', note('2024-05-08'));
-    const find = async (): Promise<vscode.CompletionItem | undefined> =>
-      (await proposals('---\n|\n---\n\n## Agenda\n\n- Tides\n')).find(item => labels([item])[0] === 'state');
-    const state = await eventually(find);
-    assert.ok(state.insertText instanceof vscode.SnippetString);
-    assert.equal(state.insertText.value, 'state: ${1|open,"shut\\, locked"|}');
-    const { document, position } = await openAt('---\nst|ate: open\n---\n\n## Agenda\n\n- Tides\n');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      position,
-    );
-    assert.match(
-      hovers.flatMap(({ contents }) => contents.map(one => (typeof one === 'string' ? one : one.value))).join('\n'),
-      /Of the \*\*harbor\*\*\./,
-    );
-  });
-
-  it('is made a schema of, which the notes are then held to', async () => {
-    await writeSeries();
-    const uri = await vscode.commands.executeCommand<vscode.Uri>('hangoutNotes.makeSchema', {
-      folder: fileUri(folder),
-      use: true,
-    });
-    assert.equal(uri.path.split('/').at(-1), 'notes.schema.json');
-    assert.deepEqual((JSON.parse(await read(uri)) as { required: string[] }).required, ['title', 'date', 'status']);
-    assert.deepEqual(JSON.parse(await read(fileUri(`${folder}/hangout-notes.json`))), {
-      schemas: { '*.md': 'notes.schema.json' },
-    });
-    const { uri: bad } = await open('2024-05-08.md', note('2024-05-08', 'status: finl'));
-    await shown(bad, ['4 front-matter/type']);
-    const second = await vscode.commands.executeCommand<vscode.Uri>('hangoutNotes.makeSchema', {
-      folder: fileUri(folder),
-      use: false,
-    });
-    assert.equal(second.path.split('/').at(-1), 'notes-2.schema.json');
-  });
-
-  it('is named in the settings file that is there, which keeps all it says', async () => {
-    await writeSeries();
-    await write(`${folder}/hangout-notes.json`, '{\n    "rules": { "date/weekday": "error" }\n}\n');
-    await vscode.commands.executeCommand('hangoutNotes.makeSchema', { folder: fileUri(folder), use: true });
-    assert.equal(
-      await read(fileUri(`${folder}/hangout-notes.json`)),
-      '{\n    "rules": { "date/weekday": "error" },\n    "schemas": {\n        "*.md": "notes.schema.json"\n    }\n}\n',
-    );
+    assert.ok(completion.insertText instanceof vscode.SnippetString);
+    assert.equal(completion.insertText.value, 'state: ${1|open,"shut\\, locked"|}');
+    const hover = await hoverTextAt('---\nst|ate: open\n---\n\n## Agenda\n\n- Tides\n');
+    assert.match(hover, /Of the \*\*harbor\*\*\./);
   });
 });
 
-describe('hangout-notes.json', () => {
+describe('the command that creates a schema', () => {
+  beforeEach(async () => {
+    folder = `quay-${++testCount}`;
+    await writeSeries();
+  });
   afterEach(() => removeFolder(folder));
 
-  it('says which files are looked at', async () => {
-    folder = 'pier-1';
-    const wrong = '# Pier call, Monday, April 17, 2024\n\n## Agenda\n\n- Tides\n';
-    await write(`${folder}/2024-04-17.md`, wrong);
-    await write(`${folder}/drafts/2024-04-17.md`, wrong);
-    const draft = fileUri(`${folder}/drafts/2024-04-17.md`);
-    await vscode.window.showTextDocument(draft);
-    await shown(draft, ['1 date/weekday']);
-    await meetingIn(`${folder}/drafts/2024-04-17.md`);
-    await write(`${folder}/hangout-notes.json`, '{ "exclude": "drafts/**" }');
-    await shown(draft, []);
-    await gone(`${folder}/drafts/2024-04-17.md`);
-    await write(`${folder}/drafts/2024-04-18.md`, wrong);
-    await write(`${folder}/2024-04-18.md`, wrong);
-    await meetingIn(`${folder}/2024-04-18.md`);
-    await gone(`${folder}/drafts/2024-04-18.md`);
+  const makeSchema = (use: boolean): Thenable<vscode.Uri> =>
+    vscode.commands.executeCommand<vscode.Uri>(CommandId.makeSchema, { folder: fileUri(folder), use });
+
+  it('writes a schema and a settings file that uses it', async () => {
+    const uri = await makeSchema(true);
+    assert.equal(uri.path, fileUri(inFolder('notes.schema.json')).path);
+    const schema = JSON.parse(await readFile(uri)) as { required: string[] };
+    assert.deepEqual(schema.required, ['title', 'date', 'status']);
+    const settings = JSON.parse(await readFile(fileUri(inFolder('hangout-notes.json')))) as unknown;
+    assert.deepEqual(settings, { schemas: { '*.md': 'notes.schema.json' } });
+    await waitForProblems(await openNextNote('status: finl'), ['4 front-matter/type']);
+    const secondUri = await makeSchema(false);
+    assert.equal(secondUri.path, fileUri(inFolder('notes-2.schema.json')).path);
+  });
+
+  it('adds the schema to an existing settings file and keeps its other settings', async () => {
+    const settings = inFolder('hangout-notes.json');
+    await writeFile(settings, '{\n    "rules": { "date/weekday": "error" }\n}\n');
+    await makeSchema(true);
+    assert.equal(
+      await readFile(fileUri(settings)),
+      '{\n    "rules": { "date/weekday": "error" },\n    "schemas": {\n        "*.md": "notes.schema.json"\n    }\n}\n',
+    );
   });
 });

@@ -1,5 +1,5 @@
-// Runs the tests inside an extension host, Node's or the web worker's. test/support/bundle.mjs makes the entry around it.
-// `mocha` stands for its browser build here, which needs neither Node nor a page and so runs in both.
+// Runs the tests in an extension host: in Node or in a web worker. test/support/bundle.mjs creates the entry point.
+// `mocha` is the browser build of Mocha. It needs neither Node nor a page, so it runs in both hosts.
 import 'mocha';
 import { Report } from './report';
 
@@ -8,13 +8,13 @@ export interface Options {
   forbidOnly: boolean;
 }
 
-/** Rejects where a test failed: VS Code then ends with an exit code of its own. */
+/** Runs the tests that `loadTests` defines. Rejects if a test fails, so that VS Code exits with an error. */
 export async function runTests(loadTests: () => void, { grep, forbidOnly }: Options): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: Report, timeout: 15_000, forbidOnly });
   if (grep) mocha.grep(new RegExp(grep));
-  // This makes `describe`, `it` and their like known to the tests.
+  // Defines `describe`, `it` and the other global functions of Mocha.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadTests();
   const failures = await new Promise<number>(resolve => mocha.run(resolve));
-  if (failures > 0) throw new Error(`${failures} of the tests failed`);
+  if (failures > 0) throw new Error(`${failures} tests failed`);
 }

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeAll, edit, fileUri, gone, meetingIn, remove, watchersSettled, write } from './workspace';
+import { CommandId } from '../../src/host/ids';
+import { activateExtension } from './extension';
+import { waitForMeeting, waitForNoMeeting, waitForWatchers } from './waiting';
+import { closeEditors, fileUri, remove, replaceInEditor, writeFile } from './workspace';
 
-const note = (title: string, topic: string): string => `# ${title}\n\n## Agenda\n\n- ${topic}\n`;
+const noteOn = (title: string, topic: string): string => `# ${title}\n\n## Agenda\n\n- ${topic}\n`;
 
-describe('the meetings of the workspace', () => {
-  afterEach(closeAll);
+describe('the list of meetings', () => {
+  afterEach(closeEditors);
 
-  it('are listed newest first, with what stands in them', async () => {
-    const meetings = await (await api()).meetings();
+  it('has the newest meeting first, and the topics of each', async () => {
+    const meetings = await (await activateExtension()).meetings();
     assert.deepEqual(
       meetings.map(({ date, series, topics }) => [date, series, topics.map(({ title }) => title)]),
       [
@@ -23,8 +26,8 @@ describe('the meetings of the workspace', () => {
     );
   });
 
-  it('have the form of the command line, with their uri', async () => {
-    const meeting = await meetingIn('quay/2015-04-17-weekly-quay-hangout-notes.md');
+  it('has meetings in the format of the command line, with the URI of the note', async () => {
+    const meeting = await waitForMeeting('quay/2015-04-17-weekly-quay-hangout-notes.md');
     assert.equal(meeting.uri, fileUri(meeting.file).toString());
     assert.equal(meeting.title, 'Weekly Quay Community Hangout Notes - April 17 2015');
     assert.deepEqual(meeting.agenda, [
@@ -41,60 +44,58 @@ describe('the meetings of the workspace', () => {
     });
   });
 
-  it('follow a file that is made, changed on disk, renamed and deleted', async () => {
-    const [first, second] = ['orchard/meetings/2024-04-03.md', 'orchard/meetings/2024-04-04.md'];
-    await write(first, note('Orchard meeting 2024-04-03', 'Bees'));
-    await meetingIn(first);
-    await write(first, note('Orchard meeting 2024-04-03', 'Wasps'));
-    await meetingIn(first, ({ topics }) => topics[0]?.title === 'Wasps');
-    await vscode.workspace.fs.rename(fileUri(first), fileUri(second));
-    await meetingIn(second);
-    await gone(first);
-    await remove(second);
-    await gone(second);
+  it('is updated when a file is created, changed, renamed or deleted', async () => {
+    const [path, newPath] = ['orchard/meetings/2024-04-03.md', 'orchard/meetings/2024-04-04.md'];
+    await writeFile(path, noteOn('Orchard meeting 2024-04-03', 'Bees'));
+    await waitForMeeting(path);
+    await writeFile(path, noteOn('Orchard meeting 2024-04-03', 'Wasps'));
+    await waitForMeeting(path, ({ topics }) => topics[0]?.title === 'Wasps');
+    await vscode.workspace.fs.rename(fileUri(path), fileUri(newPath));
+    await waitForMeeting(newPath);
+    await waitForNoMeeting(path);
+    await remove(newPath);
+    await waitForNoMeeting(newPath);
   });
 
-  it('follow edits that are not saved, and their being thrown away', async () => {
+  it('includes unsaved changes until they are discarded', async () => {
     const path = 'orchard/meetings/2024-03-20.md';
-    await edit(fileUri(path), '### Blossom', '### Frost\n\n* Cold.\n\n### Blossom');
+    await replaceInEditor(fileUri(path), '### Blossom', '### Frost\n\n* Cold.\n\n### Blossom');
     await vscode.window.showTextDocument(fileUri(path));
-    await meetingIn(path, ({ topics }) => topics.map(({ title }) => title).join() === 'Frost,Blossom');
-    await closeAll();
-    await meetingIn(path, ({ topics }) => topics.length === 1);
+    await waitForMeeting(path, ({ topics }) => topics.map(({ title }) => title).join() === 'Frost,Blossom');
+    await closeEditors();
+    await waitForMeeting(path, ({ topics }) => topics.length === 1);
   });
 
-  it('follow a folder that is renamed and deleted with all in it', async () => {
-    await write('cellar/meetings/2024-01-05.md', note('Cellar meeting 2024-01-05', 'Cider'));
-    await meetingIn('cellar/meetings/2024-01-05.md');
-    const move = new vscode.WorkspaceEdit();
-    move.renameFile(fileUri('cellar'), fileUri('vault'));
-    assert.ok(await vscode.workspace.applyEdit(move));
-    await meetingIn('vault/meetings/2024-01-05.md');
-    await gone('cellar/meetings/2024-01-05.md');
-    await watchersSettled();
+  it('is updated when a folder is renamed or deleted', async () => {
+    await writeFile('cellar/meetings/2024-01-05.md', noteOn('Cellar meeting 2024-01-05', 'Cider'));
+    await waitForMeeting('cellar/meetings/2024-01-05.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(fileUri('cellar'), fileUri('vault'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await waitForMeeting('vault/meetings/2024-01-05.md');
+    await waitForNoMeeting('cellar');
+    await waitForWatchers();
     await remove('vault');
-    await gone('vault/meetings/2024-01-05.md');
+    await waitForNoMeeting('vault');
   });
 
-  it('take what they leave unsaid from the notes around them, and from git', async () => {
-    await write('.git/config', '[remote "origin"]\n\turl = https://github.com/tide/pier\n');
-    await write('ledger/meetings/first.md', note('Ledger meeting 05/04/2024', 'Ink, see #7'));
-    await write('ledger/meetings/second.md', note('Ledger meeting 19/04/2024', 'Paper'));
-    await meetingIn('ledger/meetings/second.md');
-    await vscode.commands.executeCommand('hangoutNotes.refresh');
-    const { date, references } = await meetingIn('ledger/meetings/first.md');
-    assert.deepEqual(
-      [date, references],
-      ['2024-04-05', [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]],
-    );
-    await watchersSettled();
+  it('uses the other notes of a folder for ambiguous dates, and the repository for references', async () => {
+    await writeFile('.git/config', '[remote "origin"]\n\turl = https://github.com/tide/pier\n');
+    await writeFile('ledger/meetings/first.md', noteOn('Ledger meeting 05/04/2024', 'Ink, see #7'));
+    await writeFile('ledger/meetings/second.md', noteOn('Ledger meeting 19/04/2024', 'Paper'));
+    await waitForMeeting('ledger/meetings/second.md');
+    await vscode.commands.executeCommand(CommandId.refresh);
+    const { date, references } = await waitForMeeting('ledger/meetings/first.md');
+    assert.equal(date, '2024-04-05');
+    assert.deepEqual(references, [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]);
+    await waitForWatchers();
     await remove('ledger');
     await remove('.git');
-    await gone('ledger/meetings/second.md');
+    await waitForNoMeeting('ledger');
   });
 
-  it('are read anew by the command Refresh', async () => {
-    await vscode.commands.executeCommand('hangoutNotes.refresh');
-    assert.equal((await (await api()).meetings()).length, 7);
+  it('is complete after the command that refreshes it', async () => {
+    await vscode.commands.executeCommand(CommandId.refresh);
+    assert.equal((await (await activateExtension()).meetings()).length, 7);
   });
 });

@@ -1,23 +1,31 @@
 import 'mocha';
 
+/** The maximum length of an error message and of a stack trace. VS Code drops output that is too long. */
+const maxMessageLength = 20_000;
+const maxStackLength = 4_000;
+
 /**
- * Tells what happens in one line of JSON each, over the console: the web worker host has no files to write to.
- * test/support/hostReport.mjs reads the lines and shows them to a person. Each stays short: VS Code leaves out long output.
+ * Prints each event as one line of JSON to the console, because a web worker cannot write files.
+ * test/support/hostReport.mjs reads these lines.
  */
 export class Report extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
     runner
-      .on('suite', suite => suite.title && say({ event: 'suite', depth: suite.titlePath().length, title: suite.title }))
-      .on('pass', test => say({ event: 'pass', path: test.titlePath(), ms: test.duration ?? 0 }))
-      .on('pending', test => say({ event: 'pending', path: test.titlePath() }))
-      .on('fail', (test, error: Error) => say({ event: 'fail', path: test.titlePath(), ...described(error) }))
-      .on('end', () => say({ event: 'end' }));
+      // The root suite has no title.
+      .on('suite', suite => suite.title && print({ event: 'suite', depth: depthOf(suite), title: suite.title }))
+      .on('pass', test => print({ event: 'pass', path: test.titlePath(), ms: test.duration ?? 0 }))
+      .on('pending', test => print({ event: 'pending', path: test.titlePath() }))
+      .on('fail', (test, error: Error) => print({ event: 'fail', path: test.titlePath(), ...errorDetails(error) }))
+      .on('end', () => print({ event: 'end' }));
   }
 }
 
-const say = (event: object): void => console.log(`@test ${JSON.stringify(event)}`);
+const depthOf = (suite: Mocha.Suite): number => suite.titlePath().length;
 
-function described(error: Error & { expected?: unknown; actual?: unknown }): { message: string; stack: string } {
-  return { message: (error.message || String(error)).slice(0, 20_000), stack: (error.stack ?? '').slice(0, 4_000) };
-}
+const print = (event: object): void => console.log(`@test ${JSON.stringify(event)}`);
+
+const errorDetails = (error: Error): { message: string; stack: string } => ({
+  message: (error.message || String(error)).slice(0, maxMessageLength),
+  stack: (error.stack ?? '').slice(0, maxStackLength),
+});
