@@ -1,25 +1,29 @@
 import type { Block } from './markdown/block';
-import type { FrontMatter, Repository, DayMonthOrder } from './model';
+import type { DayMonthOrder, FrontMatter, Repository } from './model';
 import type { SourceText } from './text/sourceText';
 
-/** A note's text as far as every layout needs it read. */
+/** A note that is divided into front matter and blocks, together with everything else that is needed to read it. */
 export interface NoteDocument {
   readonly source: SourceText;
-  /** Relative to the folder that was opened, with forward slashes. */
+  /** Relative to the opened folder, with forward slashes. */
   readonly path: string;
   readonly frontMatter: FrontMatter | null;
   readonly archive: ArchiveContext;
-  /** What stands behind the front matter. */
+  /** The blocks after the front matter. */
   readonly blocks: readonly Block[];
 }
 
-/** What the archive around a note tells of what the note leaves unsaid. */
+/** The information that a note does not contain, but that its folder and the other notes reveal. */
 export interface ArchiveContext {
-  /** What the folder that was opened is called, and its repository. */
+  /** The name of the opened folder, followed by the path of its repository if there is one. */
   readonly name: string;
-  /** Where the notes are kept: `#123` is an issue of it. */
+  /** The repository that contains the notes. `#123` is one of its issues. */
   readonly repository: Repository | null;
-  /** How `04/05/2015` is read in the series of the note at `path`, as its other dates show; null where they do not. */
+  /**
+   * Returns the order of day and month in numeric dates such as `04/05/2015`, as shown by the other notes in the series
+   * of the note at a path. Returns null if they do not show any.
+   */
   readonly dayMonthOrder: (path: string) => DayMonthOrder | null;
 }
+
 export const emptyArchiveContext: ArchiveContext = { name: '', repository: null, dayMonthOrder: () => null };

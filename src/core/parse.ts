@@ -1,28 +1,33 @@
-import { readBlocks } from './markdown/blocks';
 import { readFrontMatter } from './frontMatter/read';
-import { expandHtmlBlocks } from './markdown/htmlOutline';
-import { layouts } from './layouts/index';
+import { readTomlFrontMatter } from './frontMatter/toml';
 import { mayBeMeeting } from './layouts/classify';
-import type { NoteDocument } from './noteDocument';
-import type { Meeting, Note } from './model';
+import { layouts } from './layouts/index';
+import { readBlocks } from './markdown/blocks';
+import { expandHtmlBlocks } from './markdown/htmlOutline';
 import { readMentions } from './meeting/mentions';
 import { readNoteDates } from './meeting/noteDates';
+import type { Meeting, Note } from './model';
+import { emptyArchiveContext, type ArchiveContext, type NoteDocument } from './noteDocument';
 import type { SourceText } from './text/sourceText';
-import { readTomlFrontMatter } from './frontMatter/toml';
-import { emptyArchiveContext } from './noteDocument';
-import { type ArchiveContext } from './noteDocument';
+
+/** A note and the document that it was read from. */
+export interface ParsedNote {
+  readonly document: NoteDocument;
+  readonly note: Note;
+}
 
 /**
- * Reads a note: text → blocks → parts → items → Note. Never throws on text.
+ * Reads a note. Never throws, whatever the text contains.
  *
- * @param path Relative to the folder that was opened, with forward slashes: it says what the text leaves unsaid.
- * @param archive What the archive tells beyond that.
+ * @param path The path of the note relative to the opened folder, with forward slashes. It can contain the date and the
+ * name of the meeting.
+ * @param archive The information that the folder and the other notes reveal.
  */
 export const parseNote = (source: SourceText, path: string, archive = emptyArchiveContext): Note =>
   readNote(source, path, archive).note;
 
-/** The same, with the document that it was read from. */
-export function readNote(source: SourceText, path: string, archive = emptyArchiveContext): ReadNote {
+/** Does the same as `parseNote`, and also returns the document. */
+export function readNote(source: SourceText, path: string, archive = emptyArchiveContext): ParsedNote {
   const document = readDocument(source, path, archive);
   const meetings = readMeetings(document);
   const note = {
@@ -35,23 +40,18 @@ export function readNote(source: SourceText, path: string, archive = emptyArchiv
   return { document, note };
 }
 
-/** A note and what it was read from: its text, its blocks. */
-export interface ReadNote {
-  readonly document: NoteDocument;
-  readonly note: Note;
-}
-
-/** The meetings of a note alone, for whoever asks for nothing else of it. */
+/** Returns only the meetings of a note, which is faster than `parseNote`. */
 export const parseMeetings = (source: SourceText, path: string, archive = emptyArchiveContext): Meeting[] =>
   readMeetings(readDocument(source, path, archive));
 
 function readDocument(source: SourceText, path: string, archive: ArchiveContext): NoteDocument {
   const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
-  const blocks = expandHtmlBlocks(source, readBlocks(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0));
+  const firstLine = frontMatter ? source.lineAt(frontMatter.end) + 1 : 0;
+  const blocks = expandHtmlBlocks(source, readBlocks(source, firstLine));
   return { source, path, archive, frontMatter, blocks };
 }
 
-/** By the first layout that the note has; the last has every note. */
+/** Uses the first layout that fits. The last one fits every note. */
 function readMeetings(document: NoteDocument): Meeting[] {
   for (const layout of layouts) {
     const meetings = layout.read(document);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { localIsoDate } from '../core/dates/calendar';
 import { checkNote, type Levels, type Problem } from '../core/linter/checkNote';
-import type { ReadNote } from '../core/parse';
+import type { ParsedNote } from '../core/parse';
 import type { RuleContext } from '../core/rules/helpers/rule';
 import { relativePath } from './convert';
 import { findOpenDocument, readText } from './files';
@@ -71,7 +71,7 @@ export class NoteChecker implements vscode.Disposable {
     return 'text' in decoded ? this.#check(uri, this.#notes.readText(decoded.text, uri)) : undefined;
   }
 
-  #check(uri: vscode.Uri, readNote: ReadNote, isIncluded = true): CheckResult {
+  #check(uri: vscode.Uri, readNote: ParsedNote, isIncluded = true): CheckResult {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
     const { isLoaded, collection } = this.#notes;
     const context: RuleContext = {

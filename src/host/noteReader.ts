@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../core/model';
 import { emptyArchiveContext, type ArchiveContext } from '../core/noteDocument';
-import { parseNote, readNote, type ReadNote } from '../core/parse';
+import { parseNote, readNote, type ParsedNote } from '../core/parse';
 import type { NoteCollection, NoteEntry } from '../core/series/noteCollection';
 import { formatMessage } from '../core/text/message';
 import { SourceText } from '../core/text/sourceText';
@@ -12,7 +12,7 @@ import { FolderContext } from './folderContext';
 import type { NoteSettings } from './noteSettings';
 
 /** The note in an open document. */
-export interface OpenNote extends ReadNote {
+export interface OpenNote extends ParsedNote {
   /** The version of the document that was read. */
   readonly version: number;
 }
@@ -40,7 +40,7 @@ export class NoteReader {
   }
 
   /** Reads a note from the text of a file. */
-  readText(text: string, uri: vscode.Uri): ReadNote {
+  readText(text: string, uri: vscode.Uri): ParsedNote {
     return readNote(new SourceText(text), relativePath(uri), this.#contextOf(vscode.workspace.getWorkspaceFolder(uri)));
   }
 

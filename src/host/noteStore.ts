@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Note } from '../core/model';
-import type { ReadNote } from '../core/parse';
+import type { ParsedNote } from '../core/parse';
 import { NoteCollection, type NoteEntry } from '../core/series/noteCollection';
 import { Debouncer } from './debounce';
 import { SettingId } from './ids';
@@ -90,7 +90,7 @@ export class NoteStore implements vscode.Disposable {
   }
 
   /** Reads a note from the text of a file. */
-  readText(text: string, uri: vscode.Uri): ReadNote {
+  readText(text: string, uri: vscode.Uri): ParsedNote {
     return this.#reader.readText(text, uri);
   }
 

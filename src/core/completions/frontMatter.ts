@@ -1,7 +1,7 @@
 import { cursorTarget, presentKeys, type CursorTarget } from '../frontMatter/cursor';
 import { toYaml } from '../frontMatter/write';
 import type { Span } from '../model';
-import type { ReadNote } from '../parse';
+import type { ParsedNote } from '../parse';
 import { dateInPath } from '../paths/pathDates';
 import { describeKey, describeKeys, type KeyDescription } from '../schema/describe';
 import { usualKind, withDate, type KeyUsage } from '../series/frontMatterUsage';
@@ -29,14 +29,22 @@ const maxValues = 20;
  * Returns the completions at an offset of front matter, most likely first: keys that are not present yet, or values for
  * the key. Empty outside of front matter.
  */
-export function completeFrontMatter(read: ReadNote, offset: number, guide: FrontMatterGuide): FrontMatterCompletion[] {
+export function completeFrontMatter(
+  read: ParsedNote,
+  offset: number,
+  guide: FrontMatterGuide,
+): FrontMatterCompletion[] {
   const target = cursorTarget(read.document.source, offset);
   if (!target) return [];
   return target.part === 'key' ? completeKeys(read, target, guide) : completeValues(read, target, guide);
 }
 
 /** Required keys, or the most frequent ones in the series, are first. */
-function completeKeys({ document }: ReadNote, target: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
+function completeKeys(
+  { document }: ParsedNote,
+  target: CursorTarget,
+  guide: FrontMatterGuide,
+): FrontMatterCompletion[] {
   const present = presentKeys(document.source);
   const isOffered = (key: string): boolean => key === target.key || !present.has(key);
   if (guide.schema)
@@ -93,7 +101,7 @@ interface ValueOption {
   readonly detail: Message | string;
 }
 
-function completeValues(read: ReadNote, target: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
+function completeValues(read: ParsedNote, target: CursorTarget, guide: FrontMatterGuide): FrontMatterCompletion[] {
   const description = guide.schema ? describeKey(guide.schema, target.key) : undefined;
   const usage = usageOf(guide, target.key);
   const options = target.part === 'item' ? itemOptions(description) : valueOptions(read, description, usage);
@@ -122,7 +130,7 @@ const itemOptions = (description: KeyDescription | undefined): ValueOption[] =>
   (description?.itemChoices ?? []).map(value => ({ value: toYaml(value, true), detail: '' }));
 
 function valueOptions(
-  read: ReadNote,
+  read: ParsedNote,
   description: KeyDescription | undefined,
   usage: KeyUsage | undefined,
 ): ValueOption[] {
@@ -138,7 +146,7 @@ function valueOptions(
 }
 
 /** The date of this note in the format of the series, then the values of other notes. */
-function usedOptions({ note: { meetings }, document: { path } }: ReadNote, usage: KeyUsage): ValueOption[] {
+function usedOptions({ note: { meetings }, document: { path } }: ParsedNote, usage: KeyUsage): ValueOption[] {
   // A new note may have its date only in the name of the file.
   const date = meetings[0]?.date ?? dateInPath(path);
   const { latestDatedValue, values } = usage;

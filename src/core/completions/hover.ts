@@ -1,6 +1,6 @@
 import { cursorTarget } from '../frontMatter/cursor';
 import type { Span } from '../model';
-import type { ReadNote } from '../parse';
+import type { ParsedNote } from '../parse';
 import { describeKey } from '../schema/describe';
 import type { Message } from '../text/message';
 import { documentKey, usageOf, type FrontMatterGuide } from './keyDocumentation';
@@ -15,7 +15,7 @@ export interface FrontMatterHover {
 
 /** Returns the documentation of the key at an offset of front matter. Undefined if there is none. */
 export function hoverFrontMatter(
-  { document: { source } }: ReadNote,
+  { document: { source } }: ParsedNote,
   offset: number,
   guide: FrontMatterGuide,
 ): FrontMatterHover | undefined {

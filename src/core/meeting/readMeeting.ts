@@ -1,18 +1,32 @@
-import { readActions } from './actions';
 import type { Block } from '../markdown/block';
+import type { IsoDate, LocatedSpan, Meeting } from '../model';
 import type { NoteDocument } from '../noteDocument';
-import type { IsoDate, Meeting, LocatedSpan } from '../model';
-import { readDecisions } from './decisions';
 import { allSections, readSections } from '../outline/sections';
+import { readActions } from './actions';
+import { readDecisions } from './decisions';
 import { readPeople } from './people';
 import { readReferences } from './references';
 import { readTopics } from './topics/readTopics';
 
-/** Reads one meeting out of the blocks that are its own. */
+/** What the layout of a note determines about a meeting before its content is read. */
+interface MeetingFrame {
+  readonly date: IsoDate | null;
+  readonly title: string;
+  /** The span of the whole meeting. */
+  readonly place: LocatedSpan;
+  /** The heading of the meeting in a document with several meetings. It is not one of the meeting's blocks. */
+  readonly heading?: LocatedSpan;
+}
+
+/**
+ * Reads one meeting.
+ *
+ * @param blocks The blocks of the meeting: all blocks of the document, or those of one section.
+ */
 export function readMeeting(
   { source, archive }: NoteDocument,
   blocks: readonly Block[],
-  { date, title, place, heading }: { date: IsoDate | null; title: string; place: LocatedSpan; heading?: LocatedSpan },
+  { date, title, place, heading }: MeetingFrame,
 ): Meeting {
   const root = readSections(source, blocks, heading);
   const sections = allSections(root);

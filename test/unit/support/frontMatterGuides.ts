@@ -1,12 +1,12 @@
 import type { FrontMatterGuide } from '../../../src/core/completions/keyDocumentation';
-import { readNote, type ReadNote } from '../../../src/core/parse';
+import { readNote, type ParsedNote } from '../../../src/core/parse';
 import { readFrontMatterUsage, type FrontMatterUsage } from '../../../src/core/series/frontMatterUsage';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { withFrontMatter } from './frontMatterCases';
 import { noteOf } from './notes';
 import { compiled } from './rules';
 
-export const readHarborNote = (text: string): ReadNote =>
+export const readHarborNote = (text: string): ParsedNote =>
   readNote(new SourceText(text), 'harbor/meetings/2024-04-17.md');
 
 export const schema = compiled({
