@@ -1,4 +1,4 @@
-// Every id that is both in package.json and in the code. test/unit/manifest.test.ts compares them.
+// Every id that is both in package.json and in the code. test/unit/project/manifest.test.ts compares them.
 
 /** `publisher.name` */
 export const extensionId = 'hangout-notes.hangout-notes';
