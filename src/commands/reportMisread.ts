@@ -31,10 +31,9 @@ export const reportMisread = ({ notes }: Services): Command => ({
     if (replaceTexts === undefined) return undefined;
     const extensionVersion = ownVersion();
     const report = composeReport(note, { replaceTexts, extensionVersion, editorVersion: vscode.version });
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
+    await vscode.window.showTextDocument(document);
     await vscode.env.clipboard.writeText(report);
-    await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'markdown', content: report }),
-    );
     void offerIssueForm(extensionVersion);
     return report;
   },

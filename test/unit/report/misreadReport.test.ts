@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { composeReport, issueFormUrl, type ReportOptions } from '../../../src/core/report/misreadReport';
 import { joinLines, noteOf } from '../support/notes';
+import { checkText } from '../support/rules';
 
 const path = 'quay/2015-04-17-weekly (été).md';
 const text = joinLines(
@@ -130,8 +131,10 @@ describe('composeReport', () => {
     assert.match(report, /: Quay call\n/);
   });
 
-  it('is not read as a meeting itself', () => {
-    assert.deepEqual(noteOf(reportOf(text), 'Untitled-1').meetings, []);
+  it('is not read as a meeting itself, and has no problems', () => {
+    const report = reportOf(text);
+    assert.equal(noteOf(report, 'Untitled-1').mayBeMeeting, false);
+    assert.deepEqual(checkText(report, { path: 'Untitled-1' }), []);
   });
 });
 
