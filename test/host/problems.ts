@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticSource } from '../../src/host/ids';
-import { nextEvent, waitFor } from './waiting';
+import { waitFor } from './waiting';
 
 /** How many code actions VS Code resolves: a rename has its edit only after that. */
 const maxResolvedActions = 50;
@@ -24,12 +24,6 @@ export async function waitForProblems(uri: vscode.Uri, expected: readonly string
     vscode.languages.onDidChangeDiagnostics,
   ).catch(() => assert.deepEqual(describe(), expected));
 }
-
-/** Resolves the next time that the problems of a file are set, even if there are none. */
-export const nextCheck = (uri: vscode.Uri): Promise<unknown> =>
-  nextEvent(vscode.languages.onDidChangeDiagnostics, ({ uris }) =>
-    uris.some(changed => changed.toString() === uri.toString()),
-  );
 
 /** Returns the code actions that VS Code offers for a range. */
 export const codeActionsAt = (uri: vscode.Uri, range: vscode.Range, kind?: string): Thenable<vscode.CodeAction[]> =>

@@ -1,6 +1,7 @@
 // The workspace of the host tests, a copy of test/fixtures/workspace, and its editors. Paths are relative to it.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Span } from '../../src/core/model';
 import { waitForNoMeeting, waitForWatchers } from './waiting';
 
 const workspaceFolder = (): vscode.Uri => {
@@ -34,14 +35,23 @@ export async function writeAndShow(path: string, text: string): Promise<vscode.T
   return vscode.window.showTextDocument(fileUri(path));
 }
 
-/** Replaces a text in a file once, in the editor, without saving it. */
+/** Replaces the first occurrence of a text in a document, without saving it. */
 export async function replaceInEditor(uri: vscode.Uri, oldText: string, newText: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const start = document.getText().indexOf(oldText);
   assert.ok(start >= 0, `"${oldText}" is not in ${uri.path}`);
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + oldText.length));
+  await replaceSpan(document, { start, end: start + oldText.length }, newText);
+}
+
+/** Replaces the whole text of a document, without saving it. */
+export async function replaceAll(uri: vscode.Uri, newText: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await replaceSpan(document, { start: 0, end: document.getText().length }, newText);
+}
+
+async function replaceSpan(document: vscode.TextDocument, { start, end }: Span, newText: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, range, newText);
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
