@@ -1,6 +1,8 @@
-// Bundles the extension and the command line. TypeScript checks the types separately (npm run typecheck).
+// Checks the translations, and bundles the extension and the command line. TypeScript checks the types separately (npm
+// run typecheck).
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { checkTranslations } from './l10n.mjs';
 
 /**
  * Leaves the engines of gray-matter out of every bundle, because one of them runs JavaScript. The product has its own
@@ -63,4 +65,11 @@ export async function buildProduct(outdir = 'dist') {
   await Promise.all([buildExtension(outdir), buildCommandLine(outdir)]);
 }
 
-if (import.meta.filename === process.argv[1]) await buildProduct();
+if (import.meta.filename === process.argv[1]) {
+  const errors = checkTranslations();
+  if (errors.length > 0) {
+    console.error(`The translations do not fit the texts of the extension:\n${errors.join('\n')}`);
+    process.exit(1);
+  }
+  await buildProduct();
+}

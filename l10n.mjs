@@ -2,7 +2,6 @@
 // l10n/bundle.l10n.json; the build (esbuild.mjs) only checks.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getL10nJson } from '@vscode/l10n-dev';
 
 /** The texts in the code, in English. VS Code looks them up in l10n/bundle.l10n.LOCALE.json. */
 const bundleFile = 'l10n/bundle.l10n.json';
@@ -20,6 +19,8 @@ const sourceFiles = 'src/{core,host,features,commands}/**/*.ts';
  * @returns {Promise<Record<string, string>>} From each text to itself, sorted.
  */
 export async function extractTexts() {
+  // The build does not need this package, which takes long to load.
+  const { getL10nJson } = await import('@vscode/l10n-dev');
   const sources = globSync(sourceFiles)
     .sort()
     .map(file => ({
@@ -34,45 +35,48 @@ export async function extractTexts() {
 }
 
 /**
- * Returns what is wrong with the translations: missing and unknown keys, and other placeholders than the original has.
+ * Compares all translations with the English texts.
  *
- * @returns {string[]} One line for each error.
+ * @returns {string[]} One sentence for each error.
  */
 export const checkTranslations = () => [
-  ...globSync('l10n/bundle.l10n.*.json')
-    .sort()
-    .flatMap(file => checkTranslation(file, readJson(bundleFile))),
-  ...globSync('package.nls.*.json')
-    .sort()
-    .flatMap(file => checkTranslation(file, readJson(manifestTextsFile))),
+  ...checkFiles(bundleFile, 'l10n/bundle.l10n.*.json'),
+  ...checkFiles(manifestTextsFile, 'package.nls.*.json'),
 ];
 
-const checkTranslation = (file, originals) =>
-  compareTexts(originals, readJson(file)).map(error => `${path.basename(file)}: ${error}`);
-
-/** Compares a translation with the original texts. Both are objects of texts by key. */
-export function compareTexts(originals, translation) {
-  const missing = Object.keys(originals).filter(key => !Object.hasOwn(translation, key));
-  const unknown = Object.keys(translation).filter(key => !Object.hasOwn(originals, key));
-  const different = Object.keys(originals).filter(
-    key => Object.hasOwn(translation, key) && placeholders(originals[key]) !== placeholders(translation[key]),
-  );
-  return [
-    ...missing.map(key => `"${key}" is not translated.`),
-    ...unknown.map(key => `"${key}" is not a text of the extension.`),
-    ...different.map(
-      key => `"${key}" has the placeholders ${placeholders(originals[key]) || 'none'}, but the translation \
-has ${placeholders(translation[key]) || 'none'}.`,
-    ),
-  ];
+function checkFiles(englishFile, translationFiles) {
+  const texts = readJson(englishFile);
+  return globSync(translationFiles)
+    .sort()
+    .flatMap(file => compareTexts(texts, readJson(file)).map(error => `${file}: ${error}`));
 }
 
-/** Returns the placeholders, commands and settings in a text: what a translation must not change. */
-const placeholders = text => [...text.matchAll(/\{\d+\}|\(command:[\w.]+\)|`#[\w.]+#`/g)].map(String).sort().join(' ');
+/**
+ * Compares a translation with the English texts. Both are objects of texts by key. A translation must have the same
+ * keys, and in each text the same placeholders, links to commands and links to settings.
+ *
+ * @returns {string[]} One sentence for each error.
+ */
+export function compareTexts(texts, translation) {
+  const keys = new Set([...Object.keys(texts), ...Object.keys(translation)]);
+  return [...keys].flatMap(key => {
+    if (!Object.hasOwn(translation, key)) return [`"${key}" is not translated.`];
+    if (!Object.hasOwn(texts, key)) return [`"${key}" is not a text of the extension.`];
+    const expected = fixedParts(texts[key]);
+    const actual = fixedParts(translation[key]);
+    return expected === actual
+      ? []
+      : [`"${key}" must contain ${expected || 'no placeholder'}, not ${actual || 'none'}.`];
+  });
+}
+
+/** Returns the parts of a text that a translation must not change: `{0}`, `(command:…)` and `#setting#`. */
+const fixedParts = text => [...text.matchAll(/\{\d+\}|\(command:[\w.]+\)|#[\w.]+#/g)].map(String).sort().join(' ');
 
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
 
 if (import.meta.filename === process.argv[1]) {
   writeFileSync(bundleFile, `${JSON.stringify(await extractTexts(), undefined, 2)}\n`);
-  for (const error of checkTranslations()) console.log(error);
+  const errors = checkTranslations();
+  if (errors.length > 0) console.log(errors.join('\n'));
 }
