@@ -29,7 +29,7 @@ export const reportMisread = ({ notes }: Services): Command => ({
     const note = meeting ? misreadMeeting(meeting) : await readActiveNote(notes);
     const replaceTexts = args.replaceTitles ?? (await askToReplaceTitles());
     if (replaceTexts === undefined) return undefined;
-    const extensionVersion = ownVersion();
+    const extensionVersion = installedVersion();
     const report = composeReport(note, { replaceTexts, extensionVersion, editorVersion: vscode.version });
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
     await vscode.window.showTextDocument(document);
@@ -70,12 +70,14 @@ async function askToReplaceTitles(): Promise<boolean | undefined> {
   };
   const withLengths = {
     label: vscode.l10n.t('Replace Titles with Their Length'),
-    detail: vscode.l10n.t('The report contains no texts of the note, only dates, line numbers and lengths.'),
+    detail: vscode.l10n.t(
+      'Texts are replaced with their length. Line numbers, dates and the shape of the path remain.',
+    ),
     replaceTitles: true,
   };
   const answer = await vscode.window.showQuickPick([withTitles, withLengths], {
     title: vscode.l10n.t('Report a Misread Note'),
-    placeHolder: vscode.l10n.t('What may the report contain? You see it before anything is sent.'),
+    placeHolder: vscode.l10n.t('Select what the report contains. Nothing is sent automatically.'),
   });
   return answer?.replaceTitles;
 }
@@ -89,7 +91,7 @@ async function offerIssueForm(extensionVersion: string): Promise<void> {
   if (answer === openForm) await vscode.env.openExternal(vscode.Uri.parse(issueFormUrl(extensionVersion)));
 }
 
-function ownVersion(): string {
+function installedVersion(): string {
   const manifest: unknown = vscode.extensions.getExtension(extensionId)?.packageJSON;
   return (manifest as { readonly version: string }).version;
 }

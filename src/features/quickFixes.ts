@@ -116,7 +116,7 @@ const fixAction = (request: Request, { title, edits, renameTo }: Fix): vscode.Co
     ? editAction(request, localize(title), edits)
     : new RenameAction(localize(title), request.document.uri, renameTo);
 
-/** Returns the actions that fix all problems of the same rule: in the note if there are several, and in the workspace. */
+/** Returns the actions that fix all problems of a rule: in the note if there are several, and in the workspace. */
 function fixRuleActions(request: Request, problem: Problem): vscode.CodeAction[] {
   if (!autoFix(problem)) return [];
   const { rule } = problem;
