@@ -28,7 +28,7 @@ export async function findNoteFiles(
   );
 }
 
-/** Returns a function that tells from the path of a file whether `include` and `exclude` select it. */
+/** Returns a function that tests whether `include` and `exclude` select a file, by its path alone. */
 export function noteMatcher(folder: vscode.WorkspaceFolder): (uri: vscode.Uri) => boolean {
   const { include, exclude } = fileSettings(folder);
   return uri => {
