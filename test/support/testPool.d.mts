@@ -1,5 +1,5 @@
 export interface TestPoolOptions {
-  /** The number of processes. By default one per core. */
+  /** The number of processes. By default half of the cores. */
   readonly workers?: number;
   /** Only runs tests whose title matches. */
   readonly grep?: string;

@@ -11,6 +11,9 @@ const defaultGrace = 10_000;
 /** The time for tests without a timeout, and to load a file, in milliseconds. */
 const defaultDeadline = 120_000;
 
+/** Half of the cores: some tests start other processes, and some measure times. */
+const defaultWorkerCount = Math.max(1, Math.floor(os.availableParallelism() / 2));
+
 /**
  * Runs test files with Mocha.
  *
@@ -21,7 +24,7 @@ const defaultDeadline = 120_000;
 export async function runTestFiles(files, options = {}) {
   const queue = [...files];
   const results = [];
-  const workerCount = Math.min(options.workers ?? os.availableParallelism(), files.length);
+  const workerCount = Math.min(options.workers ?? defaultWorkerCount, files.length);
   await Promise.all(
     Array.from({ length: workerCount }, async () => {
       let worker;
