@@ -43,7 +43,7 @@ function* listInThisThread(batches: readonly Batch[]): Generator<BatchResult> {
 type Results = AsyncIterable<BatchResult> | Iterable<BatchResult>;
 type Writer = (results: Results, skipped: readonly SkippedFile[]) => AsyncGenerator<string | Uint8Array>;
 
-/** Returns the parts of the output. `skippedFolders` are files and folders that are in no batch. */
+/** Returns the parts of the output. `skippedFolders` are the folders that cannot be read. */
 const writers: Readonly<Record<ListFormat, Writer>> = {
   async *json(results, skippedFolders) {
     const skipped = [...skippedFolders];
