@@ -1,6 +1,6 @@
 // Collects the texts of the extension for translation, and checks the translations. `npm run l10n` writes
 // l10n/bundle.l10n.json; the build (esbuild.mjs) only checks.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The texts in the code, in English. VS Code looks them up in l10n/bundle.l10n.LOCALE.json. */
@@ -9,8 +9,8 @@ const bundleFile = 'l10n/bundle.l10n.json';
 /** The texts in package.json, in English. VS Code looks them up in package.nls.LOCALE.json. */
 const manifestTextsFile = 'package.nls.json';
 
-/** The command line is not translated. */
-const sourceFiles = 'src/{core,host,features,commands}/**/*.ts';
+/** The folders with texts that are translated. The command line is not translated. */
+const sourceFolders = ['src/core', 'src/host', 'src/features', 'src/commands'];
 
 /**
  * Returns the texts in the code: the templates in calls of `vscode.l10n.t` and of `l10n.t` from core/text/message.ts.
@@ -21,15 +21,14 @@ const sourceFiles = 'src/{core,host,features,commands}/**/*.ts';
 export async function extractTexts() {
   // The build does not need this package, which takes long to load.
   const { getL10nJson } = await import('@vscode/l10n-dev');
-  const sources = globSync(sourceFiles)
-    .sort()
-    .map(file => ({
-      extension: '.ts',
-      contents: readFileSync(file, 'utf8').replace(
-        /^import \{ l10n\b.*\} from '[./]*\/(?:text\/)?message';$/m,
-        "import * as l10n from '@vscode/l10n';",
-      ),
-    }));
+  const files = sourceFolders.flatMap(folder => findFiles(folder, /\.ts$/, { recursive: true }));
+  const sources = files.map(file => ({
+    extension: '.ts',
+    contents: readFileSync(file, 'utf8').replace(
+      /^import \{[^}]*\bl10n\b[^}]*\} from '[./]*\/(?:text\/)?message';$/m,
+      "import * as l10n from '@vscode/l10n';",
+    ),
+  }));
   const texts = Object.keys(await getL10nJson(sources)).sort();
   return Object.fromEntries(texts.map(text => [text, text]));
 }
@@ -40,15 +39,13 @@ export async function extractTexts() {
  * @returns {string[]} One sentence for each error.
  */
 export const checkTranslations = () => [
-  ...checkFiles(bundleFile, 'l10n/bundle.l10n.*.json'),
-  ...checkFiles(manifestTextsFile, 'package.nls.*.json'),
+  ...checkFiles(bundleFile, findFiles('l10n', /^bundle\.l10n\..+\.json$/)),
+  ...checkFiles(manifestTextsFile, findFiles('.', /^package\.nls\..+\.json$/)),
 ];
 
 function checkFiles(englishFile, translationFiles) {
   const texts = readJson(englishFile);
-  return globSync(translationFiles)
-    .sort()
-    .flatMap(file => compareTexts(texts, readJson(file)).map(error => `${file}: ${error}`));
+  return translationFiles.flatMap(file => compareTexts(texts, readJson(file)).map(error => `${file}: ${error}`));
 }
 
 /**
@@ -72,6 +69,13 @@ export function compareTexts(texts, translation) {
 
 /** Returns the parts of a text that a translation must not change: `{0}`, `(command:…)` and `#setting#`. */
 const fixedParts = text => [...text.matchAll(/\{\d+\}|\(command:[\w.]+\)|#[\w.]+#/g)].map(String).sort().join(' ');
+
+/** Returns the paths of the files with a matching name, sorted. The build supports Node 20, which has no `globSync`. */
+const findFiles = (folder, name, options) =>
+  readdirSync(folder, options)
+    .filter(file => name.test(file))
+    .map(file => path.join(folder, file))
+    .sort();
 
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
 
