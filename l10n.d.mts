@@ -1,0 +1,6 @@
+/** Texts by key. In bundles, the key is the English text. */
+export type Texts = Readonly<Record<string, string>>;
+
+export function extractTexts(): Promise<Texts>;
+export function checkTranslations(): string[];
+export function compareTexts(texts: Texts, translation: Texts): string[];
