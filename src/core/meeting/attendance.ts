@@ -23,7 +23,7 @@ export interface ListedPerson extends PersonName {
 }
 
 /** The properties that all people in one list have in common. */
-type List = Pick<ListedPerson, 'isAbsent' | 'container'>;
+type ListProperties = Pick<ListedPerson, 'isAbsent' | 'container'>;
 
 /**
  * Returns the people that a section lists: those under a label such as "Attendees", and those in a line such as
@@ -52,7 +52,7 @@ function readPeopleSection(source: SourceText, section: Section): ListedPerson[]
 function readItem(item: Topic, isAbsent: boolean): ListedPerson[] {
   const list = { isAbsent, container: item };
   const names = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u.exec(item.title)?.[1];
-  return names === undefined ? readPerson(item.title, true, list) : splitPeople(names, list);
+  return names === undefined ? readPerson(item.title, { ...list, isOnePerson: true }) : splitPeople(names, list);
 }
 
 function readBlock(source: SourceText, block: Block, isAbsent: boolean): ListedPerson[] {
@@ -68,7 +68,11 @@ function readPeopleTable([header, ...rows]: readonly TableRow[], allAreAbsent: b
   const nameColumn = findNameColumn(header!.cells);
   return rows.flatMap(row => {
     const isAbsent = row.cells.some((cell, column) => column !== nameColumn && isAbsentCell(cell));
-    return readPerson(row.cells[nameColumn] ?? '', true, { isAbsent: allAreAbsent || isAbsent, container: row });
+    return readPerson(row.cells[nameColumn] ?? '', {
+      isOnePerson: true,
+      isAbsent: allAreAbsent || isAbsent,
+      container: row,
+    });
   });
 }
 
@@ -108,11 +112,14 @@ const peopleSeparator = new RegExp(
   'u',
 );
 
-const splitPeople = (names: string, list: List): ListedPerson[] =>
-  names.split(peopleSeparator).flatMap(entry => readPerson(entry, false, list));
+const splitPeople = (names: string, list: ListProperties): ListedPerson[] =>
+  names.split(peopleSeparator).flatMap(entry => readPerson(entry, { ...list, isOnePerson: false }));
 
-function readPerson(entry: string, isOnePerson: boolean, { isAbsent, container }: List): ListedPerson[] {
-  const person = readPersonName(entry, isOnePerson);
+function readPerson(
+  entry: string,
+  { isOnePerson, isAbsent, container }: ListProperties & { isOnePerson: boolean },
+): ListedPerson[] {
+  const person = readPersonName(entry, { isOnePerson });
   const isMarkedAbsent = /\b(?:not present|absent)\b/i.test(entry);
   return person ? [{ ...person, isAbsent: isAbsent || isMarkedAbsent, container }] : [];
 }

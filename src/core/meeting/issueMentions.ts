@@ -9,7 +9,7 @@ export interface IssueMention extends Span {
   readonly url: string | null;
 }
 
-/** Returns the mentions `#123`, `owner/repo#123` and URLs of issues and pull requests in a text, in any order. */
+/** Returns the mentions `#123`, `owner/repo#123` and URLs of issues and pull requests in a text, in order. */
 export function findIssueMentions(text: string): IssueMention[] {
   const mentions = [...findNumbers(text), ...findUrls(text)];
   if (mentions.length < 2) return mentions;

@@ -27,7 +27,7 @@ export function readOwners(text: string, ownerText?: string, listedNames: Readon
   if (handles.length > 0) return handles;
   const names =
     namesInOpeningBrackets(text) ??
-    namesAtStart(text.replace(patterns.nickname, ''), listedNames) ??
+    leadingNames(text.replace(patterns.nickname, ''), listedNames) ??
     namesInClosingBrackets(text, listedNames) ??
     onlyFullName(text, listedNames) ??
     acceptNames(patterns.namesAtEnd.exec(text)?.[1], listedNames);
@@ -58,12 +58,12 @@ function onlyFullName(text: string, listedNames: ReadonlySet<string>): string | 
   return name !== undefined && /\s/.test(name) ? acceptNames(name, listedNames) : undefined;
 }
 
-/** If the notes list this many people, a verb after a capitalized word does not make it a name: "Doc builds". */
+/** If the notes list this many people, other capitalized words before a verb are not names: "Doc builds". */
 const minListedNames = 3;
 
 /** Returns the names before the task: "Ann will publish it", "Ann and Bo publish it". */
-function namesAtStart(text: string, listedNames: ReadonlySet<string>): string | undefined {
-  const listed = listedNamesAtStart(text, listedNames);
+function leadingNames(text: string, listedNames: ReadonlySet<string>): string | undefined {
+  const listed = leadingListedNames(text, listedNames);
   if (listed !== undefined) return listed;
   const names = acceptNames(patterns.namesBeforeTask.exec(text)?.[1], listedNames);
   if (names !== undefined || patterns.romanceWords.test(text) || listedNames.size >= minListedNames) return names;
@@ -71,13 +71,13 @@ function namesAtStart(text: string, listedNames: ReadonlySet<string>): string | 
   return acceptNames(beforeVerb?.[1], listedNames);
 }
 
-function listedNamesAtStart(text: string, listedNames: ReadonlySet<string>): string | undefined {
+function leadingListedNames(text: string, listedNames: ReadonlySet<string>): string | undefined {
   return [patterns.namesAtStart, patterns.singleWordNamesAtStart, patterns.wordBeforeColon]
     .map(pattern => pattern.exec(text)?.[1])
     .find(names => names !== undefined && areListed(names, listedNames));
 }
 
-/** Returns the names, or undefined if the notes do not list them and they are rather the start of a task. */
+/** Returns the names, or undefined if they look like the start of a task and the notes do not list them. */
 function acceptNames(names: string | undefined, listedNames: ReadonlySet<string>): string | undefined {
   if (names === undefined || areListed(names, listedNames)) return names;
   const firstWord = names.split(/[\s,]/)[0]!;

@@ -11,13 +11,14 @@ export function startsWithTask(text: string): boolean {
 export const startsWithLowerCaseName = (text: string): boolean =>
   /^\p{Ll}+ (?:to|will) \p{Ll}/u.test(text) && !startsWithTask(text);
 
-/** "@tide/crew", or "the harbor group to decide". */
-const groupPattern = new RegExp(
-  [String.raw`(?<![\w/])@[\w-]+\/[\w-]+`, String.raw`\b(?:${groupNouns}) ?(?::|[–—-] |(?:to|will|should|can)\b)`].join(
-    '|',
-  ),
-  'i',
-);
+/** "@tide/crew". */
+const teamHandlePattern = /(?<![\w/])@[\w-]+\/[\w-]+/;
+
+/** "the harbor group to decide". */
+const groupBeforeTask = new RegExp(String.raw`\b(?:${groupNouns}) ?(?::|[–—-] |(?:to|will|should|can)\b)`, 'i');
+
+/** "Marketing will reply". */
+const capitalizedWordBeforeTask = /^\p{Lu}\p{L}+ will \p{Ll}/u;
 
 /**
  * Tests whether a task is assigned to a group or to a role: "Everyone: vote", "@tide/crew", "the harbor group to
@@ -25,5 +26,6 @@ const groupPattern = new RegExp(
  */
 export const namesGroup = (text: string): boolean =>
   (noPersonPattern.test(text) && !nobodyPattern.test(text)) ||
-  groupPattern.test(text) ||
-  /^\p{Lu}\p{L}+ will \p{Ll}/u.test(text);
+  teamHandlePattern.test(text) ||
+  groupBeforeTask.test(text) ||
+  capitalizedWordBeforeTask.test(text);

@@ -1,3 +1,5 @@
+import { anyOf } from './anyOf';
+
 const words = (...lines: readonly string[]): string[] => lines.flatMap(line => line.split(' '));
 
 /** English words at the start of a task: verbs, and words before a verb. None of them is a name. */
@@ -12,7 +14,7 @@ const taskWords = words(
   'verify wait want work write',
 );
 
-/** More verbs at the start of a task. At the start of a name list they are accepted as names. */
+/** More verbs at the start of a task. `isNeverAName` does not exclude them. */
 const ambiguousTaskWords = words('approve buy order paint vote');
 
 /** Other words that are not names. */
@@ -29,9 +31,7 @@ export const isNeverAName = (word: string): boolean => nonNames.has(word);
 
 /** Endings of nouns: "Naming", "Communication", "Deployment". A name rarely has one of them. */
 const nounPattern = new RegExp(
-  String.raw`^\p{L}{3,}(?:${['tions?|sion|ments?|ity|ness|ing|ance|ence|ship', 'ung|keit|heit|dad|dade|ção|ación'].join(
-    '|',
-  )})$`,
+  String.raw`^\p{L}{3,}${anyOf('tions?|sion|ments?|ity|ness|ing|ance|ence|ship', 'ung|keit|heit|dade?|ção|ación')}$`,
   'u',
 );
 

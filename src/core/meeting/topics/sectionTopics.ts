@@ -51,8 +51,8 @@ export function headingTopics(source: SourceText, section: Section): Topic[] {
 }
 
 /**
- * Returns the inner sections of a level. Headings of lower levels above the first one of that level belong to it too:
- * the author did not take care of levels.
+ * Returns the inner sections of a level, and the deeper headings before the first of them. Authors who start with a
+ * deeper heading do not use levels consistently.
  */
 function sectionsAtLevel({ sections }: Section, level: number): Section[] {
   const first = sections.findIndex(section => section.level === level);
@@ -71,7 +71,7 @@ const containsDiscussions = ({ sections }: Section): boolean => sections.filter(
 /** A longer line contains more than a name. */
 const maxNameLine = 80;
 
-/** Tests for a heading with more content than names. */
+/** Tests for a heading whose content is more than a list of names. */
 const isDiscussion = ({ kind, level, blocks }: Section): boolean =>
   kind === null && level < labelLevel && blocks.some(({ textStart, textEnd }) => textEnd - textStart > maxNameLine);
 

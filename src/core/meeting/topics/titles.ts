@@ -5,12 +5,12 @@ import { mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meeti
 
 export const isEmptySection = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0;
 
-/** Tests whether a section is the first one in a document and starts with a heading. */
+/** Tests whether a section is the first one of a document with one meeting, and starts with a heading. */
 export const isFirstHeading = (parent: Section, section: Section): boolean =>
   parent.titleSpan === null && section === parent.sections[0] && section.level < labelLevel;
 
 /**
- * Tests whether a section starts with the title of the document: with the first heading, which has no content or
+ * Tests whether the heading of a section is the title of the document: the first heading, if it has no content or if it
  * contains a date or a word for a meeting.
  */
 export function isDocumentTitle(parent: Section, section: Section): boolean {
