@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hoverAt } from './gestures';
+import { waitUntil } from './files';
+import { hoverAt } from './interactions';
+import { commandTitles } from './manifest';
 import { openWorkbench, type Workbench } from './workbench';
 
-const posts = 'harbor-lights/_posts';
-const note = `${posts}/2015-03-27-weekly-harbor-lights-hangout-notes.md`;
+const folder = 'harbor-lights/_posts';
+const note = `${folder}/2015-03-27-weekly-harbor-lights-hangout-notes.md`;
 
 describe('front matter', () => {
   let workbench: Workbench;
@@ -14,36 +16,36 @@ describe('front matter', () => {
   });
   after(() => workbench?.close());
 
-  it('has what the series has told of its keys', async () => {
+  it('has hovers with the use of a key in the series', async () => {
     await workbench.openFile(note);
     await workbench.squiggles('warning').first().waitFor();
-    await hoverAt(workbench, 2, 3, '7 of 7 notes of this series have it');
+    await hoverAt(workbench, 2, 3, '7 of 7 notes in this series have this key');
     await workbench.screenshot('front-matter-hover-light');
   });
 
-  it('has values proposed where one is to be typed', async () => {
+  it('has completions for values', async () => {
     await workbench.goTo(2, 9);
     await workbench.page.keyboard.press('Shift+End');
     await workbench.page.keyboard.press('Delete');
     await workbench.page.keyboard.press('Control+Space');
-    const proposal = workbench.page.locator('.suggest-widget.visible .monaco-list-row').first();
-    await proposal.waitFor();
+    const completion = workbench.page.locator('.suggest-widget.visible .monaco-list-row').first();
+    await completion.waitFor();
     await workbench.screenshot('front-matter-values-light');
-    assert.match((await proposal.getAttribute('aria-label')) ?? '', /^blog\b/);
+    assert.match((await completion.getAttribute('aria-label')) ?? '', /^blog\b/);
     await workbench.page.keyboard.press('Escape');
-    await workbench.palette('File: Revert File');
+    await workbench.runCommand('File: Revert File');
   });
 
-  it('is made a schema of, which a settings file can name', async () => {
-    await workbench.palette('Make a Schema from These Notes');
-    const offer = workbench.page.locator('.notification-toast').filter({ hasText: 'This schema says what' });
-    await offer.waitFor();
+  it('is the source of a schema, which a notification offers to use', async () => {
+    await workbench.runCommand(commandTitles.makeSchema);
+    const useButton = workbench.notifications.getByRole('button', { name: 'Use This Schema' });
+    await useButton.waitFor();
     await workbench.screenshot('schema-light');
-    await offer.getByRole('button', { name: 'Hold the Notes to It' }).click();
-    const settings = path.join(workbench.folder, posts, 'hangout-notes.json');
-    for (let tries = 0; tries < 50 && !existsSync(settings); tries++) await workbench.page.waitForTimeout(100);
-    assert.deepEqual(JSON.parse(readFileSync(settings, 'utf8')), { schemas: { '*.md': 'notes.schema.json' } });
+    await useButton.click();
+    const settingsFile = path.join(workbench.folder, folder, 'hangout-notes.json');
+    await waitUntil(() => existsSync(settingsFile));
+    assert.deepEqual(JSON.parse(readFileSync(settingsFile, 'utf8')), { schemas: { '*.md': 'notes.schema.json' } });
   });
 
-  it('writes no errors to the console', () => assert.deepEqual(workbench.errors, []));
+  it('causes no errors in the console', () => assert.deepEqual(workbench.errors, []));
 });

@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { commandTitles, viewContainer } from './manifest';
 import { openWorkbench, type Workbench } from './workbench';
 
-describe('New Hangout Notes in the workbench', () => {
+describe('the command for new notes', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench({ folder: 'test/fixtures/sample' });
   });
   after(() => workbench?.close());
 
-  it('is in the palette, asks for the series and the day, and opens the note', async () => {
-    // The palette lists what extensions bring from when they are known.
-    await workbench.activity('Hangout Notes').waitFor();
-    await workbench.page.keyboard.press('F1');
-    await workbench.quickInput.locator('input').fill('>New Hangout Notes');
-    await workbench.quickInput.getByText('New Hangout Notes').first().waitFor();
-    await workbench.page.keyboard.press('Enter');
+  it('is in the command palette', async () => {
+    await workbench.activityBarItem(viewContainer).waitFor();
+    await workbench.runCommand(commandTitles.new);
+  });
 
+  it('asks for the series and the date', async () => {
     await workbench.quickInput.getByText('harbor-lights').first().waitFor();
     await workbench.screenshot('new-series-light');
     await workbench.quickPick('harbor-lights');
@@ -27,33 +26,34 @@ describe('New Hangout Notes in the workbench', () => {
     await workbench.quickInput.getByText('Tuesday, February 16, 2027').waitFor();
     await workbench.screenshot('new-date-light');
     await workbench.page.keyboard.press('Enter');
-
-    await workbench.waitForEditor('2027-02-16-weekly-harbor-lights-hangout-notes.md');
-    await workbench.page.getByText('Ln 9, Col 3').waitFor();
-    await workbench.page.keyboard.type('A first subject');
-    await workbench.page.keyboard.press('Tab');
-    await workbench.page.keyboard.type('What was said');
-    await workbench.screenshot('new-note-light');
-    const text = (await workbench.visibleText()).join('\n');
-    assert.match(text, /date: {1,2}Tuesday, February 16, 2027/);
-    assert.match(text, /## Agenda\n\n- A first subject\n\n## Notes\n\n- What was said/);
-    assert.ok(
-      existsSync(path.join(workbench.folder, 'harbor-lights/_posts/2027-02-16-weekly-harbor-lights-hangout-notes.md')),
-    );
   });
 
-  it('offers to open the note of a day that has one, or to make a second', async () => {
+  it('opens the note with tab stops in the agenda and in the notes', async () => {
+    const note = 'harbor-lights/_posts/2027-02-16-weekly-harbor-lights-hangout-notes.md';
+    await workbench.waitForEditor(note);
+    await workbench.waitForCursor(9, 3);
+    await workbench.page.keyboard.type('The first topic');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.type('The first note');
+    await workbench.screenshot('new-note-light');
+    const text = (await workbench.visibleLines()).join('\n');
+    assert.match(text, /date: {1,2}Tuesday, February 16, 2027/);
+    assert.match(text, /## Agenda\n\n- The first topic\n\n## Notes\n\n- The first note/);
+    assert.ok(existsSync(path.join(workbench.folder, note)));
+  });
+
+  it('offers to create a second note if there is one on the same day', async () => {
     const file = path.join(workbench.folder, 'meadow-js/steering/meetings/2024-03-06.md');
-    const before = readFileSync(file, 'utf8');
-    await workbench.palette('New Hangout Notes');
+    const text = readFileSync(file, 'utf8');
+    await workbench.runCommand(commandTitles.new);
     await workbench.quickPick('steering');
     await workbench.enter('2024-03-06');
-    await workbench.quickInput.getByText('Make a second note').waitFor();
+    await workbench.quickInput.getByText('Create a second note').waitFor();
     await workbench.screenshot('new-exists-light');
-    await workbench.quickPick('Make a second note');
+    await workbench.quickPick('Create a second note');
     await workbench.waitForEditor('2024-03-06-2.md');
-    assert.equal(readFileSync(file, 'utf8'), before);
+    assert.equal(readFileSync(file, 'utf8'), text);
   });
 
-  it('writes no errors to the console', () => assert.deepEqual(workbench.errors, []));
+  it('causes no errors in the console', () => assert.deepEqual(workbench.errors, []));
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { commandTitles, meetingsView, viewContainer } from './manifest';
 import { openWorkbench, type Workbench } from './workbench';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -9,24 +10,22 @@ for (const theme of ['light', 'dark'] as const) {
     });
     after(() => workbench?.close());
 
-    it('has its icon in the activity bar', async () => {
-      await workbench.activity('Hangout Notes').waitFor();
+    it('has an icon in the activity bar', async () => {
+      await workbench.activityBarItem(viewContainer).waitFor();
     });
 
-    it('opens its view', async () => {
-      await workbench.openView('Hangout Notes');
-      await workbench.view('Meetings').waitFor();
+    it('has a view', async () => {
+      await workbench.openViewContainer(viewContainer);
+      await workbench.view(meetingsView).waitFor();
       await workbench.screenshot(`view-${theme}`);
     });
 
-    it('has its command in the palette', async () => {
-      await workbench.page.keyboard.press('F1');
-      await workbench.quickInput.locator('input').fill('>New Hangout');
-      await workbench.quickInput.getByText('New Hangout Notes').first().waitFor();
+    it('has a command in the command palette', async () => {
+      await workbench.findCommand(commandTitles.new);
       await workbench.screenshot(`palette-${theme}`);
       await workbench.page.keyboard.press('Escape');
     });
 
-    it('writes no errors to the console', () => assert.deepEqual(workbench.errors, []));
+    it('causes no errors in the console', () => assert.deepEqual(workbench.errors, []));
   });
 }

@@ -1,4 +1,4 @@
-// What a person does in the workbench, for the UI tests: each helper waits for what it does to have happened.
+// The workbench of VS Code as a user sees it. Each method waits until its action has taken effect.
 import { mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { startSession, type Session, type SessionOptions } from '../support/session.mjs';
@@ -7,17 +7,19 @@ export async function openWorkbench(options?: SessionOptions): Promise<Workbench
   return new Workbench(await startSession(options));
 }
 
-/** What is asked of an element of the page; the types of the DOM are for no other code of the project. */
+/** The part of the DOM type `Element` that is used here. The project does not include the types of the DOM. */
 interface PageElement {
   textContent: string | null;
   getAttribute(name: string): string | null;
 }
 
+const maxPaletteAttempts = 5;
+
 export class Workbench {
   readonly page: Page;
-  /** The opened folder on disk. */
+  /** The path of the open folder on disk. Empty if no folder is open. */
   readonly folder: string;
-  /** Errors on the page's console that name the extension. */
+  /** The errors in the console of the page that mention the extension. */
   readonly errors: string[];
   readonly #session: Session;
 
@@ -28,140 +30,141 @@ export class Workbench {
     this.errors = session.errors;
   }
 
-  /** Takes the session away; call it in `after`. */
+  /** Ends the session. Call it in `after`. */
   close(): Promise<void> {
     return this.#session.close();
   }
 
-  // --- quick input
+  // --- Quick input
 
-  /** The open list or input box at the top. */
+  /** The open quick pick or input box. */
   get quickInput(): Locator {
     return this.page.locator('.quick-input-widget:visible');
   }
 
-  /** Runs a command by its title. */
-  async palette(title: string): Promise<void> {
+  /** Opens the command palette and types a title. Returns the row of the command. */
+  async findCommand(title: string): Promise<Locator> {
     const row = this.quickInput.locator('.monaco-list-row').filter({ hasText: title }).first();
-    // The palette lists what was known when it was opened; an extension's commands may have come later.
-    for (let tries = 0; tries < 5; tries++) {
+    // The palette does not add commands while it is open, and the extension may still be loading.
+    for (let attempts = 1; ; attempts++) {
       await this.page.keyboard.press('F1');
       await this.quickInput.locator('input').fill(`>${title}`);
-      if (
-        await row.waitFor({ timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return row.click();
-      await this.page.keyboard.press('Escape');
+      try {
+        await row.waitFor({ timeout: 5_000 });
+        return row;
+      } catch {
+        if (attempts === maxPaletteAttempts) throw new Error(`The command palette does not have "${title}".`);
+        await this.page.keyboard.press('Escape');
+      }
     }
-    throw new Error(`The palette has no command "${title}".`);
   }
 
-  /** Chooses from the list that a command has opened. */
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await (await this.findCommand(title)).click();
+  }
+
+  /** Selects an item of the open quick pick by its label. */
   async quickPick(label: string): Promise<void> {
-    await this.#choose(label, label);
+    await this.#typeAndSelect(label, label);
   }
 
-  /** Answers an input box. */
+  /** Types a text into the open quick input and presses Enter. */
   async enter(text: string): Promise<void> {
     await this.quickInput.locator('input').fill(text);
     await this.page.keyboard.press('Enter');
   }
 
-  /** The labels in the open list. */
-  async quickPickRows(): Promise<string[]> {
-    await this.quickInput.locator('.monaco-list-row').first().waitFor();
-    return this.#labels(this.quickInput.locator('.monaco-list-row'));
-  }
-
-  async #choose(typed: string, label: string): Promise<void> {
-    await this.quickInput.locator('input').fill(typed);
+  async #typeAndSelect(text: string, label: string): Promise<void> {
+    await this.quickInput.locator('input').fill(text);
     await this.quickInput.locator('.monaco-list-row').filter({ hasText: label }).first().click();
   }
 
-  // --- views
+  // --- Views
 
-  /** Opens a view container by its name in the activity bar. */
-  async openView(name: string): Promise<void> {
-    const tab = this.activity(name);
-    await tab.click();
+  /** Opens a view container by its title in the activity bar. */
+  async openViewContainer(title: string): Promise<void> {
+    await this.activityBarItem(title).click();
     await this.page
       .locator('.sidebar .title-label')
-      .filter({ hasText: new RegExp(name, 'i') })
+      .filter({ hasText: new RegExp(title, 'i') })
       .waitFor();
   }
 
-  activity(name: string): Locator {
-    return this.page.locator(`.activitybar .action-item:has([aria-label^="${name}"])`);
+  activityBarItem(title: string): Locator {
+    return this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
   }
 
-  /** A view by its title, such as "Meetings". */
-  view(title: string): Locator {
-    return this.page.locator(`.sidebar .pane:has(.pane-header[aria-label^="${title}"])`);
+  view(name: string): Locator {
+    return this.page.locator(`.sidebar .pane:has(.pane-header[aria-label^="${name}"])`);
   }
 
-  /** The rows of a view's tree. */
-  rows(title: string): Locator {
-    return this.view(title).locator('.monaco-list-row');
+  /** The rows in the tree of a view. */
+  rows(viewName: string): Locator {
+    return this.view(viewName).locator('.monaco-list-row');
   }
 
-  /** The rows of a view's tree as a screen reader says them, from top to bottom. */
-  async treeRows(title: string): Promise<string[]> {
-    await this.rows(title).first().waitFor();
-    return this.#labels(this.rows(title));
-  }
-
-  async #labels(rows: Locator): Promise<string[]> {
-    const found = await rows.evaluateAll((elements: PageElement[]) =>
+  /** Returns the labels for screen readers of the rows in the tree of a view, from top to bottom. */
+  async rowLabels(viewName: string): Promise<string[]> {
+    await this.rows(viewName).first().waitFor();
+    const rows = await this.rows(viewName).evaluateAll((elements: PageElement[]) =>
       elements.map(
         element => [Number(element.getAttribute('data-index')), element.getAttribute('aria-label') ?? ''] as const,
       ),
     );
-    // Rows are reused while a list scrolls: their order on the page is not that of the list.
-    return found.sort(([a], [b]) => a - b).map(([, label]) => label);
+    // VS Code reuses the elements of rows, so their order in the page is not the order of the tree.
+    return rows.sort(([a], [b]) => a - b).map(([, label]) => label);
   }
 
-  // --- editor
+  // --- Editor
 
   get editor(): Locator {
     return this.page.locator('.editor-group-container.active .monaco-editor[data-uri]').first();
   }
 
-  /** Opens a file of the folder by its name, as Ctrl+P does. */
-  async openFile(name: string): Promise<void> {
+  /** Opens a file with Quick Open. `path` is relative to the open folder, or its end. */
+  async openFile(path: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
-    await this.#choose(name, name.split('/').at(-1) ?? name);
-    await this.waitForEditor(name);
+    await this.#typeAndSelect(path, path.split('/').at(-1) ?? path);
+    await this.waitForEditor(path);
   }
 
-  /** Waits until a file is in the active editor and its text is shown; a part of its name will do. */
-  async waitForEditor(name: string): Promise<void> {
+  /** Waits until the active editor shows the text of a file. `path` can be any part of the path that ends with it. */
+  async waitForEditor(path: string): Promise<void> {
     await this.page
       .locator('.tab.active')
-      .filter({ hasText: name.split('/').at(-1) })
+      .filter({ hasText: path.split('/').at(-1) })
       .waitFor();
     await this.page
-      .locator(`.editor-group-container.active .monaco-editor[data-uri*="${encodeURI(name)}"] .view-line`)
+      .locator(`.editor-group-container.active .monaco-editor[data-uri*="${encodeURI(path)}"] .view-line`)
       .first()
       .waitFor();
   }
 
-  /** Puts the cursor somewhere, 1-based. */
+  /** Moves the cursor to a 1-based position. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
     await this.enter(`:${line}:${column}`);
+    await this.waitForCursor(line, column);
+  }
+
+  /** Waits until the cursor is at a 1-based position. */
+  async waitForCursor(line: number, column: number): Promise<void> {
     await this.page.locator('.statusbar').getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
   }
 
-  /** The underlines of diagnostics: 'error', 'warning', 'info' or 'hint'. */
+  /** The underlines of the diagnostics with a severity: `error`, `warning`, `info` or `hint`. */
   squiggles(severity: string): Locator {
     return this.editor.locator(`.squiggly-${severity}`);
   }
 
-  /** What the editor shows of its file, a line each. */
-  async visibleText(): Promise<string[]> {
+  /** The items of the open menu of quick fixes. */
+  quickFixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row');
+  }
+
+  /** Returns the visible lines of the editor. */
+  async visibleLines(): Promise<string[]> {
     await this.editor.locator('.view-line').first().waitFor();
     const lines = await this.editor
       .locator('.view-line')
@@ -174,13 +177,24 @@ export class Workbench {
             ] as const,
         ),
       );
-    // Lines too are reused while the editor scrolls, and their blanks are made unbreakable.
+    // VS Code reuses the elements of lines, so they must be sorted. It shows spaces as no-break spaces.
     return lines.sort(([a], [b]) => a - b).map(([, text]) => text.replaceAll('\u00a0', ' '));
   }
 
-  // --- for a person to look at
+  // --- Messages
 
-  /** Leaves a picture of the workbench as out/screenshots/NAME.png. */
+  /** The notifications at the bottom. */
+  get notifications(): Locator {
+    return this.page.locator('.notification-toast');
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box:visible');
+  }
+
+  // --- Screenshots
+
+  /** Saves a screenshot as out/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
     mkdirSync('out/screenshots', { recursive: true });
     await this.page.screenshot({ path: `out/screenshots/${name}.png` });
