@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { compileSchema } from '../../../src/core/schema/compile';
 import { formatMessage } from '../../../src/core/text/message';
+import { assertTranslatable } from '../support/pseudoLocale';
 import { schemaOf } from '../support/schemaCases';
+
+/** Names in JSON Schema that messages list. */
+const schemaWords = 'array, boolean, integer, null, number, object, string';
 
 /** Returns why a schema cannot be used; empty if it can. */
 function reasonFor(schema: unknown): string {
   const result = compileSchema(schema);
-  return 'reason' in result ? formatMessage(result.reason) : '';
+  if ('schema' in result) return '';
+  assertTranslatable(result.reason, JSON.stringify(schema) + schemaWords);
+  return formatMessage(result.reason);
 }
 
 function assertRefused(schema: unknown, reason: string | RegExp): void {

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { checkSettings, readSettingsFile } from '../../../src/core/settings/settingsFile';
 import { formatMessage } from '../../../src/core/text/message';
+import { assertTranslatable } from '../support/pseudoLocale';
+
+/** Names that messages list. */
+const settingNames = 'include, exclude, rules, schemas, error, warning, information, hint, off';
 
 /** Returns the reason why settings are not valid; empty if they are. */
 function reasonFor(settings: unknown): string {
   const result = checkSettings(settings);
-  return 'reason' in result ? formatMessage(result.reason) : '';
+  if (!('reason' in result)) return '';
+  assertTranslatable(result.reason, JSON.stringify(settings) + settingNames);
+  return formatMessage(result.reason);
 }
 
 describe('A settings file', () => {

@@ -5,6 +5,7 @@ import { checkNote, type Problem } from '../../../src/core/linter/checkNote';
 import type { RuleContext } from '../../../src/core/rules/helpers/rule';
 import { assertFixesWork } from './fixes';
 import { markSpans } from './notes';
+import { assertFindingsTranslatable } from './pseudoLocale';
 import { contextOf, type CaseOptions } from './rules';
 
 /** What a case expects besides the spans of the findings. */
@@ -41,6 +42,7 @@ export function assertFinds(
     if (isOnlyProblem) assert.deepEqual(listProblems(problems), listProblems(found));
     if (typeof message === 'string') assert.equal(found[0] && formatMessage(found[0].message), message);
     else if (message) assert.match(found[0] ? formatMessage(found[0].message) : '', message);
+    assertFindingsTranslatable(problems, text, JSON.stringify(options));
     assertFixesWork(context, problems);
     if (fixed)
       assert.deepEqual(

@@ -7,6 +7,7 @@ import { SeriesFacts } from '../../../src/core/series/seriesFacts';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { formatMessage } from '../../../src/core/text/message';
 import { noteOf } from './notes';
+import { assertFindingsTranslatable } from './pseudoLocale';
 
 /** The surroundings of a note in a test. */
 export interface CaseOptions {
@@ -20,8 +21,11 @@ export interface CaseOptions {
 }
 
 /** Returns all problems in a note. */
-export const checkText = (text: string, options: CaseOptions = {}): Problem[] =>
-  checkNote(contextOf(text, options), options.levels);
+export function checkText(text: string, options: CaseOptions = {}): Problem[] {
+  const problems = checkNote(contextOf(text, options), options.levels);
+  assertFindingsTranslatable(problems, text, JSON.stringify(options));
+  return problems;
+}
 
 /** Parses a note and returns everything that rules look at. */
 export function contextOf(
