@@ -4,6 +4,7 @@ import {
   repositoryFromGitConfig,
   repositoryFromHeading,
 } from '../../../src/core/meeting/repository';
+import { joinLines } from '../support/notes';
 
 describe('Repository of a remote URL', () => {
   const assertRemote = (remote: string, expected: string | null): void =>
@@ -25,7 +26,12 @@ describe('Repository in a Git configuration', () => {
     void it(name, () => assert.equal(repositoryFromGitConfig(config)?.path, expected));
   assertConfig(
     'prefers the remote "upstream" over "origin"',
-    '[remote "origin"]\n  url = https://github.com/mara/pier\n[remote "upstream"]\n  url = https://github.com/tide/pier',
+    joinLines(
+      '[remote "origin"]',
+      '  url = https://github.com/mara/pier',
+      '[remote "upstream"]',
+      '  url = https://github.com/tide/pier',
+    ),
     'tide/pier',
   );
   assertConfig(
