@@ -1,5 +1,5 @@
 // Collects the texts of the extension for translation, and checks the translations. `npm run l10n` writes
-// l10n/bundle.l10n.json; the build (esbuild.mjs) only checks.
+// l10n/bundle.l10n.json and updates the translations; the build (esbuild.mjs) only checks.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -38,15 +38,17 @@ export async function extractTexts() {
  *
  * @returns {string[]} One sentence for each error.
  */
-export const checkTranslations = () => [
-  ...checkFiles(bundleFile, findFiles('l10n', /^bundle\.l10n\..+\.json$/)),
-  ...checkFiles(manifestTextsFile, findFiles('.', /^package\.nls\..+\.json$/)),
-];
+export const checkTranslations = () =>
+  findTranslations().flatMap(({ file, texts }) =>
+    compareTexts(texts, readJson(file)).map(error => `${file}: ${error}`),
+  );
 
-function checkFiles(englishFile, translationFiles) {
-  const texts = readJson(englishFile);
-  return translationFiles.flatMap(file => compareTexts(texts, readJson(file)).map(error => `${file}: ${error}`));
-}
+/** Returns the files with translations, with the English texts of each. */
+const findTranslations = () =>
+  [
+    { englishFile: bundleFile, files: findFiles('l10n', /^bundle\.l10n\..+\.json$/) },
+    { englishFile: manifestTextsFile, files: findFiles('.', /^package\.nls\..+\.json$/) },
+  ].flatMap(({ englishFile, files }) => files.map(file => ({ file, texts: readJson(englishFile) })));
 
 /**
  * Compares a translation with the English texts. Both are objects of texts by key. A translation must have the same
@@ -67,6 +69,13 @@ export function compareTexts(texts, translation) {
   });
 }
 
+/**
+ * Returns a translation with exactly the keys of the English texts. New texts are in English until somebody translates
+ * them.
+ */
+export const updateTranslation = (texts, translation) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, translation[key] ?? text]));
+
 /** Returns the parts of a text that a translation must not change: `{0}`, `(command:…)` and `#setting#`. */
 const fixedParts = text => [...text.matchAll(/\{\d+\}|\(command:[\w.]+\)|#[\w.]+#/g)].map(String).sort().join(' ');
 
@@ -79,8 +88,11 @@ const findFiles = (folder, name, options) =>
 
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
 
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, undefined, 2)}\n`);
+
 if (import.meta.filename === process.argv[1]) {
-  writeFileSync(bundleFile, `${JSON.stringify(await extractTexts(), undefined, 2)}\n`);
+  writeJson(bundleFile, await extractTexts());
   const errors = checkTranslations();
   if (errors.length > 0) console.log(errors.join('\n'));
+  for (const { file, texts } of findTranslations()) writeJson(file, updateTranslation(texts, readJson(file)));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
-import { checkTranslations, compareTexts, type Texts } from '../../../l10n.mjs';
+import { checkTranslations, compareTexts, updateTranslation, type Texts } from '../../../l10n.mjs';
 
 describe('The translations', () => {
   it('have the same keys and placeholders as the English texts', () => assert.deepEqual(checkTranslations(), []));
@@ -34,4 +34,12 @@ describe('The comparison of a translation with the English texts', () => {
   assertErrors('reports a missing link to a setting', { a: 'See `#files.exclude#`.' }, { a: 'Siehe dort.' }, [
     '"a" must contain #files.exclude#, not none.',
   ]);
+});
+
+describe('npm run l10n', () => {
+  it('adds new texts to a translation in English, and removes texts that no longer exist', () =>
+    assert.deepEqual(updateTranslation({ a: 'Open', b: 'Close' }, { a: 'Öffnen', c: 'Neu' }), {
+      a: 'Öffnen',
+      b: 'Close',
+    }));
 });
