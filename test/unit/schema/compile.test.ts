@@ -35,7 +35,8 @@ describe('A schema that cannot be used is refused', () => {
   assertRefused({ $id: 3 }, '"$id" must be text.');
   assertRefused(
     { $ref: 'https://example.com/a.json' },
-    'The "$ref" to "https://example.com/a.json" leads outside of the schema. Nothing is downloaded, so copy its target to "$defs".',
+    'The "$ref" to "https://example.com/a.json" leads outside of the schema. ' +
+      'Nothing is downloaded, so copy its target to "$defs".',
   );
   assertRefused(schemaOf({ a: { $ref: 'other.json#/a' } }), /outside of the schema/);
   assertRefused(schemaOf({ a: { $ref: 'file:///etc/passwd' } }), /outside of the schema/);
