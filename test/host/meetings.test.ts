@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CommandId } from '../../src/host/ids';
 import { activateExtension } from './extension';
-import { waitForMeeting, waitForNoMeeting, waitForWatchers } from './waiting';
+import { waitForMeeting, waitForNoMeeting } from './waiting';
 import { closeEditors, fileUri, remove, replaceInEditor, writeFile } from './workspace';
 
 const noteOn = (title: string, topic: string): string => `# ${title}\n\n## Agenda\n\n- ${topic}\n`;
@@ -74,7 +74,6 @@ describe('the list of meetings', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     await waitForMeeting('vault/meetings/2024-01-05.md');
     await waitForNoMeeting('cellar');
-    await waitForWatchers();
     await remove('vault');
     await waitForNoMeeting('vault');
   });
@@ -88,7 +87,6 @@ describe('the list of meetings', () => {
     const { date, references } = await waitForMeeting('ledger/meetings/first.md');
     assert.equal(date, '2024-04-05');
     assert.deepEqual(references, [{ line: 5, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }]);
-    await waitForWatchers();
     await remove('ledger');
     await remove('.git');
     await waitForNoMeeting('ledger');

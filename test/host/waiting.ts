@@ -1,4 +1,4 @@
-// Waits for events and states. The tests do not wait for a fixed time, except where VS Code reports nothing.
+// Waits for events and states.
 import type * as vscode from 'vscode';
 import type { ApiMeeting } from '../../src/features/api';
 import { activateExtension } from './extension';
@@ -58,9 +58,3 @@ export async function waitForNoMeeting(path: string): Promise<void> {
     onDidChangeMeetings,
   );
 }
-
-/**
- * Waits until VS Code reports that a folder is deleted. If a folder is created and deleted within a short time, VS Code
- * reports neither, and there is no event to wait for.
- */
-export const waitForWatchers = (): Promise<void> => sleep(500);

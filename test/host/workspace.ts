@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Span } from '../../src/core/model';
-import { waitForNoMeeting, waitForWatchers } from './waiting';
+import { sleep, waitForNoMeeting } from './waiting';
 
 const workspaceFolder = (): vscode.Uri => {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -18,13 +18,21 @@ export const writeFile = (path: string, text: string): Thenable<void> =>
 export const readFile = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
-/** Deletes a file or a folder. */
-export const remove = (path: string): Thenable<void> => vscode.workspace.fs.delete(fileUri(path), { recursive: true });
+/** The time in which VS Code reports a new file or folder, in milliseconds. */
+const reportDelay = 500;
+
+/**
+ * Deletes a file or folder, which may be new. VS Code does not report a file that is created and deleted within a short
+ * time, so there is no event to wait for.
+ */
+export async function remove(path: string): Promise<void> {
+  await sleep(reportDelay);
+  await vscode.workspace.fs.delete(fileUri(path), { recursive: true });
+}
 
 /** Closes all editors, deletes a folder and resolves when no meeting in it is listed. */
 export async function removeFolder(path: string): Promise<void> {
   await closeEditors();
-  await waitForWatchers();
   await remove(path);
   await waitForNoMeeting(path);
 }
