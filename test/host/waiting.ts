@@ -12,7 +12,7 @@ const interval = 100;
 export const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /**
- * Calls `find` until it returns a value other than undefined, and returns the value. Calls it again after each event and at
+ * Calls `find` until it returns a value other than undefined, and returns it. Calls it again after each event and at
  * regular intervals. Rejects after `maxWait`.
  */
 export async function waitFor<T>(

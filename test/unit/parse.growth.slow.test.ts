@@ -12,7 +12,7 @@ describe('Long texts are read and checked in linear time', function () {
       const small = measure(createText(smallLength));
       const large = measure(createText(largeLength));
       this.test!.title += ` (${small} ms, four times the length: ${large} ms)`;
-      // Linear growth takes four times as long, quadratic growth sixteen times. The rest is for a busy machine.
+      // Linear growth takes four times the time, quadratic growth sixteen times. The rest is for a busy machine.
       assert.ok(large < 500 + small * 10, `${small} ms, then ${large} ms`);
     });
   }

@@ -89,7 +89,7 @@ function keyOrValueTarget(source: SourceText, line: number, offset: number): Cur
 }
 
 /**
- * The target in a line `- item`. The key of the list is the nearest one above. It must not have a value in its own line.
+ * The target in a line `- item`. The key of the list is the nearest one above. It must not have a value on its line.
  *
  * @param itemStart The offset after the list marker.
  * @param firstLine The first line of the front matter.
@@ -123,7 +123,7 @@ const valueForms = [
 const value = new RegExp(`^(?:${valueForms.join('|')})`);
 
 /**
- * Returns the span of the value in a part of a line, without the spaces and the comment around it. In a list in brackets
+ * Returns the span of the value in a part of a line, without spaces and the comment around it. In a list in brackets
  * it is the span of the item at the offset.
  */
 function valueSpan(source: SourceText, from: number, to: number, offset: number): Span & { readonly isItem: boolean } {

@@ -12,7 +12,7 @@ export interface ValueLocation {
 }
 
 /**
- * Finds the value at a path of keys and list indexes. The parts of an alias or of a merged mapping (`<<`) are located at
+ * Finds the value at a path of keys and list indexes. Parts of an alias or of a merged mapping (`<<`) are located at
  * the alias. Returns undefined if there is no such value.
  */
 export function locateValue({ contents }: Document, path: readonly string[]): ValueLocation | undefined {

@@ -21,7 +21,7 @@ export function findUnclosedBlock(source: SourceText): FrontMatterBlock | undefi
   return { isClosed: false, end, yamlEnd: end, isEmpty: false };
 }
 
-/** Whether a line that starts with `#` is a comment. Before a key, even `# Text` is one; otherwise that is a heading. */
+/** Whether a line that starts with `#` is a comment. Before a key, `# Text` is one; otherwise it is a heading. */
 const isComment = (source: SourceText, line: number, text: string): boolean =>
   /^#(?![# ])/.test(text) || (/^# /.test(text) && line + 1 < source.lineCount && isKeyLine(lineHead(source, line + 1)));
 

@@ -40,7 +40,7 @@ function isPlainScalar(text: string, isListItem: boolean): boolean {
 
 /**
  * Returns the edit that inserts a line into front matter: after the last of the keys that usually precede it, else at
- * the end. Undefined if a line cannot be inserted, because the front matter is not YAML, is in braces, or is not closed.
+ * the end. Undefined if a line cannot be inserted: the front matter is not YAML, is in braces, or is not closed.
  *
  * @param precedingKeys The keys that usually precede the new one.
  */

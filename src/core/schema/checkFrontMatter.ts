@@ -17,7 +17,7 @@ export interface PlacedError extends SchemaError {
 const emptyMapping: PlainValue = {};
 
 /**
- * Returns the violations of a schema in the front matter of a note. Without front matter they are those of an empty one.
+ * Returns the violations of a schema in the front matter of a note. A note without any is checked as if it were empty.
  * Front matter that is not YAML or has syntax errors is not checked. Null if it is too large or too complex.
  */
 export function checkFrontMatter(

@@ -26,12 +26,8 @@ describe('Repository in a Git configuration', () => {
     void it(name, () => assert.equal(repositoryFromGitConfig(config)?.path, expected));
   assertConfig(
     'prefers the remote "upstream" over "origin"',
-    joinLines(
-      '[remote "origin"]',
-      '  url = https://github.com/mara/pier',
-      '[remote "upstream"]',
-      '  url = https://github.com/tide/pier',
-    ),
+    '[remote "origin"]\n  url = https://github.com/mara/pier\n' +
+      '[remote "upstream"]\n  url = https://github.com/tide/pier',
     'tide/pier',
   );
   assertConfig(

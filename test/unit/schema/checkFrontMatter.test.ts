@@ -82,7 +82,7 @@ describe('A missing key', () => {
     assert.equal(applyEdits(text, problem!.fixes[0]!.edits), `---\nlayout: blog\ndate: 2024-04-17\n---\n\n${text}`);
   });
 
-  it('is not reported if there is none, in a file that is not a meeting, or in front matter that cannot be read', () => {
+  it('is not reported without front matter, without a meeting, or if it cannot be read', () => {
     assert.deepEqual(
       checkSchema(withFrontMatter('title: a', 'date: 2024-04-17'), {
         required: ['title'],

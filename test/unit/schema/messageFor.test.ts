@@ -92,7 +92,8 @@ describe('A violation of a schema has a message and a position', () => {
   assertFinds(
     schemaOf({ n: { enum: Array.from({ length: 30 }, (_, index) => `a${index}`) } }),
     'n: «b»',
-    `"n" must be one of ${Array.from({ length: 20 }, (_, index) => `a${index}`).join(', ')} and 10 more, but it is "b".`,
+    `"n" must be one of ${Array.from({ length: 20 }, (_, index) => `a${index}`).join(', ')} ` +
+      'and 10 more, but it is "b".',
   );
   assertFinds(
     schemaOf({ n: { const: { a: 1 } } }),

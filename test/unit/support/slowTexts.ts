@@ -48,10 +48,11 @@ const sections: Record<string, CreateText> = {
   'headings with dates': length => numberedLines(length, index => `## 20${10 + (index % 90)}-04-17\n\n- a\n`),
   'headings with dates without years': length =>
     numberedLines(length, index => `## April ${10 + (index % 20)}\n\n- a\n`),
-  'a list that is repeated as headings': length => {
-    const list = numberedLines(length, index => `- t${index}`);
-    return `${agendaHead}${list}\n\n${numberedLines(length, index => `## t${index}`)}`;
-  },
+  'a list that is repeated as headings': length =>
+    [
+      `${agendaHead}${numberedLines(length, index => `- t${index}`)}`,
+      numberedLines(length, index => `## t${index}`),
+    ].join('\n\n'),
   'an agenda and its notes': length => {
     const agenda = numberedLines(length / 2, index => `- tide${index} pier`);
     return `${agendaHead}${agenda}\n\n## Notes\n\n${numberedLines(length / 2, index => `- tide${index}\n  - a`)}`;

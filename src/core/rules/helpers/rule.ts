@@ -13,7 +13,7 @@ export type Level = (typeof levels)[number];
 export interface RuleContext {
   readonly document: NoteDocument;
   readonly note: Note;
-  /** Facts about the series of the note; null if the series has not been read yet. Rules that need it report nothing. */
+  /** Facts about the series of the note; null if it has not been read yet. Rules that need it report nothing. */
   readonly series: SeriesFacts | null;
   /** The schema configured for the note's front matter; null if there is none. */
   readonly schema: FrontMatterSchema | null;
