@@ -42,5 +42,7 @@ export function localIsoDate(time: Date): IsoDate {
 }
 
 /** Returns the ISO date of a written date. A date without a year is in the given year, if there is one. */
-export const toIsoDate = (date: WrittenDate, year: number | null): IsoDate | null =>
-  date.year !== null ? date.iso : year === null ? null : isoDate(year, date.month, date.day);
+export const toIsoDate = (
+  date: Pick<WrittenDate, 'iso' | 'year' | 'month' | 'day'>,
+  year: number | null,
+): IsoDate | null => (date.year !== null ? date.iso : year === null ? null : isoDate(year, date.month, date.day));

@@ -15,6 +15,8 @@ export interface DateForm {
    */
   readonly pattern: RegExp;
   readonly requiresYear: boolean;
+  /** Whether the month is a word. */
+  readonly requiresMonth: boolean;
 }
 
 /** A day with or without an ordinal suffix, in the group `day`. */
@@ -38,7 +40,23 @@ const gap = [
 const gapBeforeYear = String.raw`(?:${gap}|,?[ \t]*)`;
 
 const cjkMonthAndDay = String.raw`(?<month>\d{1,2})[ \t]*[月월][ \t]*(?<day>\d{1,2})[ \t]*[日号號일]`;
-const reiwaYear = String.raw`(?<year>令和[ \t]*(?:\d{1,2}|元))`;
+/** A year of a Japanese era, or of the Republic of China (民國), whose name is often left out. */
+const eraYear = String.raw`(?<year>(?:令和|平成|昭和|民國|中華民國)[ \t]*(?:\d{1,3}|元)|1[01]\d)`;
+
+/** What follows the hours of a time: "5 March 18 UTC", "5. März 18 Uhr", "5 mars 18 h 30", "5 March 14.30". */
+const timeWords = "h|hrs?|uhr|o'clock|[ap]\\.?m|utc|gmt|[a-z]{2,4}t|kl|klo";
+const timeMark = String.raw`(?:[.:h]\d|[ \t]*(?:${timeWords}|[-–][ \t]*\d)(?![${latinLetter}]))`;
+
+/** A year with two digits. Without an apostrophe it is neither the hours of a time nor the first digits of a year. */
+const shortYear = String.raw`(?:[ \t]*,?[ \t]*['’]|[-/][ \t]*|[ \t]+)(?<year>[0-4]\d)(?!\d|${timeMark})`;
+
+/** A number, a word and two digits: a fast test. */
+const shortYearHint =
+  /\d[a-z.º]{0,3}[ \t,/-]*(?:(?:of|de|del|di)[ \t]+|d['’])?[A-Za-zÀ-ÿ]{3,12}\.?[ \t,/'’-]+\d\d(?!\d)/i;
+
+/** "Meeting 3 April 10" has a number of its own before the month. */
+const numberedWords = String.raw`(?:meeting|session|sprint|week|no\.?|nr\.?|#)`;
+const notAfterMeeting = String.raw`(?<!(?<![${latinLetter}])${numberedWords}[ \t]*(?=\d{1,2}[ \t]))`;
 
 /** All forms as hint and pattern. The first form that matches a part of a line determines how that part is read. */
 const formTable: readonly (readonly [hint: RegExp, pattern: string])[] = [
@@ -51,12 +69,17 @@ const formTable: readonly (readonly [hint: RegExp, pattern: string])[] = [
   [/\d{4}-[^\d\s]/, String.raw`${year}-(?<month>${monthPattern})-(?<day>\d{1,2})${noDigit}`],
   // 20240417
   [/\d{8}/, String.raw`${year}(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])${noDigit}`],
-  // 2024年4月17日, 2024년 4월 17일, 令和6年4月17日
+  // 17042024, unless it is a date that starts with the year
+  [/\d{8}/, String.raw`(?<day>0[1-9]|[12]\d|3[01])(?<month>0[1-9]|1[0-2])${year}${noDigit}`],
+  // 2024年4月17日, 2024년 4월 17일, 令和6年4月17日, 107年4月17日
   [/[年년]/, String.raw`${year}[ \t]*[年년][ \t]*${cjkMonthAndDay}`],
-  [/令和/, String.raw`${reiwaYear}[ \t]*年[ \t]*(?<month>\d{1,2})[ \t]*月[ \t]*(?<day>\d{1,2})[ \t]*日`],
+  [/年/, String.raw`${eraYear}[ \t]*年[ \t]*(?<month>\d{1,2})[ \t]*月[ \t]*(?<day>\d{1,2})[ \t]*日`],
   // 17 April 2024, April 17, 2024
   [monthStartPattern, String.raw`${dayPattern}${gap}${month}${gapBeforeYear}${year}${noDigit}`],
   [monthStartPattern, String.raw`${month}(?:${gap})?${dayPattern}${gapBeforeYear}${year}${noDigit}`],
+  // 17 Apr 24, 17-Apr-24, April 17 '24
+  [shortYearHint, String.raw`${notAfterMeeting}${dayPattern}${gap}${unambiguousMonth}${shortYear}`],
+  [/['’]\d\d/, String.raw`${unambiguousMonth}[ \t]+${dayPattern}[ \t]*,?[ \t]*['’](?<year>\d\d)${noDigit}`],
   // 04/17/2024, 17-04-24
   [
     /\d[-/]\d/,
@@ -66,10 +89,15 @@ const formTable: readonly (readonly [hint: RegExp, pattern: string])[] = [
   [/\d\. ?\d/, String.raw`(?<first>\d{1,2})(?<separator>\.)[ ]?(?<second>\d{1,2})\.[ ]?${year}${noDigit}`],
   // 17.04.24. All parts must have two digits, because 1.10.15 is a version.
   [/\d\.\d\d\./, String.raw`(?<first>\d\d)(?<separator>\.)(?<second>\d\d)\.(?<year>\d\d)(?![\d.])`],
-  // Without a year: 4月17日, April 17, 17 April
+  // Without a year: 4月17日, 17 April, April 17. In "5 March 18 UTC" the day comes first.
   [/[月월]/, cjkMonthAndDay],
+  [
+    monthStartPattern,
+    String.raw`${notAfterMeeting}${dayPattern}[ \t]*(?:of[ \t]+|de[ \t]+|d')?${unambiguousMonth}(?![${latinLetter}])`,
+  ],
+  // 3. Mai: short forms that are words as well are months after a day with a period.
+  [/\d\.[ \t]*[A-Za-zÀ-ÿ]/, String.raw`(?<day>\d{1,2})\.[ \t]*${month}(?![${latinLetter}])`],
   [monthStartPattern, String.raw`${unambiguousMonth}[ \t]+${dayPattern}(?![\d:])`],
-  [monthStartPattern, String.raw`${dayPattern}[ \t]*(?:of[ \t]+|de[ \t]+|d')?${unambiguousMonth}(?![${latinLetter}])`],
 ];
 
 /** Letters of scripts that separate words by spaces. Letters of other scripts may touch a date. */
@@ -82,6 +110,7 @@ export const dateForms: readonly DateForm[] = formTable.map(([hint, pattern]) =>
   hint,
   pattern: new RegExp(notAfterWord + pattern + notBeforeWord, 'dgi'),
   requiresYear: pattern.includes(year),
+  requiresMonth: pattern.includes(monthPattern) || pattern.includes(unambiguousMonthPattern),
 }));
 
 /**
@@ -160,8 +189,14 @@ function isTypingError({ month, day }: MonthAndDay, monthText: string, yearText:
   );
 }
 
-/** Years with two digits are in this century. The Japanese era Reiwa (令和) began in 2019. */
+/** The year before the first of an era. */
+const eraStarts: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 中華民國: 1911 };
+
+/** Years with two digits are in this century. Years with three digits count from 1912, as in Taiwan. */
 function fullYear(written: string): number {
-  if (written.startsWith('令和')) return 2018 + (Number(written.slice(2)) || 1);
-  return Number(written) + (written.length === 2 ? 2000 : 0);
+  const [, era = '', number = ''] = /^(\D*?)[ \t]*(\d+|元)$/.exec(written) ?? [];
+  const year = number === '元' ? 1 : Number(number);
+  if (era !== '') return eraStarts[era]! + year;
+  if (number.length === 3) return eraStarts['民國']! + year;
+  return year + (number.length === 2 ? 2000 : 0);
 }

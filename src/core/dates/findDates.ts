@@ -52,7 +52,8 @@ function formsIn(line: string): DateForm[] {
   const hasMonth = monthStartPattern.test(line);
   const hasYear = /(?:19|20)\d\d/.test(line);
   return dateForms.filter(
-    ({ hint, requiresYear }) => (hasYear || !requiresYear) && (hint === monthStartPattern ? hasMonth : hint.test(line)),
+    ({ hint, requiresYear, requiresMonth }) =>
+      (hasYear || !requiresYear) && (hasMonth || !requiresMonth) && (hint === monthStartPattern || hint.test(line)),
   );
 }
 

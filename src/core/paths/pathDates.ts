@@ -14,7 +14,8 @@ export const pathAsDateText = (path: string): string =>
     .join(' ')
     .replace(/((?:19|20)\d\d)[ _](\d\d)[ _](\d\d)(?!\d)/g, '$1-$2-$3')
     .replace(/(\d)_(?=\d)/g, '$1-')
-    .replace(/(\p{L})[-_](?=\d)/gu, '$1 ');
+    .replace(/(\p{L})[-_](?=\d)/gu, '$1 ')
+    .replace(/(\p{L})(?=(?:19|20)\d\d[-_.]\d\d)/gu, '$1 ');
 
 /** Returns the date in a file name. Parts that are missing are taken from the folders. Null without a full date. */
 export function dateInPath(path: string): IsoDate | null {

@@ -1,0 +1,124 @@
+import type { DayMonthOrder, IsoDate, Span, WrittenDate } from '../model';
+import { isoDate } from './calendar';
+import { findDates } from './findDates';
+
+/**
+ * A date as the headings of a document with many meetings have it: `5/30`, `30.5.`, `220929`, `18.10.24`. The year may
+ * be missing, and it may be open which number is the month.
+ */
+export interface PartialDate extends Span {
+  /** Null if the year is missing or the order of the numbers is open. */
+  readonly iso: IsoDate | null;
+  readonly year: number | null;
+  /** The month and the day in this order, unless the order is open: then the two numbers as they are written. */
+  readonly first: number;
+  readonly second: number;
+  readonly hasOpenOrder: boolean;
+  /** The date if the first of three numbers is the year, as in `21.04.20`; null if it can't be. */
+  readonly yearFirstIso: IsoDate | null;
+}
+
+/** How the numbers of a short form are read; undefined if they can't be a date. */
+type ReadNumbers = (numbers: readonly number[]) => Omit<PartialDate, 'start' | 'end' | 'yearFirstIso'> | undefined;
+
+const dottedDay = new RegExp(
+  [
+    String.raw`(?<![\d.,:§])(\d{1,2})\. ?(\d{1,2})\.(?!\d)`,
+    String.raw`^(\d{1,2})\.(\d{1,2})(?=\.?\s*$|\.?\p{L}{1,3}(?!\p{L}))`,
+    String.raw`^(\d\d)\.(\d\d)(?![\d%:.])`,
+  ].join('|'),
+  'u',
+);
+
+const shortForms: readonly (readonly [pattern: RegExp, read: ReadNumbers])[] = [
+  // 22-01-25, 21.04.21, 22_06_03: the year comes first if the date then exists.
+  [/(?<![\d.§])(\d\d)([-./_])(\d\d)\2(\d\d)(?![\d.])/, ([year, , month, day]) => withYear(2000 + year!, month!, day!)],
+  [/(?<!\d)(\d\d) (\d\d) (\d\d)(?!\d)/, ([year, month, day]) => withYear(2000 + year!, month!, day!)],
+  // 220929
+  [
+    /(?<!\d)(\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
+    ([year, month, day]) => withYear(2000 + year!, month!, day!),
+  ],
+  // 31/1-23
+  [
+    /(?<![\d.])(\d{1,2})[-/](\d{1,2})[-/]((?:20)?\d\d)(?!\d)/,
+    ([first, second, year]) => ofTwoNumbers(first!, second!, (year! % 2000) + 2000),
+  ],
+  // 5/30, 08/03, but not 50% or 10:30
+  [
+    /(?<![\d.,:§])(\d{1,2}) ?[-/] ?(\d{1,2})(?![\d%:]|[./]\d)/,
+    ([first, second]) => ofTwoNumbers(first!, second!, null),
+  ],
+  // 30.5., 26.01 or 8.2 as the start of a line, but not the number of a version or a section: "2.1 Users"
+  [
+    dottedDay,
+    numbers => {
+      const [first, second] = numbers.filter(number => !Number.isNaN(number));
+      return ofTwoNumbers(first!, second!, null);
+    },
+  ],
+];
+
+/** Years that two digits may stand for. */
+const [minYear, maxYear] = [2005, 2040];
+
+/**
+ * Finds the first date in a line, whole or not; a whole date is preferred. Offsets refer to `text`.
+ *
+ * @param order Returns the order of dates such as `04/05/2015`.
+ */
+export function findPartialDate(text: string, order: () => DayMonthOrder): PartialDate | undefined {
+  if (!/[\d０-９]/.test(text)) return undefined;
+  const yearFirstIso = readYearFirst(text);
+  const [whole] = findDates(text, order);
+  if (whole?.iso) return { ...ofWrittenDate(whole), yearFirstIso };
+  for (const [pattern, read] of shortForms) {
+    const match = pattern.exec(text);
+    const date = match && read(match.slice(1).map(Number));
+    if (date?.iso || (date && !whole))
+      return { start: match!.index, end: match!.index + match![0].length, ...date, yearFirstIso };
+  }
+  return whole && { ...ofWrittenDate(whole), yearFirstIso };
+}
+
+/** The date of three numbers with two digits each, read from the year on. */
+function readYearFirst(text: string): IsoDate | null {
+  const [, year, , month, day] = /(?<![\d.])(\d\d)([-./_])(\d\d)\2(\d\d)(?!\d)/.exec(text) ?? [];
+  return year === undefined ? null : (withYear(2000 + Number(year), Number(month), Number(day))?.iso ?? null);
+}
+
+const ofWrittenDate = ({
+  start,
+  end,
+  iso,
+  year,
+  month,
+  day,
+  dayMonthOrder,
+}: WrittenDate): Omit<PartialDate, 'yearFirstIso'> => ({
+  start,
+  end,
+  iso,
+  year,
+  first: month,
+  second: day,
+  hasOpenOrder: dayMonthOrder === 'either',
+});
+
+function withYear(year: number, month: number, day: number): ReturnType<ReadNumbers> {
+  const iso = year >= minYear && year <= maxYear ? isoDate(year, month, day) : null;
+  return iso === null ? undefined : { iso, year, first: month, second: day, hasOpenOrder: false };
+}
+
+function ofTwoNumbers(first: number, second: number, year: number | null): ReturnType<ReadNumbers> {
+  if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined;
+  if (first <= 12 && second <= 12) return { iso: null, year, first, second, hasOpenOrder: true };
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  return {
+    iso: year === null ? null : isoDate(year, month, day),
+    year,
+    first: month,
+    second: day,
+    hasOpenOrder: false,
+  };
+}
