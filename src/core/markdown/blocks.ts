@@ -26,10 +26,11 @@ import { isTableDelimiterRow } from './tables';
  * - `##Title` is a heading.
  *
  * @param firstLine The first line to read, 0-based. Front matter must be skipped.
+ * @param endLine The line after the last one to read.
  */
-export function readBlocks(source: SourceText, firstLine = 0): Block[] {
+export function readBlocks(source: SourceText, firstLine = 0, endLine = source.lineCount): Block[] {
   const state = new ReaderState(source);
-  for (let line = firstLine; line < source.lineCount; line = state.line + 1) {
+  for (let line = firstLine; line < endLine; line = state.line + 1) {
     state.goToLine(line);
     if (state.start === state.end) state.openBlock = state.bareItem = null;
     else readLine(state);
