@@ -5,7 +5,7 @@ import { layouts } from './layouts/index';
 import { readBlocks } from './markdown/blocks';
 import { expandHtmlBlocks } from './markdown/htmlOutline';
 import { readMentions } from './meeting/mentions';
-import { readNoteDates } from './meeting/noteDates';
+import { readNoteDates } from './meeting/date/noteDates';
 import type { Meeting, Note } from './model';
 import { emptyArchiveContext, type ArchiveContext, type NoteDocument } from './noteDocument';
 import type { SourceText } from './text/sourceText';
@@ -44,7 +44,8 @@ export function readNote(source: SourceText, path: string, archive = emptyArchiv
 export const parseMeetings = (source: SourceText, path: string, archive = emptyArchiveContext): Meeting[] =>
   readMeetings(readDocument(source, path, archive));
 
-function readDocument(source: SourceText, path: string, archive: ArchiveContext): NoteDocument {
+/** Reads the front matter and the blocks of a note, but no meetings. */
+export function readDocument(source: SourceText, path: string, archive: ArchiveContext): NoteDocument {
   const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
   const firstLine = frontMatter ? source.lineAt(frontMatter.end) + 1 : 0;
   const blocks = expandHtmlBlocks(source, readBlocks(source, firstLine));

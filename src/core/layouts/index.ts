@@ -1,7 +1,7 @@
-import type { Layout } from './layout';
 import { notAMeeting } from './classify';
+import type { Layout } from './layout';
 import { rolling } from './rolling';
 import { singleMeeting } from './singleMeeting';
 
-/** In the order they are asked; the last always answers. */
+/** The layouts in the order in which they are tried. The last one fits every document. */
 export const layouts: readonly Layout[] = [notAMeeting, rolling, singleMeeting];

@@ -1,15 +1,15 @@
+import { plainText } from '../markdown/plainText';
 import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
-import { blockLabel } from '../outline/blockLabel';
-import { meetingDate } from '../meeting/meetingDate';
+import { meetingDate } from '../meeting/date/meetingDate';
 import { readMeeting } from '../meeting/readMeeting';
-import { stemOf } from '../paths/paths';
-import { plainText } from '../markdown/plainText';
-import { isAdministrative } from '../vocabulary/sectionKind';
 import type { NoteDocument } from '../noteDocument';
+import { blockLabel } from '../outline/blockLabel';
+import { stemOf } from '../paths/paths';
+import { isAdministrative } from '../vocabulary/sectionKind';
 import type { Layout } from './layout';
 
-/** The ordinary file: one meeting. */
+/** The most common layout: one file for one meeting. */
 export const singleMeeting: Layout = {
   name: 'single',
   read: document => [
@@ -21,12 +21,15 @@ export const singleMeeting: Layout = {
   ],
 };
 
-/** The front matter's title, else the first heading, else the file's name. */
-export function titleOf({ source, path, frontMatter, blocks }: NoteDocument): string {
-  const written = frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
-  if (written) return plainText(written);
-  const headings = blocks.slice(0, 5).filter(({ kind }) => kind === 'heading');
-  // "Attendees" or "Agenda" is no title; "Minutes" at the top of all may be.
+/** The title can be among this many blocks at the start. */
+const maxBlocksToTitle = 5;
+
+/** The title in the front matter, else the first heading that is a title, else the name of the file. */
+function titleOf({ source, path, frontMatter, blocks }: NoteDocument): string {
+  const title = frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
+  if (title) return plainText(title);
+  const headings = blocks.slice(0, maxBlocksToTitle).filter(({ kind }) => kind === 'heading');
+  // "Attendees" and "Agenda" are not titles. "Minutes" as the first heading is.
   const isTitle = (block: Block, index: number): boolean => {
     const label = blockLabel(source, block);
     return label === null || (index === 0 && block.level === 1 && !isAdministrative(label));

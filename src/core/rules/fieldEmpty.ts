@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import type { Span } from '../model';
 import { blockLabel } from '../outline/blockLabel';
-import { isUnderTopic } from '../meeting/meetingScope';
+import { isUnderTopic } from '../meeting/date/meetingScope';
 import { plainText } from '../markdown/plainText';
 import { l10n } from '../text/message';
 import type { SourceText } from '../text/sourceText';

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/markdown',
     'core/frontMatter',
     'core/meeting',
+    'core/meeting/date',
     'core/layouts',
   ],
   // Reading, from the bottom up.
@@ -32,6 +33,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/markdown/lists': ['core/model', 'core/text', 'core/markdown'],
   'core/frontMatter': ['core/model', 'core/text', 'gray-matter', 'yaml'],
   'core/outline': ['core/model', 'core/text', 'core/dates', 'core/markdown', 'core/vocabulary'],
+  'core/decide': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/vocabulary', 'core/outline'],
+  'core/meeting/date': [
+    'core/model',
+    'core/noteDocument',
+    'core/text',
+    'core/dates',
+    'core/paths',
+    'core/markdown',
+    'core/vocabulary',
+    'core/outline',
+  ],
   'core/meeting/topics': ['core/model', 'core/text', 'core/dates', 'core/markdown', 'core/vocabulary', 'core/outline'],
   'core/meeting': [
     'core/model',
@@ -42,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/markdown',
     'core/vocabulary',
     'core/outline',
+    'core/meeting/date',
     'core/meeting/topics',
   ],
   'core/layouts': [
@@ -53,9 +66,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/markdown',
     'core/vocabulary',
     'core/outline',
+    'core/decide',
     'core/meeting',
+    'core/meeting/date',
   ],
   // What is made of notes.
+  'core/explain': [
+    'core/noteDocument',
+    'core/dates',
+    'core/outline',
+    'core/decide',
+    'core/meeting/date',
+    'core/layouts',
+  ],
   'core/series': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/frontMatter'],
   'core/compose': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/series'],
   'core/report': ['core/model', 'core/text', 'core/toJson'],
@@ -80,6 +103,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/frontMatter',
     'core/outline',
     'core/meeting',
+    'core/meeting/date',
     'core/series',
     'core/schema',
   ],
@@ -95,6 +119,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/frontMatter',
     'core/outline',
     'core/meeting',
+    'core/meeting/date',
     'core/series',
     'core/schema',
     'core/rules/helpers',
@@ -131,7 +156,7 @@ const files = globSync('src/**/*.ts')
   .sort();
 const texts = new Map(files.map(file => [file, readFileSync(file, 'utf8')]));
 
-/** `core/text` for `src/core/text/edits.ts`, `core/model` for `src/core/model.ts`, `extension` for `src/extension.ts`. */
+/** `core/text` for `src/core/text/edits.ts`, `core/model` for `src/core/model.ts`. */
 function roomOf(file: string): string {
   const folder = dirname(file).replace(/^src\/?/, '');
   return folder === '' || folder === 'core' ? file.replace(/^src\/|\.ts$/g, '') : folder;

@@ -4,7 +4,7 @@ import { composeReport, issueFormUrl, type ReportOptions } from '../../../src/co
 import { joinLines, noteOf } from '../support/notes';
 import { checkText } from '../support/rules';
 
-const path = 'quay/2015-04-17-weekly (été).md';
+const notePath = 'quay/2015-04-17-weekly (été).md';
 const text = joinLines(
   '# Quay call 2015-04-17',
   '',
@@ -30,7 +30,10 @@ const text = joinLines(
   '',
 );
 
-function reportOf(note: string, options: Partial<ReportOptions> = {}): string {
+function reportOf(
+  note: string,
+  { path = notePath, ...options }: Partial<ReportOptions> & { readonly path?: string } = {},
+): string {
   const { meetings } = noteOf(note, path);
   return composeReport(
     { path, meetings },
@@ -96,7 +99,7 @@ describe('composeReport', () => {
     const [meeting] = noteOf(text).meetings;
     const empty = { ...meeting!, date: null, agenda: [], topics: [], actions: [], decisions: [], people: [] };
     const report = composeReport(
-      { path, meetings: [empty] },
+      { path: notePath, meetings: [empty] },
       { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' },
     );
     assert.deepEqual(outlineOf(report).slice(4), [
@@ -111,11 +114,12 @@ describe('composeReport', () => {
   });
 
   it('states that a note is not read as a meeting', () => {
-    assert.deepEqual(outlineOf(reportOf('# Recipes\n\nSoup.\n')).slice(3), ['', 'Meetings: none', '']);
+    const report = reportOf('# Recipes\n\nSoup.\n', { path: 'recipes/soup.md' });
+    assert.deepEqual(outlineOf(report).slice(3), ['', 'Meetings: none', '']);
   });
 
   it('lists every meeting of a document with several meetings', () => {
-    const report = reportOf('# Calls\n\n## 2024-04-17\n\n- Tides\n\n## 2024-04-10\n\n- Ropes\n');
+    const report = reportOf('# Calls\n\n## 2024-04-17\n\n- Tides\n\n## 2024-04-10\n\n- Ropes\n', { path: 'calls.md' });
     assert.deepEqual(
       outlineOf(report).filter(line => line.startsWith('Meeting ')),
       ['Meeting on line 3, 2024-04-17: 2024-04-17', 'Meeting on line 7, 2024-04-10: 2024-04-10'],
@@ -125,7 +129,7 @@ describe('composeReport', () => {
   it('keeps a title on one line', () => {
     const [meeting] = noteOf(text).meetings;
     const report = composeReport(
-      { path, meetings: [{ ...meeting!, title: 'Quay\n  call' }] },
+      { path: notePath, meetings: [{ ...meeting!, title: 'Quay\n  call' }] },
       { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' },
     );
     assert.match(report, /: Quay call\n/);

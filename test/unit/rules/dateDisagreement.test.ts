@@ -228,7 +228,12 @@ describe('Rule date/file-name', () => {
   });
 
   describe('the part of the note that it reads', () => {
-    assertQuiet(rule, 'a rolling document', '# 2024\n\n## 2024-04-10\n\n- a\n\n## 2024-04-03\n\n- b\n', { path });
+    assertQuiet(
+      rule,
+      'a rolling document',
+      '# 2024\n\n## 2024-04-17\n\n- a\n\n## 2024-04-10\n\n- b\n\n## 2024-04-03\n\n- c\n',
+      { path },
+    );
     assertFinds(rule, 'a single meeting', '# 2024\n\n## «2024-04-10»\n\n- a\n', { path });
     const withParagraphs = (count: number, day: string): string =>
       joinLines(

@@ -6,7 +6,7 @@ import { rewriteDate, spanWithWeekday } from '../../dates/rewriteDate';
 import { isMostlyDate } from '../../dates/dateLines';
 import { dateInPath } from '../../paths/pathDates';
 import type { IsoDate, Note, NoteDate, Span } from '../../model';
-import { isAboutThisMeeting } from '../../meeting/meetingScope';
+import { isAboutThisMeeting } from '../../meeting/date/meetingScope';
 import { baseName, stemOf } from '../../paths/paths';
 import { plainText } from '../../markdown/plainText';
 import type { SourceText } from '../../text/sourceText';

@@ -1,7 +1,7 @@
 import type { Block } from '../../markdown/block';
 import type { NoteDocument } from '../../noteDocument';
 import type { Span } from '../../model';
-import { isUnderTopic } from '../../meeting/meetingScope';
+import { isUnderTopic } from '../../meeting/date/meetingScope';
 import { plainText } from '../../markdown/plainText';
 import type { SourceText } from '../../text/sourceText';
 import { labelKind, parseLabeledValue } from '../../vocabulary/labelKind';

@@ -1,5 +1,5 @@
-import type { DayMonthOrder } from '../model';
-import type { NoteDocument } from '../noteDocument';
+import type { DayMonthOrder } from '../../model';
+import type { NoteDocument } from '../../noteDocument';
 
 /** How much of a note is searched for dates, in UTF-16 code units. */
 const maxSearchLength = 100_000;

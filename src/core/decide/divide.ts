@@ -1,0 +1,79 @@
+import { findDates } from '../dates/findDates';
+import type { PartialDate } from '../dates/partialDates';
+import type { DayMonthOrder } from '../model';
+import type { Unit } from '../outline/unit';
+import { stemOf } from '../paths/paths';
+import { dividerModel } from './dividerModel';
+import { probability, type Features } from './logistic';
+import { parallelLineFeatures, type NoteNames } from './parallelLineFeatures';
+import { findParallelLines, type ParallelLines } from './parallelLines';
+
+/** A candidate for the lines that each begin a meeting, with the evidence and the probability that they do. */
+export interface Division extends ParallelLines {
+  readonly features: Features;
+  readonly probability: number;
+}
+
+/** From this probability on, lines divide a note. */
+const minProbability = 0.5;
+
+/** Lines at other levels are taken in from this probability on. */
+const minWiderProbability = 0.3;
+
+/** Every candidate, the most probable first. */
+export function candidateDivisions(units: readonly Unit[], names: NoteNames, order: () => DayMonthOrder): Division[] {
+  return findParallelLines(units, order)
+    .map(withoutLooseLines)
+    .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names))
+    .map(candidate => {
+      const features = parallelLineFeatures(candidate, units, names);
+      return { ...candidate, features, probability: probability(dividerModel, features) };
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** If nearly all lines begin with their date, a line with a date further on belongs to a meeting. */
+function withoutLooseLines(candidate: ParallelLines): ParallelLines {
+  const leading = candidate.lines.filter(({ leadsWithDate }) => leadsWithDate);
+  return leading.length >= candidate.lines.length * minShareOfLeading ? { ...candidate, lines: leading } : candidate;
+}
+
+const minShareOfLeading = 0.75;
+
+/** Section numbers look like dates: "1.1.", "1.2.", "2.1." */
+function isOutline({ kind, lines }: ParallelLines): boolean {
+  if (kind !== 'dates' || lines.some(({ date }) => date!.year !== null)) return false;
+  const steps = lines.slice(1).filter(({ date }, index) => isNextSection(lines[index]!.date!, date!));
+  return steps.length * 2 > lines.length - 1;
+}
+
+const isNextSection = (before: PartialDate, date: PartialDate): boolean =>
+  before.first === date.first
+    ? date.second === before.second + 1
+    : date.first === before.first + 1 && date.second === 1;
+
+/** A file that is named for a day is about that day, unless it has that day and at least two others. */
+function isOneMeeting({ kind, lines }: ParallelLines, { path }: NoteNames): boolean {
+  const day = findDates(stemOf(path).replaceAll('_', '-'))[0]?.iso;
+  if (!day || kind !== 'dates') return false;
+  const days = new Set(lines.map(({ date }) => date!.iso));
+  return !days.has(day) || days.size < 3;
+}
+
+/** The division that was chosen among the candidates; undefined if the note is not divided. */
+export function chooseDivision(candidates: readonly Division[]): Division | undefined {
+  const [best] = candidates;
+  if (!best || best.probability < minProbability) return undefined;
+  const wider = candidates.filter(
+    candidate =>
+      candidate.probability >= minWiderProbability &&
+      candidate.lines.length > best.lines.length &&
+      includesAll(candidate, best),
+  );
+  return wider.reduce((widest, one) => (one.lines.length > widest.lines.length ? one : widest), best);
+}
+
+function includesAll(wider: Division, { lines }: Division): boolean {
+  const units = new Set(wider.lines.map(({ unit }) => unit));
+  return lines.every(({ unit }) => units.has(unit));
+}

@@ -1,0 +1,24 @@
+/** A logistic regression: what each feature adds to the log-odds. Features that it does not name add nothing. */
+export interface LogisticModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Named evidence about one candidate, as numbers mostly between 0 and 1. */
+export type Features = Readonly<Record<string, number>>;
+
+/** The probability, between 0 and 1, that a candidate with these features is what the model was fitted to recognize. */
+export function probability({ bias, weights }: LogisticModel, features: Features): number {
+  let logOdds = bias;
+  for (const [name, value] of Object.entries(features)) logOdds += (weights[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What each feature adds to the log-odds, the strongest first; for explanations. */
+export function contributions(
+  { weights }: LogisticModel,
+  features: Features,
+): readonly (readonly [name: string, logOdds: number])[] {
+  const all = Object.entries(features).map(([name, value]) => [name, (weights[name] ?? 0) * value] as const);
+  return all.filter(([, logOdds]) => logOdds !== 0).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+}

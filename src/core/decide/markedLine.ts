@@ -1,0 +1,71 @@
+import { findPartialDate, type PartialDate } from '../dates/partialDates';
+import { isWeekday } from '../dates/wordLookup';
+import type { DayMonthOrder } from '../model';
+import type { Unit } from '../outline/unit';
+import { mentionsMeeting } from '../vocabulary/meetingWords';
+import { runningNumber } from '../vocabulary/runningNumbers';
+
+/** A line with a date or a running number, as the first line of each meeting in a long document has. */
+export interface MarkedLine {
+  readonly unit: Unit;
+  /** Index of the unit in the note. */
+  readonly index: number;
+  readonly date: PartialDate | null;
+  readonly number: number | null;
+  /** Whether the line consists of its number. */
+  readonly isBareNumber: boolean;
+  /** The text of the line without its date and punctuation. */
+  readonly rest: string;
+  /** Whether the date comes first, except for a weekday or words for "meeting". */
+  readonly leadsWithDate: boolean;
+  readonly isAboutMeeting: boolean;
+}
+
+/** Longer lines do not begin a meeting. In UTF-16 units. */
+const maxLineLength = 160;
+
+/** Lines of plain text and items that begin a meeting are shorter, and longer ones in Markdown are not read. */
+const maxPlainLength = 160;
+const maxWrittenLength = 1000;
+
+/** How many cells of a row may contain its date. */
+const maxDateCells = 3;
+
+/** A unit as a marked line; null if it has neither date nor running number. */
+export function readMarkedLine(unit: Unit, index: number, order: () => DayMonthOrder): MarkedLine | null {
+  const text = textToSearch(unit);
+  if (text === null) return null;
+  const date = findPartialDate(text.slice(0, maxLineLength), order) ?? null;
+  const withoutDate = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
+  const running = canBeNumbered(unit) ? runningNumber(withoutDate) : null;
+  const bare = running === null && /^#?\s?\d{1,3}[.:]?$/.test(text) ? Number(/\d+/.exec(text)![0]) : null;
+  if (!date && running === null && bare === null) return null;
+  return {
+    unit,
+    index,
+    date,
+    number: running ?? bare,
+    isBareNumber: bare !== null,
+    rest: withoutDate.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim(),
+    leadsWithDate: date !== null && isLeadIn(text.slice(0, date.start)),
+    isAboutMeeting: mentionsMeeting(withoutDate),
+  };
+}
+
+/** A number in a list, a table or a paragraph counts something else. */
+const canBeNumbered = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
+
+/** Digits, or a word or two before them: the start of a date. */
+const dateStart = /^\W*(?:\p{L}+[.,:]?\s+){0,2}[\d０-９]/u;
+
+/** The part of a line that can have a date or a number; null if there is none, which is true of most lines. */
+function textToSearch(unit: Unit): string | null {
+  const { form, written } = unit;
+  if (written.length > maxWrittenLength || !/[\d０-９一二三四五六七八九十]/.test(written)) return null;
+  if (form === 'row') return unit.text.split(' | ').slice(0, maxDateCells).join(' | ');
+  if (!canBeNumbered(unit) && (unit.text.length > maxPlainLength || !dateStart.test(unit.text))) return null;
+  return unit.text.length > maxLineLength ? null : unit.text;
+}
+
+const isLeadIn = (before: string): boolean =>
+  (before.match(/\p{L}+/gu) ?? []).every(word => isWeekday(word, true)) || mentionsMeeting(before);

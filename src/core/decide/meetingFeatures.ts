@@ -1,0 +1,173 @@
+import { isMostlyDate } from '../dates/dateLines';
+import { findPartialDate } from '../dates/partialDates';
+import { findDates } from '../dates/findDates';
+import { dateTextFromFolders } from '../paths/pathDates';
+import { baseName, directoryOf, stemOf } from '../paths/paths';
+import type { Unit } from '../outline/unit';
+import { headingKind } from '../vocabulary/headingKind';
+import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
+import type { SectionKind } from '../vocabulary/sectionKind';
+import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
+import { isMinutesName, isUnambiguousMinutesName, mentionsMeeting, isTemplateName } from '../vocabulary/meetingWords';
+import { runningNumber } from '../vocabulary/runningNumbers';
+import type { Features } from './logistic';
+
+/** What is known of a file when it is decided whether it is about a meeting. */
+export interface FileEvidence {
+  /** Relative to the workspace folder, with forward slashes. */
+  readonly path: string;
+  /** The name of the archive: its folder and its repository. */
+  readonly archiveName: string;
+  /** From the front matter, or the first heading; empty if there is neither. */
+  readonly title: string;
+  /** The front matter's keys, and the values of those that classify the file (`tags`, `type`, …). */
+  readonly frontMatterKeys: readonly string[];
+  readonly tags: string;
+  readonly units: readonly Unit[];
+  /** The probability that lines of the note begin a meeting each; 0 if there are no such lines. */
+  readonly divisionProbability: number;
+}
+
+/** The evidence for and against a file being about a meeting; all values are between 0 and 1. */
+export const meetingFeatures = (file: FileEvidence): Features => ({
+  ...nameFeatures(file),
+  ...dateFeatures(file),
+  ...labelFeatures(file),
+  ...kindFeatures(file),
+  ...styleFeatures(file),
+});
+
+const flag = (value: boolean): number => Number(value);
+const hasDate = (text: string): boolean => findDates(text).length > 0;
+
+/** How many of the first headings may name the file. */
+const maxNames = 3;
+
+const headingsOf = (units: readonly Unit[]): string[] =>
+  units.filter(({ form }) => form === 'heading').map(({ text }) => text);
+
+function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): Features {
+  const [folder, stem] = [directoryOf(path), stemOf(path)];
+  const headings = headingsOf(units).slice(0, maxNames);
+  return {
+    folderOfMeetings: flag(mentionsMeeting(folder)),
+    folderMayBeOfMeetings: flag(mayMentionMeeting(folder)),
+    innerFolderOfMeetings: flag(mayMentionMeeting(baseName(folder))),
+    // People keep all kinds of notes in a folder called "notes".
+    archiveOfMeetings: flag(mentionsMeeting(archiveName.replace(/\bnotes\b/gi, ''))),
+    fileOfMeeting: flag(mayMentionMeeting(stem)),
+    fileIsRecord: flag(isMinutesName(stem)),
+    fileIsOnlyRecord: flag(isUnambiguousMinutesName(stem)),
+    titleOfMeeting: flag(mayMentionMeeting(title)),
+    titleIsRecord: flag([title, ...headings].some(isMinutesName)),
+    titleIsOnlyRecord: flag([title, ...headings].some(isUnambiguousMinutesName)),
+    headingOfMeeting: flag(headings.some(mayMentionMeeting)),
+    tagOfMeeting: flag(mayMentionMeeting(tags)),
+    numberedTitle: flag(runningNumber(title) !== null),
+    numberedFile: flag(/\p{L}[-_ ]?\d{1,3}$/u.test(stem)),
+    unnamed: flag(
+      ![stem, baseName(folder), title, tags, ...headings].some(mayMentionMeeting) && runningNumber(title) === null,
+    ),
+  };
+}
+
+/** How many units may be at the head of a note, and how far down any date counts. */
+const headUnits = 6;
+const datedUnits = 40;
+
+function dateFeatures({ path, title, units, divisionProbability }: FileEvidence): Features {
+  const [folder, stem] = [directoryOf(path), stemOf(path)];
+  const [inName] = findDates(stem);
+  const isFileDated = hasDate(stem.replaceAll('_', '-')) || dateTextFromFolders(path) !== '';
+  const isTitleDated = findPartialDate(title, () => 'month-first') !== undefined;
+  return {
+    fileDated: flag(isFileDated),
+    fileIsDate: flag(inName?.start === 0 && inName.end === stem.length),
+    folderDated: flag(hasDate(baseName(folder))),
+    titleDated: flag(isTitleDated),
+    dateLine: flag(units.slice(0, headUnits).some(({ text }) => isMostlyDate(text))),
+    anyDate: flag(isFileDated || isTitleDated || units.slice(0, datedUnits).some(({ text }) => hasDate(text))),
+    datedFileInFolderOfMeetings: flag(isFileDated && mentionsMeeting(folder)),
+    datedTitleOfMeeting: flag(isTitleDated && mayMentionMeeting(title)),
+    datedFileOfMeeting: flag(isFileDated && mayMentionMeeting(stem)),
+    divided: divisionProbability,
+    datedFileOfOtherThing: flag(isFileDated && /\p{L}{2}/u.test(stem) && ![stem, title].some(mayMentionMeeting)),
+  };
+}
+
+const countedKinds = ['people', 'roles', 'agenda', 'notes', 'actions', 'decisions', 'next', 'links', 'when'] as const;
+
+function labelFeatures({ path, title, units }: FileEvidence): Features {
+  const kinds = new Set(units.map(labelOf));
+  const count = countedKinds.filter(kind => kinds.has(kind)).length;
+  const isDated = kinds.has('when') || hasDate(title) || hasDate(stemOf(path).replaceAll('_', '-'));
+  return {
+    ...Object.fromEntries(countedKinds.map(kind => [kind, flag(kinds.has(kind))])),
+    twoLabels: flag(count > 1),
+    threeLabels: flag(count > 2),
+    fourLabels: flag(count > 3),
+    peopleAndDate: flag(kinds.has('people') && isDated),
+  };
+}
+
+/** Longer texts are no labels. */
+const maxLabel = 90;
+
+function labelOf({ form, level, text }: Unit): SectionKind | null {
+  if (form === 'item' && level > 0) return null;
+  if (form === 'row') return labelKind(`${text.split(' | ')[0]!}:`);
+  if (form === 'heading') return headingKind(text);
+  const start = text.slice(0, maxLabel);
+  return labelKind(text) ?? parseLabeledValue(start)?.kind ?? null;
+}
+
+const otherFiles = new RegExp(
+  '^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|' +
+    'faq|index|.*policy|.*proposal)$',
+  'i',
+);
+const otherFolders = /_posts|blog|news|releases?|_drafts/i;
+const guideWords = new RegExp(
+  String.raw`(?<!\p{L})(?:how ?to|guide|proposal|policy|rfc|spec|tutorial|install|release|announc|roadmap|checklist|` +
+    'schedule|calendar|overview)',
+  'iu',
+);
+const meetingKeys = /meeting|attend|participants|minutes|agenda|chair|scribe/i;
+
+function kindFeatures({ path, title, frontMatterKeys, units }: FileEvidence): Features {
+  const [folder, stem] = [directoryOf(path), stemOf(path)];
+  return {
+    otherFile: flag(otherFiles.test(stem)),
+    otherFolder: flag(otherFolders.test(folder)),
+    template: flag(isTemplateName(stem) || isTemplateName(title) || /YYYY/.test(stem)),
+    templateFolder: flag(isTemplateName(folder)),
+    version: flag(/\bv?\d+\.\d+(?:\.\d+)?\b/.test(stem) && !hasDate(stem.replaceAll('_', '-'))),
+    guide: flag(guideWords.test(`${title} ${stem.replace(/[-_]/g, ' ')}`)),
+    frontMatter: flag(frontMatterKeys.length > 0),
+    frontMatterDate: flag(frontMatterKeys.includes('date')),
+    frontMatterOfMeeting: flag(frontMatterKeys.some(key => meetingKeys.test(key))),
+    siteTemplate: flag(units.some(({ written }) => /\{%|\{\{/.test(written))),
+  };
+}
+
+function styleFeatures({ units }: FileEvidence): Features {
+  const count = Math.max(1, units.length);
+  const share = (holds: (unit: Unit) => boolean): number => units.filter(holds).length / count;
+  const length = units.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    short: flag(units.length < 6),
+    long: flag(units.length > 300),
+    items: share(({ form }) => form === 'item'),
+    nestedItems: share(({ form, level }) => form === 'item' && level > 0),
+    lines: share(({ form }) => form === 'line'),
+    headings: share(({ form }) => form === 'heading'),
+    meanLength: Math.min(1, length / count / 120),
+    onlyLinks: share(({ written }) => isOnlyLink.test(written)),
+    addresses: share(({ written }) => /https?:/.test(written)),
+    instructions: share(({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
+    questions: Math.min(1, share(({ text }) => text.endsWith('?')) * 4),
+    speakers: flag(units.some(({ text }) => /^@[\w-]+|^\p{Lu}\p{Ll}+:/u.test(text))),
+  };
+}
+
+const isOnlyLink = /^(?:[^[\]]{0,20}\s)?!?\[[^\]]*\]\([^)]*\)[.,]?$|^(?:[^:]{0,12}:\s*)?<?https?:\S+$|\[\[[^\]]*\]\]$/;

@@ -1,0 +1,86 @@
+import { isWeekday } from '../dates/wordLookup';
+import type { DayMonthOrder } from '../model';
+import type { Unit } from '../outline/unit';
+import { groupBy } from '../text/groupBy';
+import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
+import { readMarkedLine, type MarkedLine } from './markedLine';
+
+/** Lines of one form that may each begin a meeting. */
+export interface ParallelLines {
+  /** `h1` to `h6`, `heading` for headings of several levels, or the form of the units. */
+  readonly form: string;
+  /** Whether they have dates, running numbers, or the same title again and again. */
+  readonly kind: 'dates' | 'numbers' | 'titles';
+  /** At least two, in document order. */
+  readonly lines: readonly MarkedLine[];
+}
+
+/** All candidates for the lines that divide a note into meetings. */
+export function findParallelLines(units: readonly Unit[], order: () => DayMonthOrder): ParallelLines[] {
+  const marked = units.flatMap((unit, index) => (isOuter(unit) ? (readMarkedLine(unit, index, order) ?? []) : []));
+  const dated = marked.filter(({ date }) => date !== null);
+  const numbered = marked.filter(line => line.number !== null && isTitleForm(line.unit));
+  const [bare, running] = [true, false].map(isBare => numbered.filter(({ isBareNumber }) => isBareNumber === isBare));
+  return [
+    ...groupsOf('dates', dated),
+    ...groupsOf('numbers', bare!),
+    ...groupsOf('numbers', running!),
+    ...acrossLevels(dated),
+    ...repeatedTitles(units, new Set(dated.map(({ unit }) => unit))),
+  ];
+}
+
+/** `h2` for a heading, else the unit's form. */
+export const formOf = ({ form, level, isBold }: Unit): string =>
+  form === 'heading' ? `h${level}` : form === 'label' && isBold ? 'bold' : form;
+
+/** True for a unit that is not nested in a list item. */
+export const isOuter = ({ form, level }: Unit): boolean => form !== 'item' || level === 0;
+
+/** A running number in a list, a table or a paragraph counts something else. */
+const isTitleForm = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
+
+const groupsOf = (kind: ParallelLines['kind'], lines: readonly MarkedLine[]): ParallelLines[] =>
+  [...groupBy(lines, ({ unit }) => formOf(unit))]
+    .filter(([, group]) => group.length > 1)
+    .map(([form, group]) => ({ form, kind, lines: group }));
+
+/** Headings whose level changes in the middle of the document. */
+function acrossLevels(dated: readonly MarkedLine[]): ParallelLines[] {
+  const all = dated.filter(({ unit }) => unit.form === 'heading');
+  // The title of the document may have a date as well.
+  const [title, ...others] = all;
+  const headings = title && others.every(({ unit }) => unit.level > title.unit.level) ? others : all;
+  return new Set(headings.map(({ unit }) => unit.level)).size > 1
+    ? [{ form: 'heading', kind: 'dates', lines: headings }]
+    : [];
+}
+
+/** "Monday standup" and "Tuesday standup" are the same title. */
+const withoutWeekday = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .filter(word => !isWeekday(word, true))
+    .join(' ');
+
+/** The same title again and again, as in a form that is filled in for each meeting; the date is below it. */
+function repeatedTitles(units: readonly Unit[], dated: ReadonlySet<Unit>): ParallelLines[] {
+  const lines = units.flatMap((unit, index) =>
+    isTitleForm(unit) && !dated.has(unit) && mayMentionMeeting(unit.text) ? [titleLine(unit, index)] : [],
+  );
+  return [...groupBy(lines, ({ unit }) => `${formOf(unit)} ${withoutWeekday(unit.text)}`).values()].flatMap(group =>
+    groupsOf('titles', group),
+  );
+}
+
+const titleLine = (unit: Unit, index: number): MarkedLine => ({
+  unit,
+  index,
+  date: null,
+  number: null,
+  isBareNumber: false,
+  rest: unit.text,
+  leadsWithDate: false,
+  isAboutMeeting: true,
+});

@@ -1,0 +1,56 @@
+import { candidateDivisions, chooseDivision, type Division } from '../decide/divide';
+import type { FileEvidence } from '../decide/meetingFeatures';
+import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
+import type { NoteDocument } from '../noteDocument';
+import { readUnits } from '../outline/readUnits';
+import type { Unit } from '../outline/unit';
+
+/** What a document shows of the meetings in it, before any is read. */
+export interface DocumentEvidence extends FileEvidence {
+  /** Every candidate for the lines that divide the document, the most probable first. */
+  readonly divisions: readonly Division[];
+  /** The lines that begin a meeting each; null if the document is not divided. */
+  readonly division: Division | null;
+}
+
+const cache = new WeakMap<NoteDocument, DocumentEvidence>();
+
+/** The evidence in a document; collected when it is first requested. */
+export function evidenceOf(document: NoteDocument): DocumentEvidence {
+  let evidence = cache.get(document);
+  if (!evidence) cache.set(document, (evidence = collectEvidence(document)));
+  return evidence;
+}
+
+/** The units of a document, front matter left out. */
+export const unitsOf = ({ source, frontMatter }: NoteDocument): readonly Unit[] =>
+  readUnits(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0);
+
+/** Keys whose values classify a file. */
+const classifyingKeys = new Set(['tags', 'categories', 'category', 'type', 'layout']);
+
+/** How far down the first heading may be the title, in units. */
+const maxUnitsToTitle = 8;
+
+function collectEvidence(document: NoteDocument): DocumentEvidence {
+  const { path, archive, source, frontMatter } = document;
+  const units = unitsOf(document);
+  const fields = frontMatter?.fields ?? [];
+  const firstHeading = units.slice(0, maxUnitsToTitle).find(({ form }) => form === 'heading');
+  const title = fields.find(({ key }) => key === 'title')?.text ?? firstHeading?.text ?? '';
+  const divisions = candidateDivisions(units, { path, title }, () => readDayMonthOrder(document));
+  return {
+    path,
+    title,
+    units,
+    divisions,
+    division: chooseDivision(divisions) ?? null,
+    divisionProbability: divisions[0]?.probability ?? 0,
+    archiveName: archive.name,
+    frontMatterKeys: fields.map(({ key }) => key),
+    tags: fields
+      .filter(({ key }) => classifyingKeys.has(key))
+      .map(({ valueSpan }) => source.slice(valueSpan))
+      .join(' '),
+  };
+}

@@ -1,0 +1,29 @@
+import { readMarkedLine, type MarkedLine } from '../decide/markedLine';
+import { findDates } from '../dates/findDates';
+import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
+import type { NoteDocument } from '../noteDocument';
+import { stemOf } from '../paths/paths';
+import type { Unit } from '../outline/unit';
+import { mentionsMeeting } from '../vocabulary/meetingWords';
+
+/** How much text may be next to the date, in UTF-16 code units. */
+const maxRest = 30;
+
+/**
+ * The first entry of a document that is meant for many: "# Meetings" above "## 2020-05-05". Its file is named for
+ * meetings and for no day, and only headings of the entry itself follow.
+ */
+export function findOnlyEntry(document: NoteDocument, units: readonly Unit[]): readonly MarkedLine[] | undefined {
+  const stem = stemOf(document.path);
+  if (!isNameForMeetings(stem)) return undefined;
+  const [title, entry, ...others] = units.filter(({ form }) => form === 'heading');
+  if (!title || !entry || !isTitleOfMeetings(title.text, stem)) return undefined;
+  if (entry.level <= title.level || others.some(({ level }) => level <= entry.level)) return undefined;
+  const line = readMarkedLine(entry, units.indexOf(entry), () => readDayMonthOrder(document));
+  return line?.date?.iso && line.leadsWithDate && line.rest.length <= maxRest ? [line] : undefined;
+}
+
+const isTitleOfMeetings = (title: string, stem: string): boolean =>
+  findDates(title).length === 0 && (mentionsMeeting(title) || /(?:19|20)\d\d/.test(stem));
+
+const isNameForMeetings = (stem: string): boolean => mentionsMeeting(stem) && !/\d{4}-?\d/.test(stem);

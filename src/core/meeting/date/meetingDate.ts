@@ -1,0 +1,24 @@
+import { toIsoDate } from '../../dates/calendar';
+import type { IsoDate } from '../../model';
+import type { NoteDocument } from '../../noteDocument';
+import { yearInPath } from '../../paths/pathDates';
+import { dateCandidates, type DateCandidate } from './dateCandidates';
+
+/**
+ * The day of the meeting that a document is about: that of the most reliable candidate. If that one has no year, it
+ * takes the year of the next one that has, and last that of the path. Null if there is no full date. See
+ * docs/reading.md, "Dates".
+ */
+export function meetingDate(document: NoteDocument): IsoDate | null {
+  let partial: DateCandidate | undefined;
+  for (const candidate of dateCandidates(document)) {
+    const { date } = candidate;
+    if (partial) {
+      const completed = toIsoDate(partial.date, date.year);
+      if (completed) return completed;
+    }
+    if (date.iso) return date.iso;
+    if (date.year === null) partial ??= candidate;
+  }
+  return partial ? toIsoDate(partial.date, yearInPath(document.path)) : null;
+}

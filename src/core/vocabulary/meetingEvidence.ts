@@ -1,0 +1,34 @@
+import { foldCaseAndAccents } from '../text/foldCase';
+import { mentionsMeeting } from './meetingWords';
+
+/**
+ * More words that are used of meetings, but of other things as well: evidence, not proof. Accents are left out. A word
+ * counts with any ending if it ends in `*`. Add a language as a line.
+ */
+const words = [
+  'sprint scrum debrief kick-?off check-?in catch-?up one-on-one 1[:-]1 1on1 interviews? weekly',
+  'biweekly monthly fortnightly assembly committee council board huddle dev-?meeting',
+  'sprechstunde gremium ausschuss vorstand plenum intervisie*',
+  'ordre du jour|odj|conseil|comite|entretien|pv|cr',
+  'asamblea junta sesion encuentro encontro assemblea consiglio incontro',
+  'megbeszeles* ules* jegyzokonyv* ertekezlet* emlekezteto setkani* schuzk* zapis* sastan* sjednic* sednic* sestan*',
+  'sedint* intalnir* koosolek* kohtumi* kokous* kevatkokous* syyskokous* palaver* tapaami* poytakirj* sanaksa*',
+  'mote* mode(?:referat|t)? referat susirink* sapulce* toplanti* tutana* rapat* notulensi pertemuan',
+  'bien ban|cuoc hop|hop nhom',
+  'состан* συνεδρ* συναντησ* πρακτικ* наради зустріч* збор*',
+].flatMap(line => (line.includes('|') ? line.split('|') : line.split(' ')));
+
+const pattern = new RegExp(
+  String.raw`(?<!\p{L})(?:${words.map(word => word.replace(/\*$/, String.raw`\p{L}*`)).join('|')})(?!\p{L})`,
+  'u',
+);
+
+/** Parts of words in scripts that put no spaces between words. */
+const parts = /회의|미팅|스크럼|스탠드업|회고|朝会|定例|面談|ミーティング|議事|اجتماع|פגישה|ישיבה|ประชุม|बैठक/u;
+
+/** True if a title, a file's or a folder's name may be about a meeting, in any language known. */
+export function mayMentionMeeting(text: string): boolean {
+  if (mentionsMeeting(text)) return true;
+  const folded = foldCaseAndAccents(text).replace(/[_/-]+/g, ' ');
+  return pattern.test(folded) || parts.test(text);
+}
