@@ -5,6 +5,7 @@ export const help = `Read and check meeting notes in Markdown files.
 
 Usage:
   hangout-notes list [--json] [FOLDER]
+  hangout-notes list --explain [--json] FILE
   hangout-notes check [--format FORMAT] [--fix] [--baseline FILE] [PATH...]
 
 Commands:
@@ -15,6 +16,8 @@ The default for FOLDER and PATH is the current folder.
 
 Options of list:
   --json           Print JSON instead of text.
+  --explain        Print how FILE is read: its parts, the evidence for each
+                   decision, and the candidates.
 
 Options of check:
   --format FORMAT  Print the problems as ${formats.join(', ').replace(/, (?=\w+$)/, ', or ')}.

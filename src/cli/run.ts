@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { version } from '../../package.json';
 import { check } from './check';
+import { explain } from './explain';
 import { help } from './help';
 import { ExitCode, UsageError, type Io } from './io';
 import { list } from './list';
@@ -66,10 +67,16 @@ function printVersion(_args: string[], io: Io): ExitCode {
   return ExitCode.success;
 }
 
-function runList(args: string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args, { json: { type: 'boolean' } });
-  if (positionals.length > 1) throw new UsageError('"list" takes only one folder.');
-  return list(io, positionals[0] ?? '.', values['json'] === true ? 'json' : 'text');
+function runList(args: string[], io: Io): ExitCode | Promise<ExitCode> {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' }, explain: { type: 'boolean' } });
+  const [path, ...others] = positionals;
+  const format = values['json'] === true ? 'json' : 'text';
+  if (values['explain'] === true) {
+    if (path === undefined || others.length > 0) throw new UsageError('"list --explain" takes one file.');
+    return explain(io, path, format);
+  }
+  if (others.length > 0) throw new UsageError('"list" takes only one folder.');
+  return list(io, path ?? '.', format);
 }
 
 function runCheck(args: string[], io: Io): ExitCode {
