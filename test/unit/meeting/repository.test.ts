@@ -4,7 +4,6 @@ import {
   repositoryFromGitConfig,
   repositoryFromHeading,
 } from '../../../src/core/meeting/repository';
-import { joinLines } from '../support/notes';
 
 describe('Repository of a remote URL', () => {
   const assertRemote = (remote: string, expected: string | null): void =>
