@@ -10,13 +10,13 @@ import { ExitCode, UsageError, type Io } from './io';
 /** `list --explain`: prints how a file was read: its units, the evidence for each decision, and the candidates. */
 export function explain(io: Io, path: string, format: ListFormat): ExitCode {
   const file = resolve(io.cwd, path);
-  // A path inside the current folder tells what the file is about.
+  // The folders in a path are evidence, so they are kept if the file is inside the current folder.
   const isInside = !relative(io.cwd, file).startsWith('..');
   const directory = isInside ? resolve(io.cwd) : dirname(file);
   const name = toSlashes(relative(directory, file));
   const archive = new ArchiveContexts().get(directory);
   const { document, note } = readNote(new SourceText(readFile(file)), name, archive);
-  const explanation = explainNote(document, note.meetings.length > 0);
+  const explanation = explainNote(document, note);
   io.writeOutput(
     format === 'json' ? `${JSON.stringify({ version: 1, file: name, ...explanation })}\n` : asText(name, explanation),
   );
@@ -51,22 +51,36 @@ function decisionLines(decision: Decision): string[] {
   switch (decision.decision) {
     case 'Is the file about a meeting?':
       return [
-        `${decision.isMeeting ? 'Yes' : 'No'} (probability ${decision.probability})`,
+        `${decision.isMeeting ? 'Yes' : 'No'} (${reasons[decision.reason]}; probability ${decision.probability})`,
         ...evidenceLines(decision.evidence),
       ];
-    case 'Which lines begin a meeting?':
+    case 'Which lines start a meeting?':
       return decision.candidates.flatMap(({ form, kind, lines, probability, evidence }, index) => [
-        `${index === decision.chosen ? 'Chosen' : 'Candidate'}: ${form} with ${kind} in lines ${lines.join(', ')} ` +
+        `${index === decision.chosen ? 'Chosen' : 'Candidate'}: ${form} with ${kind} on lines ${lines.join(', ')} ` +
           `(probability ${probability})`,
         ...evidenceLines(evidence),
       ]);
-    case 'On which day was it?':
-      return decision.candidates.map(
-        ({ date, source, confidence, text }) =>
-          `${date ?? 'without a year'} (${source}, confidence ${confidence}): ${text}`,
-      );
+    case 'What is the date of each meeting?':
+      return [
+        ...decision.meetings.map(({ line, date }) => `line ${line}: ${date ?? 'unknown'}`),
+        ...decision.candidates.map(
+          ({ date, source, confidence, text }) =>
+            `${date ?? 'without a year'} (${source}, confidence ${confidence}): ${text}`,
+        ),
+      ];
   }
 }
 
+/** What decided whether a file is about a meeting. */
+const reasons: Readonly<Record<Extract<Decision, { isMeeting: boolean }>['reason'], string>> = {
+  template: 'it is a template',
+  'project file': 'it is named as a file about the project',
+  'file name': 'the file name is enough',
+  empty: 'it has only a title',
+  'no evidence': 'nothing indicates a meeting',
+  evidence: 'the evidence adds up to the probability',
+  labels: 'in a short note, these labels are enough',
+};
+
 const evidenceLines = (evidence: readonly Evidence[]): string[] =>
-  evidence.map(({ feature, weight }) => `  ${weight > 0 ? '+' : ''}${weight} ${feature}`);
+  evidence.map(({ feature, contribution }) => `  ${contribution > 0 ? '+' : ''}${contribution} ${feature}`);

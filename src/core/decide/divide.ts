@@ -8,22 +8,22 @@ import { probability, type Features } from './logistic';
 import { parallelLineFeatures, type NoteNames } from './parallelLineFeatures';
 import { findParallelLines, type ParallelLines } from './parallelLines';
 
-/** A candidate for the lines that each begin a meeting, with the evidence and the probability that they do. */
+/** Lines that may divide a note into meetings, with the evidence and the probability that they do. */
 export interface Division extends ParallelLines {
   readonly features: Features;
   readonly probability: number;
 }
 
-/** From this probability on, lines divide a note. */
+/** The minimum probability for lines that divide a note. */
 const minProbability = 0.5;
 
-/** Lines at other levels are taken in from this probability on. */
+/** The minimum probability for a wider candidate that contains all lines of the best one and replaces it. */
 const minWiderProbability = 0.3;
 
 /** Every candidate, the most probable first. */
 export function candidateDivisions(units: readonly Unit[], names: NoteNames, order: () => DayMonthOrder): Division[] {
   return findParallelLines(units, order)
-    .map(withoutLooseLines)
+    .map(withoutTrailingDates)
     .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names))
     .map(candidate => {
       const features = parallelLineFeatures(candidate, units, names);
@@ -32,8 +32,8 @@ export function candidateDivisions(units: readonly Unit[], names: NoteNames, ord
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** If nearly all lines begin with their date, a line with a date further on belongs to a meeting. */
-function withoutLooseLines(candidate: ParallelLines): ParallelLines {
+/** If nearly all lines start with their date, a line whose date is not at its start is content. */
+function withoutTrailingDates(candidate: ParallelLines): ParallelLines {
   const leading = candidate.lines.filter(({ leadsWithDate }) => leadsWithDate);
   return leading.length >= candidate.lines.length * minShareOfLeading ? { ...candidate, lines: leading } : candidate;
 }
@@ -52,7 +52,7 @@ const isNextSection = (before: PartialDate, date: PartialDate): boolean =>
     ? date.second === before.second + 1
     : date.first === before.first + 1 && date.second === 1;
 
-/** A file that is named for a day is about that day, unless it has that day and at least two others. */
+/** A file named after a date is a single meeting, unless its lines have that date and at least two others. */
 function isOneMeeting({ kind, lines }: ParallelLines, { path }: NoteNames): boolean {
   const day = findDates(stemOf(path).replaceAll('_', '-'))[0]?.iso;
   if (!day || kind !== 'dates') return false;

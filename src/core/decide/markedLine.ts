@@ -52,7 +52,7 @@ export function readMarkedLine(unit: Unit, index: number, order: () => DayMonthO
   };
 }
 
-/** A number in a list, a table or a paragraph counts something else. */
+/** In lists, tables and paragraphs, a running number does not number meetings. */
 const canBeNumbered = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
 
 /** Digits, or a word or two before them: the start of a date. */

@@ -4,11 +4,12 @@ import type { DayMonthOrder, IsoDate } from '../model';
 import type { MarkedLine } from './markedLine';
 
 /**
- * The days of meetings whose lines have dates, which may lack the year or the order of month and day. The order is the
- * one in which the days follow one another most closely; an open year is that of the path.
+ * Returns the date of the meeting at each line. Dates can lack a year or have an ambiguous order of day and month. A
+ * missing year is that of the line above, otherwise that of the first line with a year, otherwise that of the path. The
+ * order is the one in which the dates are closest together.
  *
- * @param year The year of the path; null if it has none.
- * @param order Returns the order of the archive, which decides if both fit.
+ * @param year The year in the path; null if it has none.
+ * @param order Returns the order of the archive, which decides if both orders fit equally well.
  */
 export function meetingDays(
   lines: readonly MarkedLine[],

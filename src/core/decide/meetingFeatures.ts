@@ -24,7 +24,7 @@ export interface FileEvidence {
   readonly frontMatterKeys: readonly string[];
   readonly tags: string;
   readonly units: readonly Unit[];
-  /** The probability that lines of the note begin a meeting each; 0 if there are no such lines. */
+  /** The probability of the best candidate for dividing lines; 0 if there is none. */
   readonly divisionProbability: number;
 }
 
@@ -71,7 +71,7 @@ function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): 
   };
 }
 
-/** How many units may be at the head of a note, and how far down any date counts. */
+/** The number of units at the start of a note that are searched for a date line, and for any date. */
 const headUnits = 6;
 const datedUnits = 40;
 
@@ -121,7 +121,8 @@ function labelOf({ form, level, text }: Unit): SectionKind | null {
   return labelKind(text) ?? parseLabeledValue(start)?.kind ?? null;
 }
 
-const otherFiles = new RegExp(
+/** The names of files about a project or its meetings. */
+export const projectFilePattern = new RegExp(
   '^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|' +
     'faq|index|.*policy|.*proposal)$',
   'i',
@@ -137,7 +138,7 @@ const meetingKeys = /meeting|attend|participants|minutes|agenda|chair|scribe/i;
 function kindFeatures({ path, title, frontMatterKeys, units }: FileEvidence): Features {
   const [folder, stem] = [directoryOf(path), stemOf(path)];
   return {
-    otherFile: flag(otherFiles.test(stem)),
+    otherFile: flag(projectFilePattern.test(stem)),
     otherFolder: flag(otherFolders.test(folder)),
     template: flag(isTemplateName(stem) || isTemplateName(title) || /YYYY/.test(stem)),
     templateFolder: flag(isTemplateName(folder)),

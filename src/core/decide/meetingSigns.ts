@@ -1,10 +1,10 @@
 import type { Features } from './logistic';
 
 /**
- * Signs that are enough by themselves in a short note, about which the model says little: an agenda and a date, or the
- * people who met and when. The numbers are added.
+ * The scores of labels, dates and names in a short note, about which the model says little: an agenda and a date are
+ * enough, or the people who met and when.
  */
-const signs: Readonly<Record<string, number>> = {
+const shortNoteScores: Readonly<Record<string, number>> = {
   agenda: 3,
   people: 2,
   when: 2,
@@ -19,22 +19,24 @@ const signs: Readonly<Record<string, number>> = {
 };
 
 const labels = ['agenda', 'people', 'when', 'notes', 'actions', 'decisions', 'roles'];
-const enough = 4;
+const minScore = 4;
 
 /**
- * Tests whether nothing in a note shows that it is about a meeting: neither a label nor parallel entries, and no name
- * that has a date or a number.
+ * Tests whether a note has neither a label of a meeting nor parallel entries, and either no name of a meeting or
+ * neither a date nor a running number.
  */
-export function hasNoSigns(features: Features): boolean {
+export function lacksEvidence(features: Features): boolean {
   if (labels.some(label => features[label]) || features['divided']! >= minDivided) return false;
   return features['unnamed'] === 1 || (features['anyDate'] === 0 && features['numberedTitle'] === 0);
 }
 
-/** From this probability on, a document seems to have several entries. */
+/** The minimum probability for several entries. */
 const minDivided = 0.3;
 
 /** Tests whether the labels of a note, with its date and title, show that it is about a meeting. */
-export function hasClearSigns(features: Features): boolean {
+export function hasEnoughLabels(features: Features): boolean {
   if (!labels.some(label => features[label])) return false;
-  return Object.entries(signs).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0) >= enough;
+  return (
+    Object.entries(shortNoteScores).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0) >= minScore
+  );
 }

@@ -14,7 +14,7 @@ export interface NoteNames {
   readonly title: string;
 }
 
-/** The evidence for and against each of these lines beginning a meeting. All values are between 0 and 1. */
+/** The evidence for and against the lines starting a meeting each. All values are between 0 and 1. */
 export function parallelLineFeatures(candidate: ParallelLines, units: readonly Unit[], names: NoteNames): Features {
   return {
     ...formFeatures(candidate),
@@ -102,7 +102,7 @@ const textFeatures = ({ kind, lines }: ParallelLines): Features => ({
   startsParagraph: flag(lines.some(({ unit }) => unit.startsParagraph)),
 });
 
-/** How far into each stretch its units are looked at. */
+/** The maximum number of units to examine in each entry. */
 const maxContent = 40;
 
 function contentFeatures({ lines }: ParallelLines, units: readonly Unit[]): Features {
@@ -120,7 +120,7 @@ function contentFeatures({ lines }: ParallelLines, units: readonly Unit[]): Feat
 
 const isOnlyLink = /^\[[^\]]*\]\([^)]*\)[.,]?$|^<?https?:\S+$/;
 
-/** How many stretches have a heading, label or item that another one has as well. */
+/** The share of entries with a heading, label or item that another entry has as well. */
 function shareWithRecurringTitles(contents: readonly (readonly Unit[])[]): number {
   const titles = contents.map(content => new Set(content.flatMap(unit => titleKey(unit) ?? [])));
   const counts = new Map<string, number>();

@@ -31,13 +31,13 @@ export function findParallelLines(units: readonly Unit[], order: () => DayMonthO
 }
 
 /** `h2` for a heading, else the unit's form. */
-export const formOf = ({ form, level, isBold }: Unit): string =>
-  form === 'heading' ? `h${level}` : form === 'label' && isBold ? 'bold' : form;
+export const formOf = ({ form, level, startsBold }: Unit): string =>
+  form === 'heading' ? `h${level}` : form === 'label' && startsBold ? 'bold' : form;
 
 /** True for a unit that is not nested in a list item. */
 export const isOuter = ({ form, level }: Unit): boolean => form !== 'item' || level === 0;
 
-/** A running number in a list, a table or a paragraph counts something else. */
+/** In lists, tables and paragraphs, a running number does not number meetings. */
 const isTitleForm = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
 
 const groupsOf = (kind: ParallelLines['kind'], lines: readonly MarkedLine[]): ParallelLines[] =>

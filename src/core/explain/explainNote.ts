@@ -2,9 +2,10 @@ import { contributions, type Features, type LogisticModel } from '../decide/logi
 import { dividerModel } from '../decide/dividerModel';
 import { meetingFeatures } from '../decide/meetingFeatures';
 import { meetingModel } from '../decide/meetingModel';
-import { meetingProbability } from '../layouts/classify';
+import { classify, meetingProbability, type Classification } from '../layouts/classify';
 import { evidenceOf } from '../layouts/evidence';
 import { dateCandidates } from '../meeting/date/dateCandidates';
+import type { Note } from '../model';
 import type { NoteDocument } from '../noteDocument';
 import { unitClass, type UnitClass } from '../outline/unitClass';
 import type { Unit } from '../outline/unit';
@@ -26,10 +27,10 @@ export interface UnitJson {
   readonly parent: number | null;
 }
 
-/** What a feature adds to the log-odds of a decision: above 0 it speaks for it, below 0 against it. */
+/** What a feature adds to the log-odds of a decision: more than 0 is for it, less than 0 against it. */
 export interface Evidence {
   readonly feature: string;
-  readonly weight: number;
+  readonly contribution: number;
 }
 
 export type Decision =
@@ -37,10 +38,12 @@ export type Decision =
       readonly decision: 'Is the file about a meeting?';
       readonly probability: number;
       readonly isMeeting: boolean;
+      /** What decided it; only `evidence` is decided by the probability. */
+      readonly reason: Classification['reason'];
       readonly evidence: readonly Evidence[];
     }
   | {
-      readonly decision: 'Which lines begin a meeting?';
+      readonly decision: 'Which lines start a meeting?';
       /** Index of the candidate that was chosen; null if the whole file is one meeting or none. */
       readonly chosen: number | null;
       readonly candidates: readonly {
@@ -52,7 +55,9 @@ export type Decision =
       }[];
     }
   | {
-      readonly decision: 'On which day was it?';
+      readonly decision: 'What is the date of each meeting?';
+      readonly meetings: readonly { readonly line: number; readonly date: string | null }[];
+      /** The dates that a file with one meeting can have, the most reliable first. */
       readonly candidates: readonly {
         readonly date: string | null;
         readonly source: string;
@@ -66,20 +71,22 @@ const maxEvidence = 12;
 const maxCandidates = 10;
 
 /** Explains how a document is read. */
-export function explainNote(document: NoteDocument, isMeeting: boolean): NoteExplanation {
+export function explainNote(document: NoteDocument, { meetings }: Note): NoteExplanation {
   const evidence = evidenceOf(document);
+  const classification = classify(document);
+  const isDivided = classification.isMeeting && evidence.division !== null;
   return {
     units: evidence.units.map(toJson),
     decisions: [
       {
         decision: 'Is the file about a meeting?',
         probability: round(meetingProbability(document)),
-        isMeeting,
+        ...classification,
         evidence: strongest(meetingModel, meetingFeatures(evidence)),
       },
       {
-        decision: 'Which lines begin a meeting?',
-        chosen: isMeeting && evidence.division ? evidence.divisions.indexOf(evidence.division) : null,
+        decision: 'Which lines start a meeting?',
+        chosen: isDivided ? evidence.divisions.indexOf(evidence.division!) : null,
         candidates: evidence.divisions.slice(0, maxCandidates).map(({ form, kind, lines, probability, features }) => ({
           form,
           kind,
@@ -89,10 +96,11 @@ export function explainNote(document: NoteDocument, isMeeting: boolean): NoteExp
         })),
       },
       {
-        decision: 'On which day was it?',
-        candidates: [...dateCandidates(document)]
-          .slice(0, maxCandidates)
-          .map(({ date, source, confidence, text }) => ({ date: date.iso, source, confidence, text })),
+        decision: 'What is the date of each meeting?',
+        meetings: meetings.map(({ line, date }) => ({ line: line + 1, date })),
+        candidates: (isDivided ? [] : [...dateCandidates(document)].slice(0, maxCandidates)).map(
+          ({ date, source, confidence, text }) => ({ date: date.iso, source, confidence, text }),
+        ),
       },
     ],
   };
@@ -111,6 +119,6 @@ const toJson = (unit: Unit): UnitJson => ({
 const strongest = (model: LogisticModel, features: Features): Evidence[] =>
   contributions(model, features)
     .slice(0, maxEvidence)
-    .map(([feature, weight]) => ({ feature, weight: round(weight) }));
+    .map(([feature, contribution]) => ({ feature, contribution: round(contribution) }));
 
 const round = (value: number): number => Number(value.toFixed(3));

@@ -1,6 +1,6 @@
 import { probability } from '../decide/logistic';
-import { meetingFeatures } from '../decide/meetingFeatures';
-import { hasClearSigns, hasNoSigns } from '../decide/meetingSigns';
+import { meetingFeatures, projectFilePattern } from '../decide/meetingFeatures';
+import { hasEnoughLabels, lacksEvidence } from '../decide/meetingSigns';
 import { meetingModel } from '../decide/meetingModel';
 import { findDates } from '../dates/findDates';
 import type { NoteDocument } from '../noteDocument';
@@ -14,48 +14,52 @@ import type { Layout } from './layout';
 /** A file that neither plans nor records a meeting. */
 export const notAMeeting: Layout = {
   name: 'not-a-meeting',
-  read: document => (isMeeting(document) ? undefined : []),
+  read: document => (classify(document).isMeeting ? undefined : []),
 };
 
-/** From these probabilities on, a file is a meeting, and a note that was just begun may become one. */
+/** The minimum probabilities for a meeting and for a draft of one. */
 const minProbability = 0.5;
 const minProbabilityOfDraft = 0.2;
 
-/** In a short note, a few labels are enough. In units. */
+/** In a note with at most this many units, a few labels are enough. */
 const maxShortNote = 60;
 
-/** A document that is divided into meetings with this probability is about meetings, whatever it is called. */
+/** The minimum probability for dividing lines in a file that is not named as a meeting. */
 const minProbabilityOfDivision = 0.8;
 
-function isMeeting(document: NoteDocument): boolean {
-  if (isTemplate(document)) return false;
-  if (isOtherFile(document.path)) return isReadmeWithMinutes(document);
-  if (isNamedForMeeting(document)) return true;
-  const { units, ...evidence } = evidenceOf(document);
-  const features = meetingFeatures({ units, ...evidence });
-  if (units.length === 0) return features['datedTitleOfMeeting'] === 1;
-  if (hasNoSigns(features)) return false;
-  if (probability(meetingModel, features) >= minProbability) return true;
-  return units.length <= maxShortNote && hasClearSigns(features);
+/** Whether a file is about a meeting, and what decided it. */
+export interface Classification {
+  readonly isMeeting: boolean;
+  readonly reason: 'template' | 'project file' | 'file name' | 'empty' | 'no evidence' | 'evidence' | 'labels';
+}
+
+/** Decides whether a file is about a meeting. See docs/reading.md, "Meetings". */
+export function classify(document: NoteDocument): Classification {
+  if (isTemplate(document)) return { isMeeting: false, reason: 'template' };
+  if (isProjectFile(document.path)) return { isMeeting: isReadmeWithMinutes(document), reason: 'project file' };
+  if (isNamedAfterMeeting(document)) return { isMeeting: true, reason: 'file name' };
+  const evidence = evidenceOf(document);
+  const features = meetingFeatures(evidence);
+  if (evidence.units.length === 0) return { isMeeting: features['datedTitleOfMeeting'] === 1, reason: 'empty' };
+  if (lacksEvidence(features)) return { isMeeting: false, reason: 'no evidence' };
+  const isProbable = probability(meetingModel, features) >= minProbability;
+  if (!isProbable && evidence.units.length <= maxShortNote && hasEnoughLabels(features)) {
+    return { isMeeting: true, reason: 'labels' };
+  }
+  return { isMeeting: isProbable, reason: 'evidence' };
 }
 
 /** True for meetings and for notes that show signs of one, but do not contain enough yet. Never true for templates. */
 export const mayBeMeeting = (document: NoteDocument): boolean =>
-  !isTemplate(document) && (isMeeting(document) || meetingProbability(document) >= minProbabilityOfDraft);
+  !isTemplate(document) && (classify(document).isMeeting || meetingProbability(document) >= minProbabilityOfDraft);
 
 /** The probability that a file is about a meeting, between 0 and 1. */
 export const meetingProbability = (document: NoteDocument): number =>
   probability(meetingModel, meetingFeatures(evidenceOf(document)));
 
-const otherFilePattern = new RegExp(
-  '^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|' +
-    'faq|index|.*policy|.*proposal)$',
-  'i',
-);
-
-/** A file about a project or its meetings, except if its folder is named for a day: `2016-08-08/README.md`. */
-const isOtherFile = (path: string): boolean =>
-  otherFilePattern.test(stemOf(path)) &&
+/** A file about a project or its meetings, except if its folder is named after a date: `2016-08-08/README.md`. */
+const isProjectFile = (path: string): boolean =>
+  projectFilePattern.test(stemOf(path)) &&
   findDates(baseName(directoryOf(path))).length === 0 &&
   dateTextFromFolders(`${directoryOf(path)}.md`) === '';
 
@@ -69,9 +73,9 @@ function isReadmeWithMinutes(document: NoteDocument): boolean {
 }
 
 /** `meetings/2014-10-29.md`, `06-10-csv-minutes.md`, `議事録.md`: the name alone is enough. */
-function isNamedForMeeting(document: NoteDocument): boolean {
+function isNamedAfterMeeting(document: NoteDocument): boolean {
   const { path } = document;
-  const stem = otherFilePattern.test(stemOf(path)) ? baseName(directoryOf(path)) : stemOf(path);
+  const stem = projectFilePattern.test(stemOf(path)) ? baseName(directoryOf(path)) : stemOf(path);
   if (isDay(stem, path) && isInFolderOfMeetings(document)) return true;
   if (!isMinutesName(stem)) return false;
   const words = stem.match(/\p{L}+/gu) ?? [];
@@ -92,7 +96,7 @@ function isDay(stem: string, path: string): boolean {
 const isInFolderOfMeetings = ({ path, archive: { name } }: NoteDocument): boolean =>
   mentionsMeeting(directoryOf(path)) || mentionsMeeting(name.replace(/\bnotes\b/gi, ''));
 
-/** How many units may have a placeholder for the date, and how far their text is searched, in UTF-16 code units. */
+/** The number of units at the start that are searched for a date placeholder, and the length searched in each. */
 const headUnits = 12;
 const maxHeadText = 400;
 

@@ -5,11 +5,11 @@ import type { NoteDocument } from '../noteDocument';
 import { readUnits } from '../outline/readUnits';
 import type { Unit } from '../outline/unit';
 
-/** What a document shows of the meetings in it, before any is read. */
+/** The evidence for meetings in a document, collected before they are read. */
 export interface DocumentEvidence extends FileEvidence {
   /** Every candidate for the lines that divide the document, the most probable first. */
   readonly divisions: readonly Division[];
-  /** The lines that begin a meeting each; null if the document is not divided. */
+  /** The lines that each start a meeting; null if the document is not divided. */
   readonly division: Division | null;
 }
 

@@ -10,8 +10,8 @@ import { mentionsMeeting } from '../vocabulary/meetingWords';
 const maxRest = 30;
 
 /**
- * The first entry of a document that is meant for many: "# Meetings" above "## 2020-05-05". Its file is named for
- * meetings and for no day, and only headings of the entry itself follow.
+ * Finds the only entry of a document that was just started for many: "# Meetings" above "## 2020-05-05". The file name
+ * mentions meetings and has no date, and no other heading is at the level of the entry or above.
  */
 export function findOnlyEntry(document: NoteDocument, units: readonly Unit[]): readonly MarkedLine[] | undefined {
   const stem = stemOf(document.path);

@@ -51,7 +51,7 @@ function readEntry(
 const dateInEntry = (document: NoteDocument, blocks: readonly Block[]): IsoDate | null =>
   meetingDate({ ...document, path: '', frontMatter: null, blocks });
 
-/** A row is its own content. A heading above the level of the line ends the last meeting. */
+/** The content of a row is the row itself. A heading above the level of the line ends the last meeting. */
 function blocksBelow(source: SourceText, { unit }: MarkedLine, endLine: number): readonly Block[] {
   const firstLine = unit.form === 'row' ? unit.line : unit.line + 1;
   const blocks = expandHtmlBlocks(source, readBlocks(source, firstLine, endLine));

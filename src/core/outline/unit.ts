@@ -4,8 +4,8 @@ import type { LocatedSpan } from '../model';
 export type UnitForm = 'heading' | 'label' | 'item' | 'line' | 'row' | 'tag';
 
 /**
- * Anything that can be a topic, an agenda item, an action or a decision, as its writer meant it, whatever Markdown
- * makes of it. The span is that of its text on its first line, without markers.
+ * A line of a note as its writer meant it, whatever Markdown makes of it: a heading, a label, an item, a row, a line of
+ * text. Units decide whether and where a note has meetings. The span is that of the text, without the marker.
  */
 export interface Unit extends LocatedSpan {
   readonly form: UnitForm;
@@ -23,7 +23,8 @@ export interface Unit extends LocatedSpan {
   readonly indent: number;
   /** The list number without punctuation, such as `2`, `1.3` or `IV`. Empty if it has none. */
   readonly number: string;
-  readonly isBold: boolean;
+  /** Whether the text starts in bold. */
+  readonly startsBold: boolean;
   /** The state of a check box; null without one. */
   readonly task: 'open' | 'done' | null;
   /** True after a blank line, after a rule, and at the start of the note. */

@@ -3,7 +3,7 @@ import { parseLabeledValue } from '../vocabulary/labelKind';
 import { placeholderPattern, undecidedPattern } from '../vocabulary/placeholderWords';
 import type { Unit } from './unit';
 
-/** What a unit is by itself, whatever it is in the meeting. */
+/** The kind of a unit, judged by its text alone. */
 export type UnitClass = 'heading' | 'field' | 'date' | 'person' | 'link' | 'placeholder' | 'task' | 'text';
 
 const onlyLink = /^!?\[[^\]]*\]\([^)]*\)[.,]?$|^<?https?:\S+$|^\[\[[^\]]*\]\]$/;

@@ -37,13 +37,13 @@ function readItemOrText(text: string, place: LinePlace, list: UnitList): void {
   }
   const tag = tagStart.exec(text);
   if (tag) return list.add(tagUnit(text, tag), place);
-  // Indented code, in which only lists and HTML are likely to be something else.
+  // Indented code. Lists and HTML at this indentation are handled above.
   if (place.indent >= codeIndent && !list.isInItem) return;
   if (isLabelLine(text)) return list.add(plainUnit('label', text), place);
   if (!list.continuesItem(place.indent)) list.add(plainUnit('line', text), place);
 }
 
-/** Columns from which on a line outside of lists is code. */
+/** The minimum indentation of a code block outside of lists, in columns. */
 const codeIndent = 4;
 
 const isLabelLine = (text: string): boolean => /[:：]$/.test(text) && labelLine.test(text);
@@ -70,7 +70,7 @@ function readRow(text: string, place: LinePlace, list: UnitList): void {
 const isBoldLine = (text: string): boolean =>
   (text.startsWith('**') || text.startsWith('__')) && boldLine.test(text) && !itemMarker.test(text.slice(2));
 
-/** A quick look that most lines of prose fail: hardly any list is marked by letters. */
+/** A fast test that excludes most prose. */
 function mayBeItem(text: string): boolean {
   const code = text.charCodeAt(0) | 32;
   if (code < 97 || code > 122) return true;

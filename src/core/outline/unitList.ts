@@ -1,8 +1,8 @@
 import { plainText } from '../markdown/plainText';
 import type { FoundUnit, LinePlace, Unit, UnitForm } from './unit';
 
-/** A unit whose plain text is computed when it is first asked for: most texts never are. */
-class OpenUnit implements Unit {
+/** A unit whose plain text is computed on first access, because most texts are never used. */
+class LazyUnit implements Unit {
   form: UnitForm;
   level: number;
   readonly written: string;
@@ -13,7 +13,7 @@ class OpenUnit implements Unit {
   endLine: number;
   readonly indent: number;
   readonly number: string;
-  readonly isBold: boolean;
+  readonly startsBold: boolean;
   readonly task: Unit['task'];
   readonly startsParagraph: boolean;
   readonly isQuoted: boolean;
@@ -28,7 +28,7 @@ class OpenUnit implements Unit {
     this.line = this.endLine = place.line;
     this.indent = place.indent;
     this.number = found.number ?? '';
-    this.isBold = written.startsWith('**') || written.startsWith('__');
+    this.startsBold = written.startsWith('**') || written.startsWith('__');
     this.task = found.task ?? null;
     this.startsParagraph = startsParagraph;
     this.isQuoted = place.isQuoted;
@@ -51,7 +51,7 @@ const maxLinesToText = 2;
 
 /** The units found so far, and what is open: the headings, labels and items that the next unit may be in. */
 export class UnitList {
-  readonly #units: OpenUnit[] = [];
+  readonly #units: LazyUnit[] = [];
   /** Indexes of the open headings and labels, outermost first. */
   readonly #sections: number[] = [];
   /** Indexes of the open items, outermost first. */
@@ -72,7 +72,7 @@ export class UnitList {
     const written = firstLineOf(found.written);
     if (isWithoutText(written)) return;
     this.#closeItems(found, place.indent);
-    const unit = new OpenUnit(found, place, written, this.#startsParagraph);
+    const unit = new LazyUnit(found, place, written, this.#startsParagraph);
     if (found.form === 'item') unit.level = this.#items.length;
     this.#open(unit);
     this.#startsParagraph = false;
@@ -106,7 +106,7 @@ export class UnitList {
     this.#startsParagraph = false;
   }
 
-  /** The bullet that waits for its text, once. */
+  /** Returns and clears the empty item, if it is close enough to the line. */
   takeEmptyItem(line: number): EmptyItem | undefined {
     const item = this.#emptyItem;
     this.#emptyItem = undefined;
@@ -121,12 +121,12 @@ export class UnitList {
     } else if (found.form !== 'line' || this.#startsParagraph || indent === 0) this.#items.length = 0;
   }
 
-  /** An item with deeper indentation, or a bullet below a number at the same one: a list that lost its indentation. */
+  /** An item with deeper indentation, or a bullet below a number: a list that lost its indentation. */
   #isUnder(outer: Unit, { number }: FoundUnit, indent: number): boolean {
     return outer.indent < indent || (outer.indent === indent && outer.number !== '' && (number ?? '') === '');
   }
 
-  #open(unit: OpenUnit): void {
+  #open(unit: LazyUnit): void {
     const index = this.#units.length;
     if (unit.form === 'heading' || unit.form === 'label') this.#openSection(unit, index);
     else unit.parent = this.#items.at(-1) ?? this.#sections.at(-1) ?? null;
@@ -137,7 +137,7 @@ export class UnitList {
     }
   }
 
-  #openSection(unit: OpenUnit, index: number): void {
+  #openSection(unit: LazyUnit, index: number): void {
     const rank = rankOf(unit);
     while (this.#sections.length > 0 && rankOf(this.#units[this.#sections.at(-1)!]!) >= rank) this.#sections.pop();
     unit.parent = this.#sections.at(-1) ?? null;

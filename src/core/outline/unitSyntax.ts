@@ -6,7 +6,7 @@ export const headingLine = /^(#{1,6})(?:\.?\s+|(?<=##)(?=[^#\s])|(?=[^\x00-\x7f]
 const bullet = '[-*+•◦▪▫⦁‣●○■□·–—→►▶➢➤✓✔◆◇※]';
 const number = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`;
 
-/** The marker of most items: a quick look before the slow one. */
+/** The marker of most items. Faster than `itemMarker`. */
 export const plainBullet = /^[-*+] +(?=[^\s])/;
 
 /** A bullet or a list number with the space after it: `- `, `-`, `1. `, `1\. `, `(a) `, `I.) `, `• `, `一、`. */

@@ -26,7 +26,7 @@ const pattern = new RegExp(
 /** Parts of words in scripts that put no spaces between words. */
 const parts = /회의|미팅|스크럼|스탠드업|회고|朝会|定例|面談|ミーティング|議事|اجتماع|פגישה|ישיבה|ประชุม|बैठक/u;
 
-/** True if a title, a file's or a folder's name may be about a meeting, in any language known. */
+/** Tests whether a title or a name contains a word that may refer to a meeting. `mentionsMeeting` knows fewer words. */
 export function mayMentionMeeting(text: string): boolean {
   if (mentionsMeeting(text)) return true;
   const folded = foldCaseAndAccents(text).replace(/[_/-]+/g, ' ');

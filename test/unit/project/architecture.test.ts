@@ -72,6 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // What is made of notes.
   'core/explain': [
+    'core/model',
     'core/noteDocument',
     'core/dates',
     'core/outline',

@@ -16,7 +16,7 @@ import { readDayMonthOrder } from './dayMonthOrder';
 import { datesOfThisMeeting, meetingHead } from './meetingScope';
 import { isOtherReference } from './otherDates';
 
-/** A date that may be the day of the meeting. The month is a number from 1 to 12; year or `iso` may be missing. */
+/** A date that may be the day of the meeting. The month is from 1 to 12; `year` and `iso` are null if unknown. */
 export interface DateCandidate {
   readonly date: {
     readonly iso: IsoDate | null;
@@ -71,7 +71,7 @@ function readDate(document: NoteDocument, source: DateOrigin, text: string): Dat
   return { iso: partial.iso, year: partial.year, month, day };
 }
 
-/** Where `22-01-25` and `5/30` are read as dates. */
+/** The sources in which `22-01-25` and `5/30` are read as dates. */
 const sourcesWithNumbers: ReadonlySet<DateOrigin> = new Set<DateOrigin>(['title', 'heading', 'numbers in the title']);
 
 type DateText = readonly [DateOrigin, string];
