@@ -1,6 +1,6 @@
 import { findDates } from '../dates/findDates';
 import type { PartialDate } from '../dates/partialDates';
-import type { DayMonthOrder } from '../model';
+import type { DayMonthOrder, IsoDate } from '../model';
 import type { Unit } from '../outline/unit';
 import { stemOf } from '../paths/paths';
 import { dividerModel } from './dividerModel';
@@ -52,13 +52,20 @@ const isNextSection = (before: PartialDate, date: PartialDate): boolean =>
     ? date.second === before.second + 1
     : date.first === before.first + 1 && date.second === 1;
 
-/** A file named after a date is a single meeting, unless its lines have that date and at least two others. */
-function isOneMeeting({ kind, lines }: ParallelLines, { path }: NoteNames): boolean {
-  const day = findDates(stemOf(path).replaceAll('_', '-'))[0]?.iso;
-  if (!day || kind !== 'dates') return false;
+/**
+ * A file named after a date is a single meeting, unless its lines have that date and at least two others. A note with a
+ * date in its title is one, unless its lines have whole dates.
+ */
+function isOneMeeting({ kind, lines }: ParallelLines, { path, title }: NoteNames): boolean {
+  const day = wholeDateIn(stemOf(path).replaceAll('_', '-'));
+  const isTitleApart = lines[0]!.unit.text !== title && wholeDateIn(title) !== null;
+  if (kind !== 'dates' || lines.every(({ date }) => date!.year === null)) return isTitleApart;
+  if (day === null) return false;
   const days = new Set(lines.map(({ date }) => date!.iso));
   return !days.has(day) || days.size < 3;
 }
+
+const wholeDateIn = (text: string): IsoDate | null => findDates(text).find(({ iso }) => iso !== null)?.iso ?? null;
 
 /** The division that was chosen among the candidates; undefined if the note is not divided. */
 export function chooseDivision(candidates: readonly Division[]): Division | undefined {

@@ -123,8 +123,8 @@ function labelOf({ form, level, text }: Unit): SectionKind | null {
 
 /** The names of files about a project or its meetings. */
 export const projectFilePattern = new RegExp(
-  '^(?:readme|contributing|code[-_]of[-_]conduct|changelog|license|charter|security|governance|maintainers|owners|' +
-    'faq|index|.*policy|.*proposal)$',
+  '^(?:readme|contributing|code[-_]of[-_]conduct|changelog|history|release[-_]notes|license|charter|security|' +
+    'governance|maintainers|owners|faq|index|.*policy|.*proposal)$',
   'i',
 );
 const otherFolders = /_posts|blog|news|releases?|_drafts/i;

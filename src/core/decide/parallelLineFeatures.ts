@@ -77,7 +77,7 @@ function orderFeatures({ kind, lines }: ParallelLines): Features {
       share(steps, step => step <= 0),
     ),
     strictlyOrdered: flag(steps.length > 0 && (steps.every(step => step > 0) || steps.every(step => step < 0))),
-    startsAtOne: flag(kind === 'numbers' && Math.min(...keys) === 1),
+    startsAtOne: flag(kind === 'numbers' && keys.includes(1) && keys.every(key => key >= 1)),
     wholeDates: days.length / lines.length,
     sameOrNextDay: share(gaps, gap => gap <= 1),
     yearsApart: share(gaps, gap => gap > 200),

@@ -56,6 +56,9 @@ function acrossLevels(dated: readonly MarkedLine[]): ParallelLines[] {
     : [];
 }
 
+/** The number of repeated titles that are candidates, the most frequent first. */
+const maxTitles = 8;
+
 /** "Monday standup" and "Tuesday standup" are the same title. */
 const withoutWeekday = (text: string): string =>
   text
@@ -69,9 +72,10 @@ function repeatedTitles(units: readonly Unit[], dated: ReadonlySet<Unit>): Paral
   const lines = units.flatMap((unit, index) =>
     isTitleForm(unit) && !dated.has(unit) && mayMentionMeeting(unit.text) ? [titleLine(unit, index)] : [],
   );
-  return [...groupBy(lines, ({ unit }) => `${formOf(unit)} ${withoutWeekday(unit.text)}`).values()].flatMap(group =>
-    groupsOf('titles', group),
-  );
+  return [...groupBy(lines, ({ unit }) => `${formOf(unit)} ${withoutWeekday(unit.text)}`).values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, maxTitles)
+    .flatMap(group => groupsOf('titles', group));
 }
 
 const titleLine = (unit: Unit, index: number): MarkedLine => ({

@@ -86,7 +86,7 @@ export function explainNote(document: NoteDocument, { meetings }: Note): NoteExp
       },
       {
         decision: 'Which lines start a meeting?',
-        chosen: isDivided ? evidence.divisions.indexOf(evidence.division!) : null,
+        chosen: isDivided ? evidence.divisions.indexOf(evidence.division) : null,
         candidates: evidence.divisions.slice(0, maxCandidates).map(({ form, kind, lines, probability, features }) => ({
           form,
           kind,

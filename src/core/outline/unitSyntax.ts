@@ -39,7 +39,8 @@ export const boldLine = /^(?:\*\*|__)(?=\S)[^\n]{1,160}?(?:\*\*|__)\s*[:：]?$/;
 /** "Label:" with nothing after it. */
 export const labelLine = /^[^\s|#>][^\n]{0,90}[:：]$/;
 
-export const fence = /^(?:`{3,}|~{3,})/;
+/** The opening or closing line of a code block. Backticks after the marker make it inline code. */
+export const fence = /^(?:`{3,}(?![^`]*`)|~{3,})/;
 
 /** A thematic break, or the underline of a heading. */
 export const rule = /^(?:[-_*=]\s*){3,}$/;

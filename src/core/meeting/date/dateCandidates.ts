@@ -109,7 +109,7 @@ function* textsInHead(document: NoteDocument, head: readonly Block[]): Generator
 /** Any date near the start, if nothing else states the day. */
 function* lastResorts(document: NoteDocument, head: readonly Block[]): Generator<DateText> {
   for (const { text } of linesAboutDay(document, head)) yield ['start of a line', startingWithDate(text)];
-  for (const { textStart, textEnd } of head) yield ['first date', document.source.text.slice(textStart, textEnd)];
+  for (const block of head) yield ['first date', writtenText(document.source, block)];
 }
 
 interface Line {
@@ -124,7 +124,11 @@ const linesAboutDay = ({ source }: NoteDocument, head: readonly Block[]): Line[]
     .map(block => ({ kind: block.kind, text: blockText(source, block), written: writtenText(source, block) }))
     .filter(({ text, written }) => !isOtherReference(written, text));
 
-const writtenText = ({ text }: SourceText, { textStart, textEnd }: Block): string => text.slice(textStart, textEnd);
+const writtenText = ({ text }: SourceText, { textStart, textEnd }: Block): string =>
+  text.slice(textStart, Math.min(textEnd, textStart + maxWrittenLength));
+
+/** Longer texts are searched up to this length, in UTF-16 code units. */
+const maxWrittenLength = 400;
 
 /** The first two headings; a third one only if it is a date. */
 function headingTexts({ source }: NoteDocument, head: readonly Block[]): string[] {
