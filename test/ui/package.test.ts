@@ -27,6 +27,7 @@ describe('the package', () => {
       'package.nls.json',
       'snippets/markdown.json',
       'syntaxes/hangout-notes.injection.tmLanguage.json',
+      'syntaxes/hangout-notes.nested.injection.tmLanguage.json',
       'syntaxes/hangout-notes.tasks.injection.tmLanguage.json',
     ]);
   });

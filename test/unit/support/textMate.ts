@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import * as oniguruma from 'vscode-oniguruma';
 import { INITIAL, Registry, type IGrammar, type IRawGrammar } from 'vscode-textmate';
 import mainGrammar from '../../../syntaxes/hangout-notes.injection.tmLanguage.json' with { type: 'json' };
+import nestedGrammar from '../../../syntaxes/hangout-notes.nested.injection.tmLanguage.json' with { type: 'json' };
 import taskGrammar from '../../../syntaxes/hangout-notes.tasks.injection.tmLanguage.json' with { type: 'json' };
 
-export { mainGrammar, taskGrammar };
+export { mainGrammar, nestedGrammar, taskGrammar };
 
 /** The grammars of the extension. */
-export const extensionGrammars = [mainGrammar, taskGrammar];
+export const extensionGrammars = [mainGrammar, nestedGrammar, taskGrammar];
 
 /** The end of all scopes that the extension adds. */
 export const ownSuffix = /\.hangout-notes$/;

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import manifest from '../../package.json' with { type: 'json' };
-import { labelKind } from '../../src/core/vocabulary/labelKind';
-import { addCaretLines, assertOnlyAddsScopes, fixtures, readFixture, readMarkdown } from './support/grammarFixtures';
+import manifest from '../../../package.json' with { type: 'json' };
+import { labelKind } from '../../../src/core/vocabulary/labelKind';
+import { addCaretLines, assertOnlyAddsScopes, fixtures, readFixture, readMarkdown } from '../support/grammarFixtures';
 import {
   extensionGrammars,
   loadGrammars,
   mainGrammar,
+  nestedGrammar,
   ownSuffix,
   scopesByCharacter,
   taskGrammar,
   type Grammars,
-} from './support/textMate';
-import './support/runs';
+} from '../support/textMate';
+import '../support/runs';
 
 /** The label patterns: their words, and the pattern around them. */
 const labels = Object.entries(mainGrammar.repository).flatMap(([key, entry]) => {
@@ -47,16 +48,35 @@ describe('The grammar files', () => {
       manifest.contributes.grammars.map(({ scopeName, path, injectTo }) => [scopeName, path, ...injectTo]),
       [
         [mainGrammar.scopeName, './syntaxes/hangout-notes.injection.tmLanguage.json', 'text.html.markdown'],
+        [nestedGrammar.scopeName, './syntaxes/hangout-notes.nested.injection.tmLanguage.json', 'text.html.markdown'],
         [taskGrammar.scopeName, './syntaxes/hangout-notes.tasks.injection.tmLanguage.json', 'text.html.markdown'],
       ],
     );
   });
 
   it('include each entry of their repository once', () => {
-    for (const grammar of extensionGrammars) {
+    for (const grammar of [mainGrammar, taskGrammar]) {
       const entries = Object.keys(grammar.repository).map(key => `#${key}`);
       assert.deepEqual(valuesOf(grammar, 'include').toSorted(), entries.toSorted());
     }
+  });
+
+  it('include the same entries for nested text, except labels', () => {
+    const entries = mainGrammar.patterns.map(({ include }) => include).filter(include => include !== '#labels');
+    assert.deepEqual(
+      nestedGrammar.patterns.map(({ include }) => include),
+      entries.map(entry => mainGrammar.scopeName + entry),
+    );
+  });
+
+  // The result of other searches is reused for the next token. With \G, it depends on the position of the token.
+  it('have \\G only at the start of a pattern', () => {
+    const patterns = extensionGrammars.flatMap(grammar => valuesOf(grammar, 'match'));
+    assert.ok(patterns.some(pattern => pattern.startsWith('\\G')));
+    assert.deepEqual(
+      patterns.filter(pattern => pattern.lastIndexOf('\\G') > 0),
+      [],
+    );
   });
 
   it('end every scope with the name of the extension', () => {
@@ -86,8 +106,12 @@ describe('The grammar files', () => {
   }
 });
 
-const scopes = (): string[] => extensionGrammars.flatMap(({ repository }) => valuesOf(repository, 'name'));
+const scopes = (): string[] => [mainGrammar, taskGrammar].flatMap(({ repository }) => valuesOf(repository, 'name'));
 
 /** Returns all strings of a key in nested objects. */
-const valuesOf = (value: unknown, key: string): string[] =>
-  [...JSON.stringify(value).matchAll(new RegExp(`"${key}":"([^"]+)"`, 'g'))].map(([, found]) => found!);
+function valuesOf(value: unknown, key: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]: [string, unknown]) =>
+    name === key && typeof child === 'string' ? [child] : valuesOf(child, key),
+  );
+}

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { IGrammar } from 'vscode-textmate';
-import { assertOnlyAddsScopes } from './support/grammarFixtures';
-import { loadGrammars, type Grammars } from './support/textMate';
-import './support/runs';
+import { assertOnlyAddsScopes } from '../support/grammarFixtures';
+import { loadGrammars, type Grammars } from '../support/textMate';
+import '../support/runs';
 
 /** Parts of random lines: the syntax of Markdown, and what the extension recognizes. */
 const pieces = [
