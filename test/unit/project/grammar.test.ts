@@ -69,7 +69,8 @@ describe('The grammar files', () => {
     );
   });
 
-  // The result of other searches is reused for the next token. With \G, it depends on the position of the token.
+  // VS Code searches a line once per pattern, but again at each position for a pattern with \G. At the start of the
+  // pattern, \G allows a match only at this position, so there is nothing to search.
   it('have \\G only at the start of a pattern', () => {
     const patterns = extensionGrammars.flatMap(grammar => valuesOf(grammar, 'match'));
     assert.ok(patterns.some(pattern => pattern.startsWith('\\G')));
