@@ -4,6 +4,7 @@ import { rewriteDate } from '../dates/rewriteDate';
 import { titleWithoutDate } from '../dates/titleWithoutDate';
 import { longDate, monthName } from '../dates/wordStyle';
 import type { FrontMatterField, IsoDate } from '../model';
+import { datesInFileName } from '../paths/pathDates';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { newestDate, type PathNote, type Series } from '../series/series';
 import { groupBy } from '../text/groupBy';
@@ -75,7 +76,7 @@ function chooseModels(date: IsoDate, series: Series | null): Models {
 function nameOn(date: IsoDate, { path, note }: PathNote): string | undefined {
   const stem = stemOf(path);
   const meetingDate = newestDate(note);
-  const dates = findDates(stem.replaceAll('_', '-'));
+  const dates = datesInFileName(path);
   const dateInName = dates.find(({ iso }) => iso !== null && iso === meetingDate);
   if (!dateInName) return undefined;
   const otherText = stem.slice(0, dateInName.start) + stem.slice(dateInName.end);

@@ -1,8 +1,8 @@
 import { findDates } from '../dates/findDates';
 import type { PartialDate } from '../dates/partialDates';
-import type { DayMonthOrder, IsoDate } from '../model';
+import type { DayMonthOrder, IsoDate, WrittenDate } from '../model';
 import type { Unit } from '../outline/unit';
-import { stemOf } from '../paths/paths';
+import { datesInFileName } from '../paths/pathDates';
 import { dividerModel } from './dividerModel';
 import { probability, type Features } from './logistic';
 import { parallelLineFeatures, type NoteNames } from './parallelLineFeatures';
@@ -57,15 +57,15 @@ const isNextSection = (before: PartialDate, date: PartialDate): boolean =>
  * date in its title is one, unless its lines have whole dates.
  */
 function isOneMeeting({ kind, lines }: ParallelLines, { path, title }: NoteNames): boolean {
-  const day = wholeDateIn(stemOf(path).replaceAll('_', '-'));
-  const isTitleApart = lines[0]!.unit.text !== title && wholeDateIn(title) !== null;
+  const day = firstDay(datesInFileName(path));
+  const isTitleApart = lines[0]!.unit.text !== title && firstDay(findDates(title)) !== null;
   if (kind !== 'dates' || lines.every(({ date }) => date!.year === null)) return isTitleApart;
   if (day === null) return false;
   const days = new Set(lines.map(({ date }) => date!.iso));
   return !days.has(day) || days.size < 3;
 }
 
-const wholeDateIn = (text: string): IsoDate | null => findDates(text).find(({ iso }) => iso !== null)?.iso ?? null;
+const firstDay = (dates: readonly WrittenDate[]): IsoDate | null => dates.find(({ iso }) => iso !== null)?.iso ?? null;
 
 /** The division that was chosen among the candidates; undefined if the note is not divided. */
 export function chooseDivision(candidates: readonly Division[]): Division | undefined {

@@ -7,6 +7,13 @@ export interface LogisticModel {
 /** Named evidence about one candidate, as numbers mostly between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
+/** A feature that is present or not: 1 or 0. */
+export const flag = (value: boolean): number => Number(value);
+
+/** The share of the items for which `holds` is true; 0 for none. */
+export const share = <T>(items: readonly T[], holds: (item: T, index: number) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(holds).length / items.length;
+
 /** The probability, between 0 and 1, that a candidate with these features is what the model was fitted to recognize. */
 export function probability({ bias, weights }: LogisticModel, features: Features): number {
   let logOdds = bias;

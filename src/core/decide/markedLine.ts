@@ -21,11 +21,7 @@ export interface MarkedLine {
   readonly isAboutMeeting: boolean;
 }
 
-/** Longer lines do not begin a meeting. In UTF-16 units. */
-const maxLineLength = 160;
-
-/** Lines of plain text and items that begin a meeting are shorter, and longer ones in Markdown are not read. */
-const maxPlainLength = 160;
+/** Longer lines are not read, in UTF-16 units. Their plain text is shorter in any case; see `Unit.text`. */
 const maxWrittenLength = 1000;
 
 /** How many cells of a row may contain its date. */
@@ -35,9 +31,9 @@ const maxDateCells = 3;
 export function readMarkedLine(unit: Unit, index: number, order: () => DayMonthOrder): MarkedLine | null {
   const text = textToSearch(unit);
   if (text === null) return null;
-  const date = findPartialDate(text.slice(0, maxLineLength), order) ?? null;
+  const date = findPartialDate(text, order) ?? null;
   const withoutDate = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
-  const running = canBeNumbered(unit) ? runningNumber(withoutDate) : null;
+  const running = isTitleForm(unit) ? runningNumber(withoutDate) : null;
   const bare = running === null && /^#?\s?\d{1,3}[.:]?$/.test(text) ? Number(/\d+/.exec(text)![0]) : null;
   if (!date && running === null && bare === null) return null;
   return {
@@ -53,7 +49,7 @@ export function readMarkedLine(unit: Unit, index: number, order: () => DayMonthO
 }
 
 /** In lists, tables and paragraphs, a running number does not number meetings. */
-const canBeNumbered = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
+export const isTitleForm = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
 
 /** Digits, or a word or two before them: the start of a date. */
 const dateStart = /^\W*(?:\p{L}+[.,:]?\s+){0,2}[\d０-９]/u;
@@ -63,8 +59,7 @@ function textToSearch(unit: Unit): string | null {
   const { form, written } = unit;
   if (written.length > maxWrittenLength || !/[\d０-９一二三四五六七八九十]/.test(written)) return null;
   if (form === 'row') return unit.text.split(' | ').slice(0, maxDateCells).join(' | ');
-  if (!canBeNumbered(unit) && (unit.text.length > maxPlainLength || !dateStart.test(unit.text))) return null;
-  return unit.text.length > maxLineLength ? null : unit.text;
+  return isTitleForm(unit) || dateStart.test(unit.text) ? unit.text : null;
 }
 
 const isLeadIn = (before: string): boolean =>

@@ -1,16 +1,22 @@
 import { isMostlyDate } from '../dates/dateLines';
 import { findPartialDate } from '../dates/partialDates';
 import { findDates } from '../dates/findDates';
-import { dateTextFromFolders } from '../paths/pathDates';
+import { dateTextFromFolders, datesInFileName } from '../paths/pathDates';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import type { Unit } from '../outline/unit';
 import { headingKind } from '../vocabulary/headingKind';
 import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import type { SectionKind } from '../vocabulary/sectionKind';
 import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
-import { isMinutesName, isUnambiguousMinutesName, mentionsMeeting, isTemplateName } from '../vocabulary/meetingWords';
+import {
+  isArchiveOfMeetings,
+  isMinutesName,
+  isTemplateName,
+  isUnambiguousMinutesName,
+  mentionsMeeting,
+} from '../vocabulary/meetingWords';
 import { runningNumber } from '../vocabulary/runningNumbers';
-import type { Features } from './logistic';
+import { flag, share, type Features } from './logistic';
 
 /** What is known of a file when it is decided whether it is about a meeting. */
 export interface FileEvidence {
@@ -37,8 +43,8 @@ export const meetingFeatures = (file: FileEvidence): Features => ({
   ...styleFeatures(file),
 });
 
-const flag = (value: boolean): number => Number(value);
 const hasDate = (text: string): boolean => findDates(text).length > 0;
+const hasDateInFileName = (path: string): boolean => datesInFileName(path).length > 0;
 
 /** How many of the first headings may name the file. */
 const maxNames = 3;
@@ -53,8 +59,7 @@ function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): 
     folderOfMeetings: flag(mentionsMeeting(folder)),
     folderMayBeOfMeetings: flag(mayMentionMeeting(folder)),
     innerFolderOfMeetings: flag(mayMentionMeeting(baseName(folder))),
-    // People keep all kinds of notes in a folder called "notes".
-    archiveOfMeetings: flag(mentionsMeeting(archiveName.replace(/\bnotes\b/gi, ''))),
+    archiveOfMeetings: flag(isArchiveOfMeetings(archiveName)),
     fileOfMeeting: flag(mayMentionMeeting(stem)),
     fileIsRecord: flag(isMinutesName(stem)),
     fileIsOnlyRecord: flag(isUnambiguousMinutesName(stem)),
@@ -78,7 +83,7 @@ const datedUnits = 40;
 function dateFeatures({ path, title, units, divisionProbability }: FileEvidence): Features {
   const [folder, stem] = [directoryOf(path), stemOf(path)];
   const [inName] = findDates(stem);
-  const isFileDated = hasDate(stem.replaceAll('_', '-')) || dateTextFromFolders(path) !== '';
+  const isFileDated = hasDateInFileName(path) || dateTextFromFolders(path) !== '';
   const isTitleDated = findPartialDate(title, () => 'month-first') !== undefined;
   return {
     fileDated: flag(isFileDated),
@@ -100,7 +105,7 @@ const countedKinds = ['people', 'roles', 'agenda', 'notes', 'actions', 'decision
 function labelFeatures({ path, title, units }: FileEvidence): Features {
   const kinds = new Set(units.map(labelOf));
   const count = countedKinds.filter(kind => kinds.has(kind)).length;
-  const isDated = kinds.has('when') || hasDate(title) || hasDate(stemOf(path).replaceAll('_', '-'));
+  const isDated = kinds.has('when') || hasDate(title) || hasDateInFileName(path);
   return {
     ...Object.fromEntries(countedKinds.map(kind => [kind, flag(kinds.has(kind))])),
     twoLabels: flag(count > 1),
@@ -142,7 +147,7 @@ function kindFeatures({ path, title, frontMatterKeys, units }: FileEvidence): Fe
     otherFolder: flag(otherFolders.test(folder)),
     template: flag(isTemplateName(stem) || isTemplateName(title) || /YYYY/.test(stem)),
     templateFolder: flag(isTemplateName(folder)),
-    version: flag(/\bv?\d+\.\d+(?:\.\d+)?\b/.test(stem) && !hasDate(stem.replaceAll('_', '-'))),
+    version: flag(/\bv?\d+\.\d+(?:\.\d+)?\b/.test(stem) && !hasDateInFileName(path)),
     guide: flag(guideWords.test(`${title} ${stem.replace(/[-_]/g, ' ')}`)),
     frontMatter: flag(frontMatterKeys.length > 0),
     frontMatterDate: flag(frontMatterKeys.includes('date')),
@@ -153,20 +158,19 @@ function kindFeatures({ path, title, frontMatterKeys, units }: FileEvidence): Fe
 
 function styleFeatures({ units }: FileEvidence): Features {
   const count = Math.max(1, units.length);
-  const share = (holds: (unit: Unit) => boolean): number => units.filter(holds).length / count;
   const length = units.reduce((sum, { text }) => sum + text.length, 0);
   return {
     short: flag(units.length < 6),
     long: flag(units.length > 300),
-    items: share(({ form }) => form === 'item'),
-    nestedItems: share(({ form, level }) => form === 'item' && level > 0),
-    lines: share(({ form }) => form === 'line'),
-    headings: share(({ form }) => form === 'heading'),
+    items: share(units, ({ form }) => form === 'item'),
+    nestedItems: share(units, ({ form, level }) => form === 'item' && level > 0),
+    lines: share(units, ({ form }) => form === 'line'),
+    headings: share(units, ({ form }) => form === 'heading'),
     meanLength: Math.min(1, length / count / 120),
-    onlyLinks: share(({ written }) => isOnlyLink.test(written)),
-    addresses: share(({ written }) => /https?:/.test(written)),
-    instructions: share(({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
-    questions: Math.min(1, share(({ text }) => text.endsWith('?')) * 4),
+    onlyLinks: share(units, ({ written }) => isOnlyLink.test(written)),
+    addresses: share(units, ({ written }) => /https?:/.test(written)),
+    instructions: share(units, ({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
+    questions: Math.min(1, share(units, ({ text }) => text.endsWith('?')) * 4),
     speakers: flag(units.some(({ text }) => /^@[\w-]+|^\p{Lu}\p{Ll}+:/u.test(text))),
   };
 }

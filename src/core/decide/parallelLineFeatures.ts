@@ -1,9 +1,10 @@
 import { daysBetween } from '../dates/calendar';
 import { findDates } from '../dates/findDates';
+import { datesInFileName } from '../paths/pathDates';
 import { directoryOf, stemOf } from '../paths/paths';
 import type { Unit } from '../outline/unit';
 import { mentionsMeeting } from '../vocabulary/meetingWords';
-import type { Features } from './logistic';
+import { flag, share, type Features } from './logistic';
 import type { MarkedLine } from './markedLine';
 import { formOf, isOuter, type ParallelLines } from './parallelLines';
 
@@ -25,12 +26,6 @@ export function parallelLineFeatures(candidate: ParallelLines, units: readonly U
     ...nameFeatures(candidate, names),
   };
 }
-
-const flag = (value: boolean): number => Number(value);
-
-/** The share of the items for which `holds` is true; 0 for none. */
-const share = <T>(items: readonly T[], holds: (item: T, index: number) => boolean): number =>
-  items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
 const formFeatures = ({ form, kind, lines }: ParallelLines): Features => ({
   isHeading: flag(form.startsWith('h')),
@@ -141,7 +136,7 @@ function titleKey(unit: Unit): string | undefined {
 
 function nameFeatures({ kind, lines }: ParallelLines, { path, title }: NoteNames): Features {
   const stem = stemOf(path);
-  const ownDays = [title, stem.replaceAll('_', '-')].flatMap(name => findDates(name).flatMap(({ iso }) => iso ?? []));
+  const ownDays = [...findDates(title), ...datesInFileName(path)].flatMap(({ iso }) => iso ?? []);
   const hasOwnDay = ownDays.length > 0;
   return {
     hasOwnDay: flag(hasOwnDay),

@@ -3,7 +3,7 @@ import type { DayMonthOrder } from '../model';
 import type { Unit } from '../outline/unit';
 import { groupBy } from '../text/groupBy';
 import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
-import { readMarkedLine, type MarkedLine } from './markedLine';
+import { isTitleForm, readMarkedLine, type MarkedLine } from './markedLine';
 
 /** Lines of one form that may each begin a meeting. */
 export interface ParallelLines {
@@ -36,9 +36,6 @@ export const formOf = ({ form, level, startsBold }: Unit): string =>
 
 /** True for a unit that is not nested in a list item. */
 export const isOuter = ({ form, level }: Unit): boolean => form !== 'item' || level === 0;
-
-/** In lists, tables and paragraphs, a running number does not number meetings. */
-const isTitleForm = ({ form }: Unit): boolean => form === 'heading' || form === 'label' || form === 'tag';
 
 const groupsOf = (kind: ParallelLines['kind'], lines: readonly MarkedLine[]): ParallelLines[] =>
   [...groupBy(lines, ({ unit }) => formOf(unit))]

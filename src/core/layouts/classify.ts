@@ -4,10 +4,16 @@ import { hasEnoughLabels, lacksEvidence } from '../decide/meetingSigns';
 import { meetingModel } from '../decide/meetingModel';
 import { findDates } from '../dates/findDates';
 import type { NoteDocument } from '../noteDocument';
-import { dateTextFromFolders } from '../paths/pathDates';
+import { dateTextFromFolders, datesInFileName } from '../paths/pathDates';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
-import { isMinutesName, isTemplateName, isUnambiguousMinutesName, mentionsMeeting } from '../vocabulary/meetingWords';
+import {
+  isArchiveOfMeetings,
+  isMinutesName,
+  isTemplateName,
+  isUnambiguousMinutesName,
+  mentionsMeeting,
+} from '../vocabulary/meetingWords';
 import { evidenceOf } from './evidence';
 import type { Layout } from './layout';
 
@@ -92,9 +98,8 @@ function isDay(stem: string, path: string): boolean {
   return isWhole || (/^(?:\d{1,2}|\d{4}|\p{L}+-\d{1,2})$/u.test(stem) && dateTextFromFolders(path) !== '');
 }
 
-/** An archive called "notes" may contain notes about anything. */
 const isInFolderOfMeetings = ({ path, archive: { name } }: NoteDocument): boolean =>
-  mentionsMeeting(directoryOf(path)) || mentionsMeeting(name.replace(/\bnotes\b/gi, ''));
+  mentionsMeeting(directoryOf(path)) || isArchiveOfMeetings(name);
 
 /** The number of units at the start that are searched for a date placeholder, and the length searched in each. */
 const headUnits = 12;
@@ -112,7 +117,7 @@ const siteLoop = /\{%-?\s*for\s/;
 function isTemplate(document: NoteDocument): boolean {
   const { path } = document;
   if (/YYYY/.test(stemOf(path)) || path.split('/').some(isTemplateName)) return true;
-  if (findDates(stemOf(path).replaceAll('_', '-')).some(({ iso }) => iso !== null)) return false;
+  if (datesInFileName(path).some(({ iso }) => iso !== null)) return false;
   const { title, units } = evidenceOf(document);
   if (titlePlaceholder.test(title) || units.some(({ written }) => siteLoop.test(written))) return true;
   return units.slice(0, headUnits).some(({ written }) => datePlaceholder.test(written.slice(0, maxHeadText)));

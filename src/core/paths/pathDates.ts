@@ -1,5 +1,5 @@
 import { findDates } from '../dates/findDates';
-import type { IsoDate } from '../model';
+import type { IsoDate, WrittenDate } from '../model';
 import { directoryOf, stemOf } from './paths';
 
 /**
@@ -17,9 +17,12 @@ export const pathAsDateText = (path: string): string =>
     .replace(/(\p{L})[-_](?=\d)/gu, '$1 ')
     .replace(/(\p{L})(?=(?:19|20)\d\d[-_.]\d\d)/gu, '$1 ');
 
+/** Returns the dates in a file name. Their spans are those in `stemOf(path)`. */
+export const datesInFileName = (path: string): readonly WrittenDate[] => findDates(stemOf(path).replaceAll('_', '-'));
+
 /** Returns the date in a file name. Parts that are missing are taken from the folders. Null without a full date. */
 export function dateInPath(path: string): IsoDate | null {
-  const [dateInName] = findDates(stemOf(path).replaceAll('_', '-'));
+  const [dateInName] = datesInFileName(path);
   if (dateInName && dateInName.year !== null) return dateInName.iso;
   const [date] = findDates(dateTextFromFolders(path) || pathAsDateText(path));
   return date?.iso ?? null;

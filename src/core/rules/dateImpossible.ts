@@ -5,7 +5,7 @@ import type { IsoDate, NoteDate, WrittenDate } from '../model';
 import { stemOf } from '../paths/paths';
 import { l10n, type Message } from '../text/message';
 import type { SourceText } from '../text/sourceText';
-import { dateTextFromFolders } from '../paths/pathDates';
+import { dateTextFromFolders, datesInFileName } from '../paths/pathDates';
 import { plainText } from '../markdown/plainText';
 import { parseLabeledValue } from '../vocabulary/labelKind';
 import { mentionsMeeting } from '../vocabulary/meetingWords';
@@ -39,7 +39,7 @@ function* inText(context: RuleContext): Generator<Finding> {
 }
 
 function* inPath({ document: { source, path } }: RuleContext): Generator<Finding> {
-  const fileNameDates = findDates(stemOf(path).replaceAll('_', '-'));
+  const fileNameDates = datesInFileName(path);
   const inFileName = fileNameDates.find(isImpossible);
   const inFolders = fileNameDates.length === 0 ? findDates(dateTextFromFolders(path)).find(isImpossible) : undefined;
   const date = inFileName ?? inFolders;

@@ -1,5 +1,4 @@
-import { foldCaseAndAccents } from '../text/foldCase';
-import { mentionsMeeting } from './meetingWords';
+import { foldName, mentionsMeeting } from './meetingWords';
 
 /**
  * More words that are used of meetings, but of other things as well: evidence, not proof. Accents are left out. A word
@@ -23,12 +22,12 @@ const pattern = new RegExp(
   'u',
 );
 
-/** Parts of words in scripts that put no spaces between words. */
-const parts = /회의|미팅|스크럼|스탠드업|회고|朝会|定例|面談|ミーティング|議事|اجتماع|פגישה|ישיבה|ประชุม|बैठक/u;
+/** Parts of words in scripts that put no spaces between words, except for those that `mentionsMeeting` knows. */
+const parts = /스크럼|스탠드업|회고|朝会|面談|議事|اجتماع|פגישה|ישיבה|ประชุม|बैठक/u;
 
 /** Tests whether a title or a name contains a word that may refer to a meeting. `mentionsMeeting` knows fewer words. */
 export function mayMentionMeeting(text: string): boolean {
   if (mentionsMeeting(text)) return true;
-  const folded = foldCaseAndAccents(text).replace(/[_/-]+/g, ' ');
+  const folded = foldName(text);
   return pattern.test(folded) || parts.test(text);
 }

@@ -5,6 +5,9 @@ import { anyOf } from './anyOf';
  * All patterns in this file match text in lower case without accents. To add a language, add lines to the lists.
  */
 
+/** A title or a name in lower case without accents, with spaces between its words. */
+export const foldName = (name: string): string => foldCaseAndAccents(name).replace(/[_/-]+/g, ' ');
+
 /** Words for meetings, if they are whole words. */
 const meetingWords = [
   'meetings?|mtgs?|minutes|hangouts?|stand[- ]?ups?|calls?|sync|notes|agendas?|session|plenary|retro',
@@ -31,8 +34,13 @@ const meetingPattern = new RegExp(
 );
 
 /** Tests whether a title or the name of a file or folder contains a word for a meeting. */
-export const mentionsMeeting = (text: string): boolean =>
-  meetingPattern.test(foldCaseAndAccents(text).replace(/[_/-]+/g, ' '));
+export const mentionsMeeting = (text: string): boolean => meetingPattern.test(foldName(text));
+
+/**
+ * Tests whether the name of an archive contains a word for a meeting other than "notes": people keep all kinds of notes
+ * in an archive with that name.
+ */
+export const isArchiveOfMeetings = (name: string): boolean => mentionsMeeting(name.replace(/\bnotes\b/gi, ''));
 
 const previousMeetingPattern = new RegExp(
   [

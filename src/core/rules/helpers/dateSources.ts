@@ -1,10 +1,9 @@
 import { blockText } from '../../markdown/blockText';
 import { blockLabel } from '../../outline/blockLabel';
 import { dateParts, daysBetween, isoDate } from '../../dates/calendar';
-import { findDates } from '../../dates/findDates';
 import { rewriteDate, spanWithWeekday } from '../../dates/rewriteDate';
 import { isMostlyDate } from '../../dates/dateLines';
-import { dateInPath } from '../../paths/pathDates';
+import { dateInPath, datesInFileName } from '../../paths/pathDates';
 import type { IsoDate, Note, NoteDate, Span } from '../../model';
 import { isAboutThisMeeting } from '../../meeting/date/meetingScope';
 import { baseName, stemOf } from '../../paths/paths';
@@ -78,8 +77,7 @@ function readSources(context: RuleContext): DateSources | null {
   };
 }
 
-const readFileNameDays = (path: string): IsoDate[] =>
-  findDates(stemOf(path).replaceAll('_', '-')).flatMap(({ iso }) => iso ?? []);
+const readFileNameDays = (path: string): IsoDate[] => datesInFileName(path).flatMap(({ iso }) => iso ?? []);
 
 const toSource = (dates: readonly NoteDate[]): DateSource => ({ origin: dates[0]!.origin, dates });
 
@@ -177,6 +175,6 @@ export function spanStating(sources: DateSources | null, day: IsoDate): Span | u
 export function fileNameForDay(path: string, day: IsoDate): string | undefined {
   const name = baseName(path);
   const stem = stemOf(path);
-  const [date] = findDates(stem.replaceAll('_', '-'));
+  const [date] = datesInFileName(path);
   return date?.iso ? rewriteDate(stem, date, day) + name.slice(stem.length) : undefined;
 }

@@ -1,12 +1,11 @@
 import { blockText } from '../../markdown/blockText';
 import { blockLabel } from '../../outline/blockLabel';
-import { findDates } from '../../dates/findDates';
 import { insertFrontMatter, insertKeyLine, toYaml, type KeyLine } from '../../frontMatter/write';
 import { withDate, usualKind, type KeyUsage } from '../../series/frontMatterUsage';
 import type { IsoDate } from '../../model';
 import { isOneEditApart } from '../../text/editDistance';
 import { l10n } from '../../text/message';
-import { baseName, stemOf } from '../../paths/paths';
+import { datesInFileName } from '../../paths/pathDates';
 import type { KeyDescription } from '../../schema/describe';
 import type { Fix, RuleContext } from './rule';
 
@@ -66,7 +65,7 @@ function meetingDay({
 }: RuleContext): { readonly iso: IsoDate; readonly isCertain: boolean } | undefined {
   const iso = meetings.length === 1 ? meetings[0]!.date : null;
   if (iso === null) return undefined;
-  const fileNameDates = findDates(stemOf(baseName(path)).replaceAll('_', '-'));
+  const fileNameDates = datesInFileName(path);
   const wholeDates = [...dates, ...fileNameDates].filter(date => date.iso !== null);
   return { iso, isCertain: wholeDates.length > 0 && wholeDates.every(date => date.iso === iso) };
 }
