@@ -13,6 +13,10 @@ export interface NoteDocument {
   readonly blocks: readonly Block[];
 }
 
+/** The 0-based line on which the content of a note begins: the line after the front matter. */
+export const firstLineAfter = (frontMatter: FrontMatter | null, source: SourceText): number =>
+  frontMatter ? source.lineAt(frontMatter.end) + 1 : 0;
+
 /** The information that a note does not contain, but that its folder and the other notes reveal. */
 export interface ArchiveContext {
   /** The name of the opened folder, followed by the path of its repository if there is one. */

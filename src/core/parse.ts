@@ -7,7 +7,7 @@ import { expandHtmlBlocks } from './markdown/htmlOutline';
 import { readMentions } from './meeting/mentions';
 import { readNoteDates } from './meeting/date/noteDates';
 import type { Meeting, Note } from './model';
-import { emptyArchiveContext, type ArchiveContext, type NoteDocument } from './noteDocument';
+import { emptyArchiveContext, firstLineAfter, type ArchiveContext, type NoteDocument } from './noteDocument';
 import type { SourceText } from './text/sourceText';
 
 /** A note and the document that it was read from. */
@@ -47,8 +47,7 @@ export const parseMeetings = (source: SourceText, path: string, archive = emptyA
 /** Reads the front matter and the blocks of a note, but no meetings. */
 export function readDocument(source: SourceText, path: string, archive: ArchiveContext): NoteDocument {
   const frontMatter = readFrontMatter(source) ?? readTomlFrontMatter(source);
-  const firstLine = frontMatter ? source.lineAt(frontMatter.end) + 1 : 0;
-  const blocks = expandHtmlBlocks(source, readBlocks(source, firstLine));
+  const blocks = expandHtmlBlocks(source, readBlocks(source, firstLineAfter(frontMatter, source)));
   return { source, path, archive, frontMatter, blocks };
 }
 

@@ -22,9 +22,10 @@ const minWiderProbability = 0.3;
 
 /** Every candidate, the most probable first. */
 export function candidateDivisions(units: readonly Unit[], names: NoteNames, order: () => DayMonthOrder): Division[] {
+  const days = daysOfNames(names);
   return findParallelLines(units, order)
     .map(withoutTrailingDates)
-    .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names))
+    .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names, days))
     .map(candidate => {
       const features = parallelLineFeatures(candidate, units, names);
       return { ...candidate, features, probability: probability(dividerModel, features) };
@@ -52,17 +53,28 @@ const isNextSection = (before: PartialDate, date: PartialDate): boolean =>
     ? date.second === before.second + 1
     : date.first === before.first + 1 && date.second === 1;
 
+/** The days that the names of a file state. */
+interface DaysOfNames {
+  readonly inFileName: IsoDate | null;
+  readonly inTitle: IsoDate | null;
+}
+
+const daysOfNames = ({ path, title }: NoteNames): DaysOfNames => ({
+  inFileName: firstDay(datesInFileName(path)),
+  inTitle: firstDay(findDates(title)),
+});
+
 /**
  * A file named after a date is a single meeting, unless its lines have that date and at least two others. A note with a
  * date in its title is one, unless its lines have whole dates.
  */
-function isOneMeeting({ kind, lines }: ParallelLines, { path, title }: NoteNames): boolean {
-  const day = firstDay(datesInFileName(path));
-  const isTitleApart = lines[0]!.unit.text !== title && firstDay(findDates(title)) !== null;
-  if (kind !== 'dates' || lines.every(({ date }) => date!.year === null)) return isTitleApart;
-  if (day === null) return false;
+function isOneMeeting({ kind, lines }: ParallelLines, { title }: NoteNames, names: DaysOfNames): boolean {
+  if (kind !== 'dates' || lines.every(({ date }) => date!.year === null)) {
+    return names.inTitle !== null && lines[0]!.unit.text !== title;
+  }
+  if (names.inFileName === null) return false;
   const days = new Set(lines.map(({ date }) => date!.iso));
-  return !days.has(day) || days.size < 3;
+  return !days.has(names.inFileName) || days.size < 3;
 }
 
 const firstDay = (dates: readonly WrittenDate[]): IsoDate | null => dates.find(({ iso }) => iso !== null)?.iso ?? null;

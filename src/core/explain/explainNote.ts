@@ -4,6 +4,7 @@ import { meetingFeatures } from '../decide/meetingFeatures';
 import { meetingModel } from '../decide/meetingModel';
 import { classify, meetingProbability, type Classification } from '../layouts/classify';
 import { evidenceOf } from '../layouts/evidence';
+import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
 import { dateCandidates } from '../meeting/date/dateCandidates';
 import type { Note } from '../model';
 import type { NoteDocument } from '../noteDocument';
@@ -98,9 +99,10 @@ export function explainNote(document: NoteDocument, { meetings }: Note): NoteExp
       {
         decision: 'What is the date of each meeting?',
         meetings: meetings.map(({ line, date }) => ({ line: line + 1, date })),
-        candidates: (isDivided ? [] : [...dateCandidates(document)].slice(0, maxCandidates)).map(
-          ({ date, source, confidence, text }) => ({ date: date.iso, source, confidence, text }),
-        ),
+        candidates: (isDivided
+          ? []
+          : [...dateCandidates(document, () => readDayMonthOrder(document))].slice(0, maxCandidates)
+        ).map(({ date, source, confidence, text }) => ({ date: date.iso, source, confidence, text })),
       },
     ],
   };

@@ -1,10 +1,11 @@
-import { probability } from '../decide/logistic';
+import { probability, type Features } from '../decide/logistic';
 import { meetingFeatures, projectFilePattern } from '../decide/meetingFeatures';
 import { hasEnoughLabels, lacksEvidence } from '../decide/meetingSigns';
 import { meetingModel } from '../decide/meetingModel';
 import { findDates } from '../dates/findDates';
 import type { NoteDocument } from '../noteDocument';
 import { dateTextFromFolders, datesInFileName } from '../paths/pathDates';
+import { getOrInsertComputed } from '../text/getOrInsertComputed';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
 import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
 import {
@@ -39,17 +40,22 @@ export interface Classification {
   readonly reason: 'template' | 'project file' | 'file name' | 'empty' | 'no evidence' | 'evidence' | 'labels';
 }
 
-/** Decides whether a file is about a meeting. See docs/reading.md, "Meetings". */
-export function classify(document: NoteDocument): Classification {
+const classifications = new WeakMap<NoteDocument, Classification>();
+
+/** Decides whether a file is about a meeting. See docs/reading.md, "Meetings". Cached for each document. */
+export const classify = (document: NoteDocument): Classification =>
+  getOrInsertComputed(classifications, document, decide);
+
+function decide(document: NoteDocument): Classification {
   if (isTemplate(document)) return { isMeeting: false, reason: 'template' };
   if (isProjectFile(document.path)) return { isMeeting: isReadmeWithMinutes(document), reason: 'project file' };
   if (isNamedAfterMeeting(document)) return { isMeeting: true, reason: 'file name' };
-  const evidence = evidenceOf(document);
-  const features = meetingFeatures(evidence);
-  if (evidence.units.length === 0) return { isMeeting: features['datedTitleOfMeeting'] === 1, reason: 'empty' };
+  const { units } = evidenceOf(document);
+  const features = featuresOf(document);
+  if (units.length === 0) return { isMeeting: features['datedTitleOfMeeting'] === 1, reason: 'empty' };
   if (lacksEvidence(features)) return { isMeeting: false, reason: 'no evidence' };
   const isProbable = probability(meetingModel, features) >= minProbability;
-  if (!isProbable && evidence.units.length <= maxShortNote && hasEnoughLabels(features)) {
+  if (!isProbable && units.length <= maxShortNote && hasEnoughLabels(features)) {
     return { isMeeting: true, reason: 'labels' };
   }
   return { isMeeting: isProbable, reason: 'evidence' };
@@ -57,11 +63,16 @@ export function classify(document: NoteDocument): Classification {
 
 /** True for meetings and for notes that show signs of one, but do not contain enough yet. Never true for templates. */
 export const mayBeMeeting = (document: NoteDocument): boolean =>
-  !isTemplate(document) && (classify(document).isMeeting || meetingProbability(document) >= minProbabilityOfDraft);
+  classify(document).isMeeting ||
+  (classify(document).reason !== 'template' && meetingProbability(document) >= minProbabilityOfDraft);
 
 /** The probability that a file is about a meeting, between 0 and 1. */
-export const meetingProbability = (document: NoteDocument): number =>
-  probability(meetingModel, meetingFeatures(evidenceOf(document)));
+export const meetingProbability = (document: NoteDocument): number => probability(meetingModel, featuresOf(document));
+
+const featuresCache = new WeakMap<NoteDocument, Features>();
+
+const featuresOf = (document: NoteDocument): Features =>
+  getOrInsertComputed(featuresCache, document, () => meetingFeatures(evidenceOf(document)));
 
 /** A file about a project or its meetings, except if its folder is named after a date: `2016-08-08/README.md`. */
 const isProjectFile = (path: string): boolean =>

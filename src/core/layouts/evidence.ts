@@ -1,9 +1,9 @@
 import { candidateDivisions, chooseDivision, type Division } from '../decide/divide';
 import type { FileEvidence } from '../decide/meetingFeatures';
 import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
-import type { NoteDocument } from '../noteDocument';
+import { firstLineAfter, type NoteDocument } from '../noteDocument';
 import { readUnits } from '../outline/readUnits';
-import type { Unit } from '../outline/unit';
+import { getOrInsertComputed } from '../text/getOrInsertComputed';
 
 /** The evidence for meetings in a document, collected before they are read. */
 export interface DocumentEvidence extends FileEvidence {
@@ -16,15 +16,8 @@ export interface DocumentEvidence extends FileEvidence {
 const cache = new WeakMap<NoteDocument, DocumentEvidence>();
 
 /** The evidence in a document; collected when it is first requested. */
-export function evidenceOf(document: NoteDocument): DocumentEvidence {
-  let evidence = cache.get(document);
-  if (!evidence) cache.set(document, (evidence = collectEvidence(document)));
-  return evidence;
-}
-
-/** The units of a document, front matter left out. */
-export const unitsOf = ({ source, frontMatter }: NoteDocument): readonly Unit[] =>
-  readUnits(source, frontMatter ? source.lineAt(frontMatter.end) + 1 : 0);
+export const evidenceOf = (document: NoteDocument): DocumentEvidence =>
+  getOrInsertComputed(cache, document, collectEvidence);
 
 /** Keys whose values classify a file. */
 const classifyingKeys = new Set(['tags', 'categories', 'category', 'type', 'layout']);
@@ -34,7 +27,7 @@ const maxUnitsToTitle = 8;
 
 function collectEvidence(document: NoteDocument): DocumentEvidence {
   const { path, archive, source, frontMatter } = document;
-  const units = unitsOf(document);
+  const units = readUnits(source, firstLineAfter(frontMatter, source));
   const fields = frontMatter?.fields ?? [];
   const firstHeading = units.slice(0, maxUnitsToTitle).find(({ form }) => form === 'heading');
   const title = fields.find(({ key }) => key === 'title')?.text ?? firstHeading?.text ?? '';

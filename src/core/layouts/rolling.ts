@@ -49,7 +49,7 @@ function readEntry(
 
 /** Title, front matter and path are those of the whole document. */
 const dateInEntry = (document: NoteDocument, blocks: readonly Block[]): IsoDate | null =>
-  meetingDate({ ...document, path: '', frontMatter: null, blocks });
+  meetingDate({ ...document, path: '', frontMatter: null, blocks }, () => readDayMonthOrder(document));
 
 /** The content of a row is the row itself. A heading above the level of the line ends the last meeting. */
 function blocksBelow(source: SourceText, { unit }: MarkedLine, endLine: number): readonly Block[] {

@@ -1,6 +1,7 @@
 import { plainText } from '../markdown/plainText';
 import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
+import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
 import { meetingDate } from '../meeting/date/meetingDate';
 import { readMeeting } from '../meeting/readMeeting';
 import type { NoteDocument } from '../noteDocument';
@@ -14,7 +15,7 @@ export const singleMeeting: Layout = {
   name: 'single',
   read: document => [
     readMeeting(document, document.blocks, {
-      date: meetingDate(document),
+      date: meetingDate(document, () => readDayMonthOrder(document)),
       title: titleOf(document),
       place: { start: 0, end: document.source.text.length, line: 0 },
     }),

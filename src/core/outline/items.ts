@@ -6,6 +6,7 @@ import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
 import { mentionsPreviousMeeting } from '../vocabulary/meetingWords';
 import { isAdministrative, type SectionKind } from '../vocabulary/sectionKind';
 import type { Section } from './sections';
+import { getOrInsertComputed } from '../text/getOrInsertComputed';
 
 interface MutableTopic extends Topic {
   readonly children: MutableTopic[];
@@ -17,11 +18,8 @@ const maxDepth = 100;
 const itemsCache = new WeakMap<readonly Block[], readonly Topic[]>();
 
 /** Returns the list items among some blocks as a tree of topics. The result is cached for each array of blocks. */
-export function readItems(source: SourceText, blocks: readonly Block[]): readonly Topic[] {
-  const items = itemsCache.get(blocks) ?? nestItems(source, blocks);
-  itemsCache.set(blocks, items);
-  return items;
-}
+export const readItems = (source: SourceText, blocks: readonly Block[]): readonly Topic[] =>
+  getOrInsertComputed(itemsCache, blocks, () => nestItems(source, blocks));
 
 function nestItems(source: SourceText, blocks: readonly Block[]): Topic[] {
   const roots: MutableTopic[] = [];

@@ -7,18 +7,13 @@ import { fence, headingUnderline, rule } from './unitSyntax';
 /** Longer lines are cut, in UTF-16 units. */
 const maxLineLength = 1000;
 
-const cache = new WeakMap<SourceText, readonly Unit[]>();
-
 /**
- * The units of a note in document order; computed once for each text. Never throws; linear in the length of the text.
+ * The units of a note in document order. Never throws; linear in the length of the text.
  *
  * @param firstLine The 0-based line after the front matter.
  */
-export function readUnits(source: SourceText, firstLine: number): readonly Unit[] {
-  let units = cache.get(source);
-  if (!units) cache.set(source, (units = new UnitReader(source).read(firstLine)));
-  return units;
-}
+export const readUnits = (source: SourceText, firstLine: number): readonly Unit[] =>
+  new UnitReader(source).read(firstLine);
 
 class UnitReader {
   readonly #source: SourceText;

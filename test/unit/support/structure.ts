@@ -1,6 +1,7 @@
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import type { Block } from '../../../src/core/markdown/block';
 import { readFrontMatter } from '../../../src/core/frontMatter/read';
+import { firstLineAfter } from '../../../src/core/noteDocument';
 import { parseWithRemark, type TreeBlock } from '../../../src/core/markdown/remarkTree';
 import { SourceText } from '../../../src/core/text/sourceText';
 
@@ -76,7 +77,4 @@ const isEmptyItem = (blockText: string): boolean => /^(?:[-+*]|\d+[.)])\s*$/.tes
 const isFence = (blockText: string): boolean => /^(?:```|~~~)/.test(blockText);
 const isComment = (blockText: string): boolean => blockText.trimStart().startsWith('<!--');
 
-function firstLine(source: SourceText): number {
-  const frontMatter = readFrontMatter(source);
-  return frontMatter ? source.lineAt(frontMatter.end) + 1 : 0;
-}
+const firstLine = (source: SourceText): number => firstLineAfter(readFrontMatter(source), source);

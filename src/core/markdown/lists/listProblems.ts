@@ -8,6 +8,7 @@ import { isVerifiedFix } from './listVerification';
 import { readLists, type List, type ListEntry, type ListItem } from './lists';
 import { looksLikeCode } from './looksLikeCode';
 import { hasItemText, readItemAs } from './treeQueries';
+import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 
 /** An item that Markdown does not nest as the author did. */
 export interface MisplacedItem {
@@ -42,12 +43,10 @@ const problemsCache = new WeakMap<readonly Block[], readonly ListProblem[]>();
  * @param blocks The blocks that `readBlocks` returned for `source`.
  */
 export function findListProblems(source: SourceText, blocks: readonly Block[]): readonly ListProblem[] {
-  const cached = problemsCache.get(blocks);
-  if (cached) return cached;
-  const budget = new ParseBudget();
-  const problems = readLists(source, blocks).flatMap(list => new ListCheck(source, list, budget).run() ?? []);
-  problemsCache.set(blocks, problems);
-  return problems;
+  return getOrInsertComputed(problemsCache, blocks, () => {
+    const budget = new ParseBudget();
+    return readLists(source, blocks).flatMap(list => new ListCheck(source, list, budget).run() ?? []);
+  });
 }
 
 class ListCheck {

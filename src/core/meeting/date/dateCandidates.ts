@@ -5,14 +5,13 @@ import { findPartialDate } from '../../dates/partialDates';
 import { spanWithWeekday } from '../../dates/rewriteDate';
 import type { Block } from '../../markdown/block';
 import { blockText } from '../../markdown/blockText';
-import type { IsoDate } from '../../model';
+import type { DayMonthOrder, IsoDate } from '../../model';
 import type { NoteDocument } from '../../noteDocument';
 import type { SourceText } from '../../text/sourceText';
 import { dateTextFromFolders, pathAsDateText } from '../../paths/pathDates';
 import { directoryOf } from '../../paths/paths';
 import { mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 import { dateFieldTexts } from './dateFields';
-import { readDayMonthOrder } from './dayMonthOrder';
 import { datesOfThisMeeting, meetingHead } from './meetingScope';
 import { isOtherReference } from './otherDates';
 
@@ -51,16 +50,19 @@ export type DateOrigin = keyof typeof confidences;
 /** How many blocks at the start of a note can state its day. */
 const maxHeadBlocks = 12;
 
-/** Every date that may be the day of the meeting, the most reliable first. */
-export function* dateCandidates(document: NoteDocument): Generator<DateCandidate> {
+/**
+ * Every date that may be the day of the meeting, the most reliable first.
+ *
+ * @param order The order of day and month in numeric dates.
+ */
+export function* dateCandidates(document: NoteDocument, order: () => DayMonthOrder): Generator<DateCandidate> {
   for (const [source, text] of dateTexts(document)) {
-    const date = readDate(document, source, text);
+    const date = readDate(source, text, order);
     if (date) yield { date, source, text, confidence: confidences[source] };
   }
 }
 
-function readDate(document: NoteDocument, source: DateOrigin, text: string): DateCandidate['date'] | undefined {
-  const order = (): ReturnType<typeof readDayMonthOrder> => readDayMonthOrder(document);
+function readDate(source: DateOrigin, text: string, order: () => DayMonthOrder): DateCandidate['date'] | undefined {
   const [date] = datesOfThisMeeting(text, findDates(text, order));
   if (date || !sourcesWithNumbers.has(source)) return date;
   const partial = findPartialDate(text, order);

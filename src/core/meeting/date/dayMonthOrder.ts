@@ -1,5 +1,6 @@
 import type { DayMonthOrder } from '../../model';
 import type { NoteDocument } from '../../noteDocument';
+import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 
 /** How much of a note is searched for dates, in UTF-16 code units. */
 const maxSearchLength = 100_000;
@@ -11,11 +12,8 @@ const orderCache = new WeakMap<NoteDocument, DayMonthOrder>();
  * other dates in the note, otherwise from the date in its path, otherwise from the other notes of the series, otherwise
  * from the language. The result is cached for each document.
  */
-export function readDayMonthOrder(document: NoteDocument): DayMonthOrder {
-  const order = orderCache.get(document) ?? findOrder(document);
-  orderCache.set(document, order);
-  return order;
-}
+export const readDayMonthOrder = (document: NoteDocument): DayMonthOrder =>
+  getOrInsertComputed(orderCache, document, findOrder);
 
 function findOrder({ source, path, archive }: NoteDocument): DayMonthOrder {
   const pairs = readNumberPairs(`${path.replace(/_/g, ' ')}\n${source.text.slice(0, maxSearchLength)}`);

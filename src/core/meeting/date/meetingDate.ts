@@ -1,5 +1,5 @@
 import { toIsoDate } from '../../dates/calendar';
-import type { IsoDate } from '../../model';
+import type { DayMonthOrder, IsoDate } from '../../model';
 import type { NoteDocument } from '../../noteDocument';
 import { yearInPath } from '../../paths/pathDates';
 import { dateCandidates, type DateCandidate } from './dateCandidates';
@@ -8,10 +8,12 @@ import { dateCandidates, type DateCandidate } from './dateCandidates';
  * The day of the meeting that a document is about: that of the most reliable candidate. If that one has no year, it
  * takes the year of the next one that has, and last that of the path. Null if there is no full date. See
  * docs/reading.md, "Dates".
+ *
+ * @param order The order of day and month in numeric dates.
  */
-export function meetingDate(document: NoteDocument): IsoDate | null {
+export function meetingDate(document: NoteDocument, order: () => DayMonthOrder): IsoDate | null {
   let partial: DateCandidate | undefined;
-  for (const candidate of dateCandidates(document)) {
+  for (const candidate of dateCandidates(document, order)) {
     const { date } = candidate;
     if (partial) {
       const completed = toIsoDate(partial.date, date.year);

@@ -9,6 +9,7 @@ import type { SourceText } from '../../text/sourceText';
 import { labelKind, parseLabeledValue } from '../../vocabulary/labelKind';
 import { introducesOtherDate, mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 import type { SectionKind } from '../../vocabulary/sectionKind';
+import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 
 /**
  * Whether a date or a line is about the meeting of the note, or about something else: the next or the previous meeting,
@@ -72,22 +73,17 @@ function labelOf(source: SourceText, block: Block): SectionKind | null {
 
 const firstHeadingCache = new WeakMap<NoteDocument, Block | null>();
 
-function firstHeading(document: NoteDocument): Block | null {
-  let heading = firstHeadingCache.get(document);
-  if (heading === undefined) {
-    heading = document.blocks.find(({ kind }) => kind === 'heading') ?? null;
-    firstHeadingCache.set(document, heading);
-  }
-  return heading;
-}
+const firstHeading = (document: NoteDocument): Block | null =>
+  getOrInsertComputed(
+    firstHeadingCache,
+    document,
+    ({ blocks }) => blocks.find(({ kind }) => kind === 'heading') ?? null,
+  );
 
 const parentCache = new WeakMap<NoteDocument, readonly (Block | undefined)[]>();
 
-function parentOf(document: NoteDocument, index: number): Block | undefined {
-  let parents = parentCache.get(document);
-  if (!parents) parentCache.set(document, (parents = findParents(document.source, document.blocks)));
-  return parents[index];
-}
+const parentOf = (document: NoteDocument, index: number): Block | undefined =>
+  getOrInsertComputed(parentCache, document, ({ source, blocks }) => findParents(source, blocks))[index];
 
 /** For each block the item it is nested in, else the label directly above it or its list, else the heading above. */
 function findParents(source: SourceText, blocks: readonly Block[]): (Block | undefined)[] {

@@ -16,7 +16,8 @@ const remark = new RegExp(String.raw`^\W*(?:${remarkWords})(?!\p{L})`, 'iu');
 export const isOtherReference = (markdown: string, text: string): boolean =>
   remark.test(text) || hasDateOnlyInLinks(markdown) || /(?:^|\s)#\d{4}-\d\d-\d\d/.test(markdown);
 
-const hasDateOnlyInLinks = (markdown: string): boolean =>
-  markdown.includes('](') || markdown.includes('[[')
-    ? linkToNote.test(markdown) && !/\d{2}/.test(markdown.replace(linkToNote, ''))
-    : false;
+function hasDateOnlyInLinks(markdown: string): boolean {
+  if (!markdown.includes('](') && !markdown.includes('[[')) return false;
+  const withoutLinks = markdown.replace(linkToNote, '');
+  return withoutLinks !== markdown && !/\d{2}/.test(withoutLinks);
+}

@@ -5,6 +5,7 @@ import { labelLevel, type Section } from '../../outline/sections';
 import type { SourceText } from '../../text/sourceText';
 import { isAdministrative } from '../../vocabulary/sectionKind';
 import { isDateOrTime } from './titles';
+import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 
 /** The topics in a section. */
 export interface SectionTopics {
@@ -19,11 +20,8 @@ export interface SectionTopics {
 const topicsCache = new WeakMap<Section, SectionTopics>();
 
 /** Returns the topics in a section, by the rules in "Topics" in `docs/reading.md`. Cached for each section. */
-export function sectionTopics(source: SourceText, section: Section): SectionTopics {
-  const topics = topicsCache.get(section) ?? readSectionTopics(source, section);
-  topicsCache.set(section, topics);
-  return topics;
-}
+export const sectionTopics = (source: SourceText, section: Section): SectionTopics =>
+  getOrInsertComputed(topicsCache, section, () => readSectionTopics(source, section));
 
 function readSectionTopics(source: SourceText, section: Section): SectionTopics {
   const items = topicItems(source, section);

@@ -12,6 +12,7 @@ import type { SourceText } from '../../text/sourceText';
 import { labelKind, parseLabeledValue } from '../../vocabulary/labelKind';
 import { introducesOtherDate, mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 import type { RuleContext } from './rule';
+import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 
 /** A place in a note that states the day of its meeting: a title, a heading, a date line or the front matter's date. */
 export interface DateSource {
@@ -45,11 +46,8 @@ const maxDaysBefore = 5 * 365;
 const sourcesCache = new WeakMap<Note, DateSources | null>();
 
 /** Returns the places that state the day of a note's only meeting; null if the note has no meeting or several. */
-export function dateSources(context: RuleContext): DateSources | null {
-  let sources = sourcesCache.get(context.note);
-  if (sources === undefined) sourcesCache.set(context.note, (sources = readSources(context)));
-  return sources;
-}
+export const dateSources = (context: RuleContext): DateSources | null =>
+  getOrInsertComputed(sourcesCache, context.note, () => readSources(context));
 
 function readSources(context: RuleContext): DateSources | null {
   const {

@@ -7,6 +7,7 @@ import { plainText } from '../../markdown/plainText';
 import { isInvitationName, isUnambiguousMinutesName } from '../../vocabulary/meetingWords';
 import { undecidedPattern } from '../../vocabulary/placeholderWords';
 import type { RuleContext } from './rule';
+import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 
 /** True if a meeting has been written up, not only announced. */
 export const isWrittenUp = ({ topics, actions, decisions, people }: Meeting): boolean =>
@@ -28,11 +29,8 @@ export function hasOnlyAgenda({ document: { source, blocks } }: RuleContext): bo
 const pastMeetingsCache = new WeakMap<RuleContext, PastMeetings>();
 
 /** Returns the past meetings of a note. The result is cached, because several rules need it. */
-export function pastMeetings(context: RuleContext): PastMeetings {
-  let meetings = pastMeetingsCache.get(context);
-  if (!meetings) pastMeetingsCache.set(context, (meetings = new PastMeetings(context)));
-  return meetings;
-}
+export const pastMeetings = (context: RuleContext): PastMeetings =>
+  getOrInsertComputed(pastMeetingsCache, context, () => new PastMeetings(context));
 
 /** The meetings that took place before today and have notes. Notes of today's meetings may still be in progress. */
 class PastMeetings {
