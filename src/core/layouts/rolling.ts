@@ -10,6 +10,7 @@ import type { IsoDate, Meeting } from '../model';
 import type { NoteDocument } from '../noteDocument';
 import { yearInPath } from '../paths/pathDates';
 import type { SourceText } from '../text/sourceText';
+import { parseLabeledValue } from '../vocabulary/labelKind';
 import { evidenceOf } from './evidence';
 import { findOnlyEntry } from './onlyEntry';
 import type { Layout } from './layout';
@@ -41,10 +42,16 @@ function readEntry(
   const end = next ? source.lineStart(endLine) : Math.max(blocks.at(-1)?.end ?? 0, unit.end);
   return readMeeting(document, blocks, {
     date: day ?? (line.date ? null : dateInEntry(document, blocks)),
-    title: unit.text,
+    title: titleOf(unit.text),
     place: { start, end, line: unit.line },
     heading: { start: unit.start, end: unit.end, line: unit.line },
   });
+}
+
+/** "Date: May 8, 2024" is called "May 8, 2024". */
+function titleOf(text: string): string {
+  const labeled = parseLabeledValue(text);
+  return labeled?.kind === 'when' && labeled.value !== '' ? labeled.value : text;
 }
 
 /** Title, front matter and path are those of the whole document. */

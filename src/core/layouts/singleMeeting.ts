@@ -1,13 +1,10 @@
+import { meetingTitle } from '../decide/meetingTitle';
 import { plainText } from '../markdown/plainText';
-import type { Block } from '../markdown/block';
-import { blockText } from '../markdown/blockText';
 import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
 import { meetingDate } from '../meeting/date/meetingDate';
 import { readMeeting } from '../meeting/readMeeting';
 import type { NoteDocument } from '../noteDocument';
-import { blockLabel } from '../outline/blockLabel';
-import { stemOf } from '../paths/paths';
-import { isAdministrative } from '../vocabulary/sectionKind';
+import { evidenceOf } from './evidence';
 import type { Layout } from './layout';
 
 /** The most common layout: one file for one meeting. */
@@ -22,19 +19,8 @@ export const singleMeeting: Layout = {
   ],
 };
 
-/** The title can be among this many blocks at the start. */
-const maxBlocksToTitle = 5;
-
-/** The title in the front matter, else the first heading that is a title, else the name of the file. */
-function titleOf({ source, path, frontMatter, blocks }: NoteDocument): string {
-  const title = frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
-  if (title) return plainText(title);
-  const headings = blocks.slice(0, maxBlocksToTitle).filter(({ kind }) => kind === 'heading');
-  // "Attendees" and "Agenda" are not titles. "Minutes" as the first heading is.
-  const isTitle = (block: Block, index: number): boolean => {
-    const label = blockLabel(source, block);
-    return label === null || (index === 0 && block.level === 1 && !isAdministrative(label));
-  };
-  const heading = headings.find(isTitle);
-  return (heading && blockText(source, heading)) || stemOf(path);
+/** The title in the front matter, else the one in the text or the path. */
+function titleOf(document: NoteDocument): string {
+  const title = document.frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
+  return title ? plainText(title) : meetingTitle(evidenceOf(document).units, document.path);
 }

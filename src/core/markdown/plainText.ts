@@ -24,6 +24,8 @@ const entities: Readonly<Record<string, string>> = {
 const replacements: readonly (readonly [marker: string, pattern: RegExp, replacement: string])[] = [
   ['<', /<!--.*?(?:-->|$)/g, ''],
   ['[', /!?\[((?:[^[\]]|\[[^[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
+  // A wiki link: `[[page]]`, `[[page|text]]`.
+  ['[[', /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1'],
   ['<', /<((?:https?|mailto):[^>\s]*)>/g, '$1'],
   ['<', /<\/?[a-zA-Z][^<>]*>/g, ''],
   ['**', /\*\*/g, ''],

@@ -8,6 +8,9 @@ describe('titleWithoutDate', () => {
   assertTitle('2024-04-17 Tide call', 'Tide call');
   assertTitle('Tide call (Wednesday, 2024-04-17)', 'Tide call');
   assertTitle('Tide call on 2024-04-17', 'Tide call');
+  assertTitle('2024-04-17 | Tide call', 'Tide call');
+  assertTitle('Tide call minutes - week of April 17, 2024', 'Tide call minutes');
+  assertTitle('Tide call for the week of 2024-04-17', 'Tide call');
   assertTitle('2024-04-17', '');
   assertTitle(' Tide call ', 'Tide call');
 });

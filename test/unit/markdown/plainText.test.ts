@@ -16,6 +16,8 @@ describe('Plain text', () => {
   assertPlain('[Tides](https://tide.example/a_(b)) high', 'Tides high');
   assertPlain('[Tides][1] and ![pier](p.png)', 'Tides and pier');
   assertPlain('[a [b] c](d)', 'a [b] c');
+  assertPlain('[[harbor map]] and ![[tides|high tides]]', 'harbor map and high tides');
+  assertPlain('[[open PR]](https://tide.example)', '[open PR]');
   assertPlain('<https://tide.example>', 'https://tide.example');
   assertPlain('<b>Tides</b><br/>', 'Tides');
   assertPlain('Tides <!-- not shown --> high', 'Tides high');
