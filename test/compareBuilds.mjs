@@ -1,7 +1,7 @@
 // npm run diff -- OLD NEW [FOLDER…] [--sample N]
 // Compares what two builds read in archives of notes, and what they report about them. OLD and NEW are each a file
 // cli.js, a checkout that has been built, or a git revision, which is built in a temporary worktree. Without a FOLDER,
-// the archives next to this checkout are compared. Prints the changed notes by community and a random sample of them
+// those of `defaultFolders` that exist are compared. Prints the changed notes by community and a random sample of them
 // side by side. Messages are not compared: wording is free to change.
 // Exit codes: 0 no difference, 1 differences, 2 could not run.
 import { execFileSync } from 'node:child_process';
@@ -166,8 +166,7 @@ await main(async () => {
   if (!newName)
     throw new UserError(readFileSync(import.meta.filename, 'utf8').match(/^\/\/ (npm.*)$/m)[1], { exitCode: 2 });
   const folders = named.length > 0 ? named : defaultFolders.filter(existsSync);
-  if (folders.length === 0)
-    throw new UserError('There are no archives next to this checkout: name a folder of notes.', { exitCode: 2 });
+  if (folders.length === 0) throw new UserError('Name a folder of notes to compare.', { exitCode: 2 });
   const builds = [];
   try {
     for (const name of [oldName, newName]) builds.push(findBuild(name));

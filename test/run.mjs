@@ -12,7 +12,7 @@ import { watchSources } from './support/watch.mjs';
 const resultsFolder = path.join(out, 'results');
 
 /** How long the processes of a step have to end after they are asked to, in milliseconds. */
-const patience = 15_000;
+const gracePeriod = 15_000;
 
 function parseOptions({ parts, watchableParts }) {
   const args = process.argv.slice(2);
@@ -64,7 +64,7 @@ async function runProgram(step, options, resultFile) {
       process.execPath,
       args,
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env },
-      { patience },
+      { gracePeriod },
     );
     await child.ended;
     await endGroup(child);

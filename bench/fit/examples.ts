@@ -10,7 +10,7 @@ import { decodeText } from '../../src/core/text/decode';
 import { groupBy } from '../../src/core/text/groupBy';
 import { SourceText } from '../../src/core/text/sourceText';
 
-/** A file with what is stated about it, and the evidence that the product sees. Lines are 1-based. */
+/** A file with its labels, and the evidence that the product sees. Lines are 1-based. */
 export interface Example {
   readonly file: string;
   readonly isMeeting: boolean;

@@ -1,11 +1,11 @@
 // npm run fit -- ROOT LABELS [ROOT LABELS]… [--weak ROOT=FOUND]… [--write] [--show]
-// Fits the weights with which core/decide tells meetings from other files and finds the lines that divide documents.
+// Fits the weights with which core/decide recognizes files about meetings and finds the lines that divide documents.
 //
 // ROOT is a folder of notes, LABELS a JSON file that states what they contain: [{ file, isMeeting, until?, meetings:
-// [{ line, optional? }] }]. --weak adds a folder without labels, with the output of `hangout-notes list --json` as a
-// weaker statement; it keeps the weights right about the many files that are no meetings. Communities (the first folder
-// of a path) are left out in five folds: each is judged by weights that were fitted without it, and those are the
-// figures that are printed. --write then fits on everything and writes src/core/decide/*Model.ts.
+// [{ line, optional? }] }]. --weak adds a folder without labels, with the output of `hangout-notes list --json` as
+// labels with less weight, so that the many files that are not about meetings are represented. The printed results are
+// from five-fold cross-validation over communities (the first folder of a path): each community is predicted with
+// weights that were fitted without it. --write then fits on everything and writes src/core/decide/*Model.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,13 +18,13 @@ import { fitLogistic, predict } from './logistic.mjs';
 const foldCount = 5;
 const decisionThreshold = 0.5;
 
-/** How strongly weights are pulled to zero. Chosen by the figures of communities left out. */
+/** The strength of the regularization. Chosen by the results for held-out communities. */
 const regularization = 0.3;
 
 /** Dividing lines are rare among the candidates; a missed one costs as much as a wrong one. */
 const positiveWeight = 5;
 
-/** Weak statements count less, and no community counts for more than this many of them. */
+/** Files of `--weak` count less, and a community counts for at most this many of them. */
 const weakWeight = 0.3;
 const maxWeakFiles = 100;
 
@@ -73,7 +73,7 @@ function weigh(files) {
 
 const isNear = (a, b) => Math.abs(a - b) <= 2;
 
-/** The candidate that is right, if one is: it has most of the labeled lines and few others. */
+/** The correct candidate, if there is one: it has most of the labeled lines and few others. */
 function rightCandidate({ candidates, lines, optionalLines }) {
   const required = lines.filter(line => !optionalLines.includes(line));
   if (required.length === 0) return undefined;
@@ -86,7 +86,7 @@ function rightCandidate({ candidates, lines, optionalLines }) {
   return best && best.precision >= 0.6 && best.recall >= 0.5 ? best.candidate : undefined;
 }
 
-/** One row for each candidate; near misses of the right one are left out, as they are neither right nor wrong. */
+/** One row for each candidate; near misses of the right one are left out, as they are neither correct nor wrong. */
 function dividerRows(files, weights) {
   return files.flatMap(file => {
     const right = rightCandidate(file);
@@ -199,14 +199,14 @@ await main(async () => {
     const counts = judge(files.filter(isLeftOut), dividers, meetings, values.show, choose);
     for (const [key, count] of Object.entries(counts)) total[key] = (total[key] ?? 0) + count;
   }
-  console.log(`Communities left out, in ${foldCount} folds of ${files.length} files:`);
-  console.log(`  files about meetings recognized  ${total.recognized} of ${total.files}`);
-  console.log(`  other files taken for meetings   ${total.wronglyRecognized} of ${total.others}`);
-  console.log(`  meetings in divided documents    ${total.found} of ${total.meetings}`);
-  console.log(`  other files wrongly divided      ${total.wronglyDivided}`);
+  console.log(`Held-out communities, in ${foldCount} folds of ${files.length} files:`);
+  console.log(`  files about meetings recognized   ${total.recognized} of ${total.files}`);
+  console.log(`  other files mistaken for meetings ${total.wronglyRecognized} of ${total.others}`);
+  console.log(`  meetings in divided documents     ${total.found} of ${total.meetings}`);
+  console.log(`  other files wrongly divided       ${total.wronglyDivided}`);
   if (values.write) {
     const { dividers, meetings } = fitBoth(files);
-    writeModel('dividerModel', 'What speaks for lines beginning a meeting each.', dividers);
-    writeModel('meetingModel', 'What speaks for a file being about a meeting.', meetings);
+    writeModel('dividerModel', 'The weights of the evidence for each of some lines starting a meeting.', dividers);
+    writeModel('meetingModel', 'The weights of the evidence for a file being about a meeting.', meetings);
   }
 });

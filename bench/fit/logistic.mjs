@@ -1,9 +1,9 @@
-// Logistic regression with quadratic regularization, fitted by gradient descent with momentum.
+// Logistic regression with L2 regularization, fitted by gradient descent with momentum.
 const steps = 500;
 const rate = 0.5;
 const momentum = 0.9;
 
-/** A weight is pulled to zero as if this many examples spoke against it. */
+/** The regularization has the effect of this many examples. */
 const regularizationScale = 50;
 
 /**

@@ -117,7 +117,7 @@ const keyOf = ({ file, rule, message, text }: Entry): string => JSON.stringify([
 
 const maxTextLength = 200;
 
-/** Collapses spaces and cuts a long line. Only the start of a very long line is looked at. */
+/** Collapses spaces and cuts a long line. Only the start of a very long line is used. */
 const shorten = (lineText: string): string =>
   lineText
     .slice(0, 10 * maxTextLength)

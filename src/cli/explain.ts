@@ -74,7 +74,7 @@ function decisionLines(decision: Decision): string[] {
 /** What decided whether a file is about a meeting. */
 const reasons: Readonly<Record<Extract<Decision, { isMeeting: boolean }>['reason'], string>> = {
   template: 'it is a template',
-  'project file': 'it is named as a file about the project',
+  'project file': 'its name is that of a file about the project',
   'file name': 'the file name is enough',
   empty: 'it has only a title',
   'no evidence': 'nothing indicates a meeting',

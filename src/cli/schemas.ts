@@ -22,7 +22,7 @@ export class SchemaCache {
   /**
    * Returns a schema that is part of the settings.
    *
-   * @param name What errors call the schema.
+   * @param name The name of the schema in error messages.
    * @throws UsageError if the schema is not usable.
    */
   compile(schema: object, name: string): FrontMatterSchema {

@@ -24,7 +24,10 @@ export const fixWorkspace = (services: Services): Command => ({
     });
     if (!isFinished) return;
     if (changes.length > 0) await confirmAndApply(changes);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('No problems that can be fixed automatically.'));
+    else
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('There are no problems that can be fixed automatically.'),
+      );
   },
 });
 

@@ -4,7 +4,7 @@ import { isEditableMarkdown } from '../host/noteChecker';
 import type { Services } from '../host/services';
 import { LineBeingTyped } from './lineBeingTyped';
 
-/** How long to wait after an edit, in milliseconds. Too short to notice, but fast typing is not checked by letter. */
+/** How long to wait after an edit, in milliseconds. Too short to notice, but rapid edits share one check. */
 const editDelay = 15;
 /** How long to wait after a change in settings or other notes, in milliseconds. */
 const otherChangesDelay = 300;

@@ -6,7 +6,7 @@ import { readLocalFile } from './localFiles';
 /** How many files are processed at the same time. */
 const maxParallelFiles = 32;
 
-/** The text of a file, or why it cannot be read: as a message, or in the words of the file system. */
+/** The text of a file, or why it cannot be read: a message of the extension, or the error of the file system. */
 type FileText = Decoded | { readonly skipped: string };
 
 /** Returns the text of a stored file. Never throws: a file may disappear at any time. */

@@ -41,7 +41,7 @@ export class FolderContext implements ArchiveContext {
   }
 }
 
-/** In how many folders `.git` is looked for: the workspace folder and its parents. */
+/** The maximum number of folders that are searched for `.git`: the workspace folder and its parents. */
 const maxFolders = 8;
 
 /** Finds the repository of a folder in its `.git/config`. Git itself is never run. */

@@ -15,22 +15,22 @@ process.on('exit', () => runningChildren.forEach((_, child) => signalGroup(child
  * Starts a program in a new process group. It does not receive the Ctrl+C of the terminal. Use `endGroup` to end the
  * group. At the latest, it ends when this program ends.
  *
- * @param patience The time between SIGTERM and SIGKILL, in milliseconds.
+ * @param gracePeriod The time between SIGTERM and SIGKILL, in milliseconds.
  */
-export function startGroup(command, args, options, { patience } = {}) {
+export function startGroup(command, args, options, { gracePeriod } = {}) {
   const child = spawn(command, args, { ...options, detached: !onWindows, windowsHide: true });
   child.ended = new Promise(resolve => child.once('close', resolve).once('error', resolve));
   runningChildren.set(
     child,
-    onEnd(() => endGroup(child, patience)),
+    onEnd(() => endGroup(child, gracePeriod)),
   );
   return child;
 }
 
-/** Ends all processes of a group, first with SIGTERM, and after `patience` milliseconds with SIGKILL. */
-export async function endGroup(child, patience = 3000) {
+/** Ends all processes of a group, first with SIGTERM, and after `gracePeriod` milliseconds with SIGKILL. */
+export async function endGroup(child, gracePeriod = 3000) {
   for (const [signal, time] of [
-    ['SIGTERM', patience],
+    ['SIGTERM', gracePeriod],
     ['SIGKILL', 5000],
   ]) {
     for (let waited = 0; waited < time && isGroupAlive(child); waited += 50) {

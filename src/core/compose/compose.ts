@@ -45,7 +45,7 @@ export function composeNote(date: IsoDate, series: Series | null, folder = serie
   };
 }
 
-/** The file name is modeled on this number of the newest notes. */
+/** The maximum number of the newest notes that a new file name is modeled on. */
 const maxRecentNotes = 12;
 
 interface Models {

@@ -47,13 +47,13 @@ const eraYear = String.raw`(?<year>(?:令和|平成|昭和|民國|中華民國)[
 const timeWords = "h|hrs?|uhr|o'clock|[ap]\\.?m|utc|gmt|[a-z]{2,4}t|kl|klo";
 const timeMark = String.raw`(?:[.:h]\d|[ \t]*(?:${timeWords}|[-–][ \t]*\d)(?![${latinLetter}]))`;
 
-/** Nothing or punctuation follows: a word would make hours or a count of the number. */
+/** The end of the line or punctuation. Before a word, the number may be hours or a count. */
 const atEndOfDate = String.raw`(?=[ \t]*(?:$|[^\w \tÀ-ÿ]))`;
 
 /** A year with two digits. Without an apostrophe it is neither the hours of a time nor the first digits of a year. */
 const shortYear = String.raw`(?:[ \t]*,?[ \t]*['’]|[-/][ \t]*|[ \t]+)(?<year>[0-4]\d)(?!\d|${timeMark})${atEndOfDate}`;
 
-/** A number, a word and two digits: a fast test. */
+/** A fast test for a number, a word and two digits. */
 const shortYearHint =
   /\d[a-z.º]{0,3}[ \t,/-]*(?:(?:of|de|del|di)[ \t]+|d['’])?[A-Za-zÀ-ÿ]{3,12}\.?[ \t,/'’-]+\d\d(?!\d)/i;
 

@@ -3,14 +3,14 @@ import { isoDate } from './calendar';
 import { findDates } from './findDates';
 
 /**
- * A date as the headings of a document with many meetings have it: `5/30`, `30.5.`, `220929`, `18.10.24`. The year may
- * be missing, and it may be open which number is the month.
+ * A date as in the headings of a document with many meetings: `5/30`, `30.5.`, `220929`, `18.10.24`. The year may be
+ * missing, and the order of day and month may be ambiguous.
  */
 export interface PartialDate extends Span {
-  /** Null if the year is missing or the order of the numbers is open. */
+  /** Null if the year is missing or the order of the numbers is ambiguous. */
   readonly iso: IsoDate | null;
   readonly year: number | null;
-  /** The month and the day in this order, unless the order is open: then the two numbers as they are written. */
+  /** The month and the day, or the two numbers as they are written if their order is ambiguous. */
   readonly first: number;
   readonly second: number;
   readonly hasOpenOrder: boolean;
@@ -42,19 +42,19 @@ const shortForms: readonly (readonly [pattern: RegExp, read: ReadNumbers])[] = [
   // 31/1-23
   [
     /(?<![\d.])(\d{1,2})[-/](\d{1,2})[-/]((?:20)?\d\d)(?!\d)/,
-    ([first, second, year]) => ofTwoNumbers(first!, second!, (year! % 2000) + 2000),
+    ([first, second, year]) => fromTwoNumbers(first!, second!, (year! % 2000) + 2000),
   ],
   // 5/30, 08/03, but not 50% or 10:30
   [
     /(?<![\d.,:§])(\d{1,2}) ?[-/] ?(\d{1,2})(?![\d%:]|[./]\d)/,
-    ([first, second]) => ofTwoNumbers(first!, second!, null),
+    ([first, second]) => fromTwoNumbers(first!, second!, null),
   ],
   // 30.5., 26.01 or 8.2 as the start of a line, but not the number of a version or a section: "2.1 Users"
   [
     dottedDay,
     numbers => {
       const [first, second] = numbers.filter(number => !Number.isNaN(number));
-      return ofTwoNumbers(first!, second!, null);
+      return fromTwoNumbers(first!, second!, null);
     },
   ],
 ];
@@ -63,31 +63,31 @@ const shortForms: readonly (readonly [pattern: RegExp, read: ReadNumbers])[] = [
 const [minYear, maxYear] = [2005, 2040];
 
 /**
- * Finds the first date in a line, whole or not; a whole date is preferred. Offsets refer to `text`.
+ * Finds the first date in a line, full or partial. A full date takes precedence. Offsets refer to `text`.
  *
  * @param order Returns the order of dates such as `04/05/2015`.
  */
 export function findPartialDate(text: string, order: () => DayMonthOrder): PartialDate | undefined {
   if (!/[\d０-９]/.test(text)) return undefined;
   const yearFirstIso = readYearFirst(text);
-  const [whole] = findDates(text, order);
-  if (whole?.iso) return { ...ofWrittenDate(whole), yearFirstIso };
+  const [written] = findDates(text, order);
+  if (written?.iso) return { ...fromWrittenDate(written), yearFirstIso };
   for (const [pattern, read] of shortForms) {
     const match = pattern.exec(text);
     const date = match && read(match.slice(1).map(Number));
-    if (date?.iso || (date && !whole))
+    if (date?.iso || (date && !written))
       return { start: match!.index, end: match!.index + match![0].length, ...date, yearFirstIso };
   }
-  return whole && { ...ofWrittenDate(whole), yearFirstIso };
+  return written && { ...fromWrittenDate(written), yearFirstIso };
 }
 
-/** The date of three numbers with two digits each, read from the year on. */
+/** The date that three numbers with two digits each stand for if the first is the year. */
 function readYearFirst(text: string): IsoDate | null {
   const [, year, , month, day] = /(?<![\d.])(\d\d)([-./_])(\d\d)\2(\d\d)(?!\d)/.exec(text) ?? [];
   return year === undefined ? null : (withYear(2000 + Number(year), Number(month), Number(day))?.iso ?? null);
 }
 
-const ofWrittenDate = ({
+const fromWrittenDate = ({
   start,
   end,
   iso,
@@ -110,7 +110,7 @@ function withYear(year: number, month: number, day: number): ReturnType<ReadNumb
   return iso === null ? undefined : { iso, year, first: month, second: day, hasOpenOrder: false };
 }
 
-function ofTwoNumbers(first: number, second: number, year: number | null): ReturnType<ReadNumbers> {
+function fromTwoNumbers(first: number, second: number, year: number | null): ReturnType<ReadNumbers> {
   if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined;
   if (first <= 12 && second <= 12) return { iso: null, year, first, second, hasOpenOrder: true };
   const [month, day] = first > 12 ? [second, first] : [first, second];

@@ -4,7 +4,7 @@ import { dateParts, weekdayOf } from './calendar';
 import { isShortMonth, lookupKey, spellingsOf, splitWords } from './wordLookup';
 import { accusativePrepositions, languages, moreShortWeekdays, type DateWords } from './words';
 
-/** The text around a word. It shows the language of a word that several languages have. */
+/** The text around a word. It identifies the language of a word that exists in several languages. */
 export interface WordContext {
   /** The month next to a weekday, or the weekday next to a month. */
   readonly adjacentWord?: string;

@@ -65,8 +65,8 @@ const daysOfNames = ({ path, title }: NoteNames): DaysOfNames => ({
 });
 
 /**
- * A file named after a date is a single meeting, unless its lines have that date and at least two others. A note with a
- * date in its title is one, unless its lines have whole dates.
+ * A file whose name is a date is a single meeting, unless its lines have that date and at least two others. A note with
+ * a date in its title is a single meeting, unless some of its lines have dates with a year.
  */
 function isOneMeeting({ kind, lines }: ParallelLines, { title }: NoteNames, names: DaysOfNames): boolean {
   if (kind !== 'dates' || lines.every(({ date }) => date!.year === null)) {

@@ -21,7 +21,7 @@ export interface MarkedLine {
   readonly isAboutMeeting: boolean;
 }
 
-/** Longer lines are not read, in UTF-16 units. Their plain text is shorter in any case; see `Unit.text`. */
+/** Longer lines are not read. In UTF-16 code units. Their plain text would be truncated anyway; see `Unit.text`. */
 const maxWrittenLength = 1000;
 
 /** How many cells of a row may contain its date. */

@@ -46,7 +46,7 @@ export const meetingFeatures = (file: FileEvidence): Features => ({
 const hasDate = (text: string): boolean => findDates(text).length > 0;
 const hasDateInFileName = (path: string): boolean => datesInFileName(path).length > 0;
 
-/** How many of the first headings may name the file. */
+/** How many headings at the start can be the title of the file. */
 const maxNames = 3;
 
 const headingsOf = (units: readonly Unit[]): string[] =>
@@ -115,7 +115,7 @@ function labelFeatures({ path, title, units }: FileEvidence): Features {
   };
 }
 
-/** Longer texts are no labels. */
+/** Longer texts are not labels. */
 const maxLabel = 90;
 
 function labelOf({ form, level, text }: Unit): SectionKind | null {

@@ -1,8 +1,8 @@
 import type { Features } from './logistic';
 
 /**
- * The scores of labels, dates and names in a short note, about which the model says little: an agenda and a date are
- * enough, or the people who met and when.
+ * The scores of labels, dates and names in a short note, for which the model has too little evidence. An agenda and a
+ * date are enough, or a list of people and a date.
  */
 const shortNoteScores: Readonly<Record<string, number>> = {
   agenda: 3,

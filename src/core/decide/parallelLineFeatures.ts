@@ -15,7 +15,7 @@ export interface NoteNames {
   readonly title: string;
 }
 
-/** The evidence for and against the lines starting a meeting each. All values are between 0 and 1. */
+/** The evidence for and against each of the lines starting a meeting. All values are between 0 and 1. */
 export function parallelLineFeatures(candidate: ParallelLines, units: readonly Unit[], names: NoteNames): Features {
   return {
     ...formFeatures(candidate),
@@ -123,7 +123,7 @@ function shareWithRecurringTitles(contents: readonly (readonly Unit[])[]): numbe
   return share(titles, set => [...set].some(title => counts.get(title)! > 1));
 }
 
-/** Longer texts are no titles. */
+/** Longer texts are not titles. */
 const maxTitle = 50;
 
 function titleKey(unit: Unit): string | undefined {

@@ -39,7 +39,7 @@ export type Decision =
       readonly decision: 'Is the file about a meeting?';
       readonly probability: number;
       readonly isMeeting: boolean;
-      /** What decided it; only `evidence` is decided by the probability. */
+      /** What decided it. The probability decides only if this is `evidence`. */
       readonly reason: Classification['reason'];
       readonly evidence: readonly Evidence[];
     }

@@ -33,7 +33,7 @@ interface SplitFrontMatter {
 /**
  * Lets gray-matter find the closing line.
  *
- * - gray-matter takes the whole text for front matter if no line closes it, so it is not asked then.
+ * - gray-matter treats the whole text as front matter if no line closes it, so it is not called then.
  * - It does not support a lone CR as a line break, so it is given an LF instead, which has the same length.
  * - It is not given the language of the front matter. It looks for an engine of that name, and throws if there is none.
  * - Its engine for YAML is replaced by one that does nothing: the YAML is parsed later, with positions, and only if it

@@ -10,7 +10,7 @@ export interface CursorTarget extends Span {
   readonly part: 'key' | 'value' | 'item';
   /** The top-level key in the line, or for an item the key of the list. */
   readonly key: string;
-  /** For a key: whether a colon is after it. */
+  /** For a key: whether a colon follows it. */
   readonly hasColon: boolean;
   /** For a value: whether it needs a space before it, because it is directly after the colon. */
   readonly needsSpace: boolean;

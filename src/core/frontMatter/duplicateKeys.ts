@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { FrontMatterField, FrontMatterError, Span } from '../model';
 import { l10n } from '../text/message';
 
-/** Reports each top-level key that is in the front matter a second time. */
+/** Reports each duplicate of a top-level key. */
 export function duplicateFields(fields: readonly FrontMatterField[]): FrontMatterError[] {
   const seen = new Set<string>();
   const errors: FrontMatterError[] = [];
@@ -14,8 +14,7 @@ export function duplicateFields(fields: readonly FrontMatterField[]): FrontMatte
 }
 
 /**
- * Reports each key that is a second time in a mapping below the top level. YAML parsers reject the whole file because
- * of it.
+ * Reports each duplicate of a key in a mapping below the top level. YAML parsers reject the whole file because of it.
  *
  * @param yaml The span of the YAML in the note.
  */

@@ -12,7 +12,7 @@ export interface KeyInLine {
 
 const maxKeyLength = 300;
 
-/** A plain key starts with a character that does not mean something else in YAML. A colon in it has text after it. */
+/** A plain key starts with a character that has no other meaning in YAML. A colon inside of it is followed by text. */
 const plainKey = String.raw`[^\s:#'"[\]{},-](?:[^:]|:(?!\s|$))*?`;
 const quotedKey = String.raw`"[^"]*"?|'[^']*'?`;
 const keyAndColon = new RegExp(String.raw`^(${quotedKey}|${plainKey})[ \t]*(?:(:)(?=\s|$)|$)`);

@@ -10,7 +10,7 @@ import { mentionsMeeting } from '../vocabulary/meetingWords';
 const maxRest = 30;
 
 /**
- * Finds the only entry of a document that was just started for many: "# Meetings" above "## 2020-05-05". The file name
+ * Finds the only entry of a rolling document that was just started: "# Meetings" above "## 2020-05-05". The file name
  * mentions meetings and has no date, and no other heading is at the level of the entry or above.
  */
 export function findOnlyEntry(document: NoteDocument, units: readonly Unit[]): readonly MarkedLine[] | undefined {

@@ -4,7 +4,7 @@ import type { Unit } from './unit';
 import { readUnitLine } from './unitLine';
 import { fence, headingUnderline, rule } from './unitSyntax';
 
-/** Longer lines are cut, in UTF-16 units. */
+/** Longer lines are truncated. In UTF-16 code units. */
 const maxLineLength = 1000;
 
 /**

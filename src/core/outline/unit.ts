@@ -48,7 +48,7 @@ export interface FoundUnit {
   /** The level of a heading; 0 for every other form. */
   readonly level: number;
   readonly written: string;
-  /** How many UTF-16 units of the line are before the text. */
+  /** How many UTF-16 code units of the line are before the text. */
   readonly skip: number;
   readonly number?: string;
   readonly task?: Unit['task'];

@@ -25,7 +25,7 @@ export const actionNoOwner: Rule = {
 
 /**
  * Returns the open action items that need an owner and have none. If these are more than half of the meeting's action
- * items, its notes do not state owners at all, and the result is empty.
+ * items, the notes apparently do not record owners, and the result is empty.
  */
 function actionsWithoutOwner(source: SourceText, { actions, people }: Meeting): Action[] {
   const attendeeWords = new Set(people.flatMap(({ name }) => foldedWords(name)));

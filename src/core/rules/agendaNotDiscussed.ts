@@ -22,8 +22,8 @@ export const agendaNotDiscussed: Rule = {
 };
 
 /**
- * Returns the agenda items that the notes do not mention. If these are more than half of the items, the notes use other
- * words than the agenda, or another language, and the result is empty.
+ * Returns the agenda items that the notes do not mention. If these are more than half of the items, the notes
+ * apparently use other words than the agenda, or another language, and the result is empty.
  */
 function notDiscussed({ document: { source }, series }: RuleContext, meeting: Meeting): Topic[] {
   const notes = textOutsideAgenda(source, meeting);

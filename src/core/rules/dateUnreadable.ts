@@ -13,7 +13,7 @@ export const dateUnreadable: Rule = {
     const dates = context.note.dates.filter(
       ({ origin, start, end }) => origin === 'date' && start >= valueSpan.start && end <= valueSpan.end,
     );
-    // `date/impossible` reports a whole date that does not exist.
+    // `date/impossible` reports a full date that does not exist.
     if (dates.some(({ iso, year }) => iso !== null || year !== null)) return;
     const written = isEmpty ? '' : context.document.source.slice(valueSpan).trim();
     const hasValue = valueSpan.start < valueSpan.end;

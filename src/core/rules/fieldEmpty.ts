@@ -31,7 +31,7 @@ export const fieldEmpty: Rule = {
   },
 };
 
-/** Yields the lines of a block that have a label without a value beside or below it. */
+/** Yields the lines of a block that have a label without a value next to it or below it. */
 function* emptyFieldLines(source: SourceText, block: Block, next: Block | undefined): Generator<number> {
   if (block.kind !== 'item' && block.kind !== 'paragraph') return;
   if (block.isInDetails || block.end - block.textStart > maxBlockLength) return;
@@ -51,7 +51,7 @@ const maxBlockLength = 2000;
 const lineText = (source: SourceText, block: Block, line: number): string =>
   source.text.slice(line === block.textLine ? block.textStart : source.lineStart(line), source.lineEnd(line));
 
-/** True for "**Recording**:". A comment or a link without text and address after the colon is no value. */
+/** True for "**Recording**:". A comment, or a link without text and address, is not a value. */
 function isLabelWithoutValue(line: string): boolean {
   const text = line.length > 200 ? '' : line.replace(/<!--.*?-->|\[[^\]]*\]\(\s*\)|\\$/g, '');
   if (!/[:：][*_\s]*$/.test(text)) return false;

@@ -3,7 +3,7 @@ import { l10n } from '../text/message';
 import { tabEdits } from '../frontMatter/yamlErrors';
 import type { Finding, Fix, Rule, RuleContext } from './helpers/rule';
 
-/** Makes a rule that reports one kind of the errors that the front matter parser found. */
+/** Creates a rule that reports one kind of front matter error. */
 const errorRule = (
   kind: FrontMatterError['kind'],
   rule: Omit<Rule, 'check'>,

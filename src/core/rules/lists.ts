@@ -71,10 +71,10 @@ function brokenBulletFixes(source: SourceText, { brokenItems, misplaced, repair 
 }
 
 /** Columns in messages are 1-based. */
-function nestingMessage(source: SourceText, { item, readAs: takenFor }: MisplacedItem): Message {
+function nestingMessage(source: SourceText, { item, readAs }: MisplacedItem): Message {
   const { indent, parent } = item;
   const text = quotedText(source, item);
-  if (takenFor === 'item' && parent)
+  if (readAs === 'item' && parent)
     return l10n.t(
       '"{0}" is not nested under "{1}": it starts in column {2}, but the text above starts in column {3}.',
       text,
@@ -82,10 +82,10 @@ function nestingMessage(source: SourceText, { item, readAs: takenFor }: Misplace
       indent + 1,
       parent.contentColumn + 1,
     );
-  return takenFor === 'code'
+  return readAs === 'code'
     ? l10n.t('"{0}" is indented too far: Markdown reads it as code.', text)
     : l10n.t('"{0}" is indented too far: Markdown reads it as text of the line above.', text);
 }
 
 /** True if the author may want the list to be a code block. */
-const mayBeCode = ({ item, readAs: takenFor }: MisplacedItem): boolean => takenFor === 'code' && !item.parent;
+const mayBeCode = ({ item, readAs }: MisplacedItem): boolean => readAs === 'code' && !item.parent;

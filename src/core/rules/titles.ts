@@ -43,6 +43,6 @@ export const titleEmpty: Rule = {
   },
 };
 
-/** True for a list or a mapping with content. It is no valid title, but it is not empty either. */
+/** True for a list or a mapping with content. It is not a valid title, but it is not empty either. */
 const isStructure = ({ document: { source } }: RuleContext, { kind, valueSpan }: FrontMatterField): boolean =>
   (kind === 'list' || kind === 'mapping') && !/^[[{]\s*[\]}]$/.test(source.slice(valueSpan).trim());

@@ -12,7 +12,7 @@ const isNonEmptyList = (value: unknown): value is readonly unknown[] => Array.is
 const isRecordOf = (value: unknown, isValid: (item: unknown) => boolean): boolean =>
   isRecord(value) && Object.values(value).every(isValid);
 
-/** Makes a check out of a predicate. */
+/** Creates a check from a predicate. */
 const must =
   (isValid: (value: unknown) => boolean, expected: Message): Check =>
   value =>
@@ -29,7 +29,7 @@ const count = must(
 );
 const schema = must(isSchema, l10n.t('a schema'));
 const schemaList = must(value => isNonEmptyList(value) && value.every(isSchema), l10n.t('a list of schemas'));
-const schemaMap = must(value => isRecordOf(value, isSchema), l10n.t('an object of schemas'));
+const schemaMap = must(value => isRecordOf(value, isSchema), l10n.t('an object whose values are schemas'));
 
 /** In draft 4, `exclusiveMinimum` and `exclusiveMaximum` are Booleans. */
 const exclusiveLimit: Check = (value, isDraft4) => (isDraft4 ? boolean : number)(value, isDraft4);
@@ -53,9 +53,9 @@ const checks: Readonly<Record<string, Check>> = {
   items,
   dependencies: must(
     value => isRecordOf(value, item => isSchema(item) || isStringList(item)),
-    l10n.t('an object of schemas or lists of keys'),
+    l10n.t('an object whose values are schemas or lists of keys'),
   ),
-  dependentRequired: must(value => isRecordOf(value, isStringList), l10n.t('an object of lists of keys')),
+  dependentRequired: must(value => isRecordOf(value, isStringList), l10n.t('an object whose values are lists of keys')),
   required: must(isStringList, l10n.t('a list of keys')),
   enum: must(isNonEmptyList, l10n.t('a list of values')),
   type: must(

@@ -18,7 +18,7 @@ export const schemaKeywords = new Set([
 /** Keywords whose value is a list of schemas. */
 export const schemaListKeywords = new Set(['allOf', 'anyOf', 'items', 'oneOf', 'prefixItems']);
 
-/** Keywords whose value is an object of schemas. In `dependencies`, some values can be lists of keys instead. */
+/** Keywords whose value is an object with schemas. In `dependencies`, some values can be lists of keys instead. */
 export const schemaMapKeywords = new Set([
   '$defs',
   'definitions',

@@ -8,14 +8,14 @@ export type PatternCost = { readonly maxTextLength: number } | { readonly reason
 const maxPatternLength = 1000;
 /** How many steps matching one text may take. */
 const maxSteps = 1e8;
-/** Matching a text of length n may take n to the power of this, plus one, steps. */
+/** Matching a text of length n may take n^(maxDegree + 1) steps. */
 const maxDegree = 3;
 /** Each choice outside of repetitions can double the number of ways to match a text. */
 const maxChoices = 14;
 
 /**
- * Estimates how long matching a pattern takes at worst. Regular expression engines try one way to match after the
- * other, so the time depends on the number of ways in which the same text can be matched:
+ * Estimates how long matching a pattern takes at worst. Regular expression engines try one way to match after
+ * another, so the time depends on the number of ways in which the same text can be matched:
  *
  * - It is exponential if there are two ways through one repetition.
  * - It is polynomial if several repetitions in sequence match the same text.
@@ -28,7 +28,7 @@ export function patternCost(pattern: string): PatternCost {
   const problem = syntaxProblem(pattern);
   if (problem !== undefined) return { reason: l10n.t('It is not a regular expression: {0}.', problem) };
   const positions = readPositions(pattern);
-  if (!positions) return { reason: l10n.t('It is too complex, or has a reference to one of its groups.') };
+  if (!positions) return { reason: l10n.t('It is too complex or contains a backreference.') };
   const graph = new PositionGraph(positions);
   if (positions.hasAmbiguousEmptyLoop || graph.isExponential() || graph.choices() > maxChoices)
     return {

@@ -29,7 +29,7 @@ export class PositionGraph {
     );
   }
 
-  /** Whether a text can lead from one position back to it in two ways. Each round doubles the number of ways then. */
+  /** Whether a text can lead from a position back to itself in two ways. Then each round doubles the number of ways. */
   isExponential(): boolean {
     const inLoop = this.#successors.map((next, position) => next.filter(other => this.#isSameLoop(position, other)));
     if (inLoop.some(next => new Set(next).size < next.length)) return true;
@@ -66,7 +66,7 @@ export class PositionGraph {
     return this.#successors[position]!.some(to => this.#isSameLoop(position, to));
   }
 
-  /** Whether one text leads from a position back to it, from it to another one, and from that one back to itself. */
+  /** Whether one text leads from a position back to itself, to another position, and from that one back to itself. */
   #canContinueIn(position: number, other: number): boolean {
     const isTarget = ([a, b, c]: readonly number[]): boolean => a === position && b === other && c === other;
     return (

@@ -21,8 +21,8 @@ const singleEvaluation: Evaluation = { count: 1, depth: 1 };
 const unfinished: Evaluation = { count: 0, depth: 0 };
 
 /**
- * Checks that evaluating schemas ends, and soon. All schemas must be given, because an endless recursion may start at
- * one that applies only to a value further inside.
+ * Checks that evaluating schemas terminates, and does not take too long. All schemas must be given, because an infinite
+ * recursion may start at one that applies only to a value further inside.
  *
  * @param targetOf Returns the schema that the `$ref` of a schema leads to.
  * @throws UnusableSchemaError
@@ -56,6 +56,6 @@ export function checkRecursion(nodes: Iterable<SchemaNode>, targetOf: (node: Sch
 const endlessRecursion = ({ $ref }: SchemaNode): UnusableSchemaError =>
   new UnusableSchemaError(
     $ref === undefined
-      ? l10n.t('The schema refers to itself without end.')
-      : l10n.t('The schema refers to itself without end, with the "$ref" to "{0}".', $ref),
+      ? l10n.t('The schema is infinitely recursive.')
+      : l10n.t('The "$ref" to "{0}" makes the schema infinitely recursive.', $ref),
   );

@@ -5,7 +5,7 @@
 export interface RegexPositions {
   /** For each position, the part of the expression that matches the character: `a`, `\d`, `[^/]`. */
   readonly atoms: readonly string[];
-  /** For each position, the positions that can follow. One that can follow in two ways is in it twice. */
+  /** For each position, the positions that can follow. One that can follow in two ways is listed twice. */
   readonly follow: readonly (readonly number[])[];
   /** Whether a repetition can match the empty text in two ways. */
   readonly hasAmbiguousEmptyLoop: boolean;
@@ -35,7 +35,7 @@ const maxCopies = 10;
 const maxPositions = 250;
 
 /**
- * Reads a regular expression that is valid with the flag `u`. Returns undefined if it has a back-reference or is too
+ * Reads a regular expression that is valid with the flag `u`. Returns undefined if it has a backreference or is too
  * long. The inside of a lookaround is read, but not connected to the rest, because it consumes no character.
  */
 export const readPositions = (pattern: string): RegexPositions | undefined => new PositionReader(pattern).read();

@@ -38,7 +38,7 @@ const compositeKeywords = new Set(['anyOf', 'contains', 'oneOf', 'propertyNames'
 const missingKeyKeywords = new Set(['dependencies', 'dependentRequired', 'required']);
 const typeKeywords = new Set(['type', 'const', 'enum']);
 
-/** Makes errors out of the validator's output, which is a flat list with many entries for one violation. */
+/** Creates errors from the validator's output, which is a flat list with many entries for one violation. */
 export class ErrorReader {
   readonly #value: PlainValue;
   readonly #root: SchemaNode;

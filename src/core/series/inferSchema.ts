@@ -67,7 +67,7 @@ function enumValuesOf({ values, kinds, count }: KeyUsage, types: readonly string
   return [...values.map(({ text }) => text), ...(types.includes('null') ? [null] : [])];
 }
 
-/** Returns the usual value in the type of the property. A date is no default, because it changes with each note. */
+/** Returns the usual value in the type of the property. A date is not a default, because it changes with each note. */
 function defaultValueOf({ usualValue }: KeyUsage, types: readonly string[]): PlainValue | undefined {
   if (usualValue === null || isIsoDate(usualValue)) return undefined;
   switch (types[0]) {

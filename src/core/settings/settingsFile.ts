@@ -58,11 +58,11 @@ const checks: Readonly<Record<string, Check>> = {
     return value === '' ? undefined : checkGlob(value);
   },
   rules: value =>
-    isRecord(value) ? firstReason(value, checkLevel) : l10n.t('"rules" must be an object of levels by rule.'),
+    isRecord(value) ? firstReason(value, checkLevel) : l10n.t('"rules" must be an object that maps rules to levels.'),
   schemas: value =>
     isRecord(value)
       ? firstReason(value, checkSchema)
-      : l10n.t('"schemas" must be an object of schemas by glob pattern.'),
+      : l10n.t('"schemas" must be an object that maps glob patterns to schemas.'),
 };
 
 function checkSetting(key: string, value: unknown): Message | undefined {

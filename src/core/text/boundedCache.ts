@@ -1,6 +1,6 @@
 /**
- * A cache with a stated size. It forgets everything when it is full: cheaper per look-up than remembering an order, and
- * enough if the same few keys come up again and again.
+ * A cache with a maximum size. It is cleared when it is full. This is cheaper than discarding the least recently used
+ * entry, and good enough if the same few keys are requested again and again.
  */
 export class BoundedCache<Key, Value> {
   readonly #values = new Map<Key, Value>();

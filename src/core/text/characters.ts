@@ -26,7 +26,7 @@ export const CharCode = {
 /** Bullets in text that was pasted from word processors: • ‣ ◦ ● ▪ ○. */
 const pastedBullets = new Set([0x2022, 0x2023, 0x25e6, 0x25cf, 0x25aa, 0x25cb]);
 
-/** The most digits that a list number has in CommonMark. */
+/** The maximum number of digits of a list number in CommonMark. */
 const maxListNumberLength = 9;
 
 export const isSpaceOrTab = (code: number): boolean => code === CharCode.space || code === CharCode.tab;

@@ -16,5 +16,5 @@ export function memoize<Texts extends string[], Result>(
   return (...texts) => cache.get(keyOf(texts), () => compute(...texts));
 }
 
-/** The lengths keep apart texts that are equal when joined: `ab` and `c`, `a` and `bc`. */
+/** The lengths distinguish texts that are equal when joined: `ab` and `c`, `a` and `bc`. */
 const keyOf = (texts: readonly string[]): string => `${texts.map(({ length }) => length).join(',')}:${texts.join('')}`;

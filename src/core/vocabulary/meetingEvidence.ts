@@ -1,8 +1,8 @@
 import { foldName, mentionsMeeting } from './meetingWords';
 
 /**
- * More words that are used of meetings, but of other things as well: evidence, not proof. Accents are left out. A word
- * counts with any ending if it ends in `*`. Add a language as a line.
+ * More words that are used for meetings, but for other things as well: evidence, not proof. They have no accents. A
+ * word that ends in `*` matches with any ending. To add a language, add a line.
  */
 const words = [
   'sprint scrum debrief kick-?off check-?in catch-?up one-on-one 1[:-]1 1on1 interviews? weekly',

@@ -1,6 +1,6 @@
 import { foldCaseAndAccents } from '../text/foldCase';
 
-/** What communities number, as it is written next to a number, without accents. Add a language as a line. */
+/** The words for things that are numbered, such as meetings, without accents. To add a language, add a line. */
 const numberedThings = [
   'meetings?|mtg|sessions?|calls?|sprint|week|stand-?up|sync|minutes|meet|day|iteration|lecture|retrospective',
   'interview',

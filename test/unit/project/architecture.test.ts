@@ -5,11 +5,11 @@ import ts from 'typescript';
 import { groupBy } from '../../../src/core/text/groupBy';
 
 /**
- * What each room may import: other rooms, and packages by name. A room is a folder; `core/model` and its siblings are
- * single files at the root of the core. Every room may import itself. docs/architecture.md explains the table.
+ * What each module may import: other modules, and packages by name. A module is a folder, or a single file at the root
+ * of the core such as `core/model`. Every module may import itself. docs/architecture.md describes the modules.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  // The contracts and the road.
+  // The shared types and the entry point.
   'core/model': [],
   'core/noteDocument': ['core/model', 'core/text', 'core/markdown'],
   'core/toJson': ['core/model'],
@@ -70,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/meeting',
     'core/meeting/date',
   ],
-  // What is made of notes.
+  // What is built on the notes that have been read.
   'core/explain': [
     'core/model',
     'core/noteDocument',
@@ -158,7 +158,7 @@ const files = globSync('src/**/*.ts')
 const texts = new Map(files.map(file => [file, readFileSync(file, 'utf8')]));
 
 /** `core/text` for `src/core/text/edits.ts`, `core/model` for `src/core/model.ts`. */
-function roomOf(file: string): string {
+function moduleOf(file: string): string {
   const folder = dirname(file).replace(/^src\/?/, '');
   return folder === '' || folder === 'core' ? file.replace(/^src\/|\.ts$/g, '') : folder;
 }
@@ -171,28 +171,29 @@ const importsOf = (file: string): string[] =>
     return target.endsWith('.json') ? posix.basename(target) : `${target}.ts`;
   });
 
-const isAllowed = (room: string, target: string): boolean => {
-  const other = target.startsWith('src/') ? roomOf(target) : target;
+const isAllowed = (module: string, target: string): boolean => {
+  const other = target.startsWith('src/') ? moduleOf(target) : target;
   return (
-    other === room || mayImport[room]!.some(name => name === other || (name === 'core' && other.startsWith('core/')))
+    other === module ||
+    mayImport[module]!.some(name => name === other || (name === 'core' && other.startsWith('core/')))
   );
 };
 
 describe('Architecture', () => {
-  it('gives every file a room', () => {
+  it('has a row for every module', () => {
     assert.deepEqual(
-      [...new Set(files.map(roomOf))].filter(room => !mayImport[room]),
+      [...new Set(files.map(moduleOf))].filter(module => !mayImport[module]),
       [],
     );
   });
 
-  for (const room of Object.keys(mayImport)) {
-    it(`${room} imports only what its row allows`, () => {
+  for (const module of Object.keys(mayImport)) {
+    it(`${module} imports only what its row allows`, () => {
       const forbidden = files
-        .filter(file => roomOf(file) === room)
+        .filter(file => moduleOf(file) === module)
         .flatMap(file =>
           importsOf(file)
-            .filter(target => !isAllowed(room, target))
+            .filter(target => !isAllowed(module, target))
             .map(target => `${file} → ${target}`),
         );
       assert.deepEqual(forbidden, []);
@@ -203,14 +204,14 @@ describe('Architecture', () => {
     assert.deepEqual(cycles(new Map(files.map(file => [file, importsOf(file)]))), []);
   });
 
-  it('has no cycle between rooms, types included', () => {
+  it('has no cycle between modules, types included', () => {
     const graph = new Map<string, string[]>();
     for (const file of files) {
-      const room = roomOf(file);
+      const module = moduleOf(file);
       const targets = importsOf(file)
         .filter(target => target.startsWith('src/'))
-        .map(roomOf);
-      graph.set(room, [...(graph.get(room) ?? []), ...targets.filter(target => target !== room)]);
+        .map(moduleOf);
+      graph.set(module, [...(graph.get(module) ?? []), ...targets.filter(target => target !== module)]);
     }
     assert.deepEqual(cycles(graph), []);
   });

@@ -45,7 +45,7 @@ const item = fc
   .tuple(indentation, marker, spaceAfterMarker, itemText, nestedText)
   .map(([indent, mark, space, text, nested]) => {
     const indentedNested = nested.replaceAll('\n  ', `\n${indent}  ${' '.repeat(mark.length - 1)}`);
-    // Our reader takes a check box alone on its line as an item, Markdown never does.
+    // Our reader treats a check box alone on its line as an item, Markdown never does.
     return `${indent}${mark}${text.startsWith('[') ? ' ' : space}${text}${indentedNested}`;
   });
 const list = fc

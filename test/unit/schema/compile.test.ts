@@ -28,7 +28,7 @@ describe('A schema that cannot be used is refused', () => {
   assertRefused({ $schema: 3 }, /^3 is not a supported draft/);
   assertRefused({ type: 'text' }, '"type" must be one of array, boolean, integer, null, number, object, string.');
   assertRefused(schemaOf({ a: { enum: 'x' } }), '"properties/a/enum" must be a list of values.');
-  assertRefused(schemaOf({ a: 3 }), '"properties" must be an object of schemas.');
+  assertRefused(schemaOf({ a: 3 }), '"properties" must be an object whose values are schemas.');
   assertRefused({ required: 'title' }, '"required" must be a list of keys.');
   assertRefused({ allOf: [{ minLength: -1 }] }, '"allOf/0/minLength" must be a whole number that is not negative.');
   assertRefused({ $dynamicRef: '#a' }, '"$dynamicRef" is not supported.');
@@ -41,12 +41,12 @@ describe('A schema that cannot be used is refused', () => {
   assertRefused(schemaOf({ a: { $ref: 'other.json#/a' } }), /outside of the schema/);
   assertRefused(schemaOf({ a: { $ref: 'file:///etc/passwd' } }), /outside of the schema/);
   assertRefused({ $ref: '#/$defs/none' }, 'The "$ref" to "#/$defs/none" does not lead to a schema.');
-  assertRefused({ $ref: '#' }, 'The schema refers to itself without end, with the "$ref" to "#".');
+  assertRefused({ $ref: '#' }, 'The "$ref" to "#" makes the schema infinitely recursive.');
   assertRefused(
     { $ref: '#/$defs/a', $defs: { a: { allOf: [{ $ref: '#/$defs/b' }] }, b: { $ref: '#/$defs/a' } } },
-    /refers to itself without end/,
+    /infinitely recursive/,
   );
-  assertRefused(schemaOf({ a: { $ref: '#/properties/a' } }), /refers to itself without end/);
+  assertRefused(schemaOf({ a: { $ref: '#/properties/a' } }), /infinitely recursive/);
   assertRefused(
     schemaOf({ a: { pattern: '(' } }),
     'The pattern "(" in "properties/a" cannot be used. It is not a regular expression: Unterminated group.',

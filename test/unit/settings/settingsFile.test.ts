@@ -36,13 +36,13 @@ describe('A settings file', () => {
     [{ include: 1 }, '"include" must be a glob pattern.'],
     [{ exclude: 1 }, '"exclude" must be a glob pattern.'],
     [{ include: '' }, 'The pattern is empty.'],
-    [{ rules: [] }, '"rules" must be an object of levels by rule.'],
+    [{ rules: [] }, '"rules" must be an object that maps rules to levels.'],
     [{ rules: { 'date/none': 'off' } }, 'There is no rule "date/none".'],
     [
       { rules: { 'date/weekday': 'loud' } },
       '"loud" is not a level for "date/weekday". Valid levels are: error, warning, information, hint, off.',
     ],
-    [{ schemas: 'a.json' }, '"schemas" must be an object of schemas by glob pattern.'],
+    [{ schemas: 'a.json' }, '"schemas" must be an object that maps glob patterns to schemas.'],
     [{ schemas: { '*.md': 1 } }, 'The schema for "*.md" must be the path of a file or a JSON Schema.'],
     [
       { schemas: { '*.md': 'https://example.com/a.json' } },

@@ -30,7 +30,7 @@ export interface DateCandidate {
   readonly text: string;
 }
 
-/** Where the day of a meeting can be stated, with the confidence in it. The order is that of the candidates. */
+/** The places that can state the day of a meeting, and how reliable each is, in the order of the candidates. */
 const confidences = {
   title: 0.95,
   heading: 0.9,

@@ -30,7 +30,7 @@ const isSiblingTopic = (parent: Section, section: Section): boolean =>
   !containsOnlyAdministration(section) &&
   !isAboutMeeting(parent, section);
 
-/** Tests for a heading that states the meeting or its time. */
+/** Tests for a heading that names the meeting or states its time. */
 const isAboutMeeting = (parent: Section, section: Section): boolean =>
   isDocumentTitle(parent, section) ||
   isDocumentHead(parent, section) ||

@@ -17,13 +17,13 @@ import { getOrInsertComputed } from '../../text/getOrInsertComputed';
 /** A place in a note that states the day of its meeting: a title, a heading, a date line or the front matter's date. */
 export interface DateSource {
   readonly origin: NoteDate['origin'];
-  /** Never empty, and all with a whole date (`iso`). Several if the meeting takes several days. */
+  /** Full dates (`iso` is not null), at least one. Several if the meeting takes several days. */
   readonly dates: readonly NoteDate[];
 }
 
 /** All places that state the day of the only meeting in a note. */
 export interface DateSources {
-  /** The front matter's title, the heading and the date line, in this order, as far as they state a whole date. */
+  /** The front matter's title, the heading and the date line, in this order, if they state a full date. */
   readonly texts: readonly DateSource[];
   /** The front matter's date. */
   readonly frontMatterDate: DateSource | null;
@@ -33,10 +33,10 @@ export interface DateSources {
   readonly fileNameDays: readonly IsoDate[];
 }
 
-/** The date is looked for in this many headings. */
+/** The number of headings that are searched for the date. */
 const maxHeadings = 2;
 
-/** A date line must be among this many first blocks. */
+/** The number of blocks at the start that are searched for a date line. */
 const maxHeadBlocks = 12;
 
 /** Dates further before the meeting, in days, are about something else. */
@@ -169,7 +169,7 @@ export function spanStating(sources: DateSources | null, day: IsoDate): Span | u
   return match ? spanOf(match) : undefined;
 }
 
-/** Returns the file name with its date changed to `day`; undefined if the file name has no whole date. */
+/** Returns the file name with its date changed to `day`; undefined if the file name has no full date. */
 export function fileNameForDay(path: string, day: IsoDate): string | undefined {
   const name = baseName(path);
   const stem = stemOf(path);

@@ -66,8 +66,8 @@ function meetingDay({
   const iso = meetings.length === 1 ? meetings[0]!.date : null;
   if (iso === null) return undefined;
   const fileNameDates = datesInFileName(path);
-  const wholeDates = [...dates, ...fileNameDates].filter(date => date.iso !== null);
-  return { iso, isCertain: wholeDates.length > 0 && wholeDates.every(date => date.iso === iso) };
+  const fullDates = [...dates, ...fileNameDates].filter(date => date.iso !== null);
+  return { iso, isCertain: fullDates.length > 0 && fullDates.every(date => date.iso === iso) };
 }
 
 /**
