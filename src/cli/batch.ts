@@ -13,6 +13,8 @@ export interface Batch {
   /** Paths relative to the folder. */
   readonly files: readonly string[];
   readonly format: ListFormat;
+  /** The file with the record of a meeting, by the file with its agenda or transcript. */
+  readonly records: ReadonlyMap<string, string>;
 }
 
 /** The listed meetings of a batch. */

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { meetingRecords } from '../core/series/meetingRecords';
 import { ArchiveContexts } from './archiveContext';
 import type { Batch, BatchResult, ListFormat, SkippedFile } from './batch';
 import { compareCodeUnits, findMarkdown } from './files';
@@ -15,7 +16,13 @@ const minFilesForThreads = 200;
 export async function list(io: Io, path: string, format: ListFormat): Promise<ExitCode> {
   const directory = resolve(io.cwd, path);
   const { files, skipped } = findIncludedFiles(directory);
-  const batches = toBatches(files).map((batch): Batch => ({ directory, files: batch, format }));
+  const records = meetingRecords(files);
+  const batches = toBatches(files).map((batch): Batch => ({
+    directory,
+    files: batch,
+    format,
+    records: recordsOf(batch, records),
+  }));
   const isInThreads = io.listInThreads && files.length >= minFilesForThreads;
   const results = isInThreads ? io.listInThreads(batches) : listInThisThread(batches);
   for await (const text of writers[format](results, skipped)) io.writeOutput(text);
@@ -29,6 +36,10 @@ function findIncludedFiles(directory: string): { files: string[]; skipped: reado
   const isIncluded = (path: string): boolean => settings.forFolder(dirname(path)).includes(path);
   return { files: files.filter(file => isIncluded(resolve(directory, file))), skipped };
 }
+
+/** The entries for some files, because a batch is copied to its thread. */
+const recordsOf = (files: readonly string[], records: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(files.flatMap(file => (records.has(file) ? [[file, records.get(file)!]] : [])));
 
 const toBatches = (files: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) =>

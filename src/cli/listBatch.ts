@@ -2,26 +2,34 @@ import type { ArchiveContext } from '../core/noteDocument';
 import { parseMeetings } from '../core/parse';
 import { seriesName } from '../core/paths/seriesPath';
 import { SourceText } from '../core/text/sourceText';
-import { meetingToJson, type MeetingJson, type TopicJson } from '../core/toJson';
+import { meetingToJson, type MeetingJson, type MeetingPlace, type TopicJson } from '../core/toJson';
 import type { ArchiveContexts } from './archiveContext';
 import type { Batch, BatchResult, ListFormat, SkippedFile } from './batch';
 import { readFiles } from './files';
 
 /** Lists the meetings in a batch of files. */
-export function listBatch({ directory, files, format }: Batch, archives: ArchiveContexts): BatchResult {
+export function listBatch({ directory, files, format, records }: Batch, archives: ArchiveContexts): BatchResult {
   const meetings: string[] = [];
   const skipped: SkippedFile[] = [];
   const archive = archives.get(directory);
   const { separator, print } = printers[format];
   for (const result of readFiles(directory, files)) {
     if ('skipped' in result) skipped.push({ file: result.file, reason: result.skipped });
-    else for (const meeting of readMeetings(result.file, result.text, archive)) meetings.push(print(meeting));
+    else
+      for (const meeting of readMeetings(result.text, placeOf(result.file, records), archive))
+        meetings.push(print(meeting));
   }
   return { output: new TextEncoder().encode(meetings.join(separator)), skipped };
 }
 
-const readMeetings = (file: string, text: string, archive: ArchiveContext): MeetingJson[] =>
-  parseMeetings(new SourceText(text), file, archive).map(meeting => meetingToJson(file, seriesName(file), meeting));
+const placeOf = (file: string, records: Batch['records']): MeetingPlace => ({
+  file,
+  series: seriesName(file),
+  partOf: records.get(file) ?? null,
+});
+
+const readMeetings = (text: string, place: MeetingPlace, archive: ArchiveContext): MeetingJson[] =>
+  parseMeetings(new SourceText(text), place.file, archive).map(meeting => meetingToJson(meeting, place));
 
 interface Printer {
   /** The text between two meetings. */

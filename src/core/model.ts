@@ -34,6 +34,8 @@ export interface Action extends LocatedSpan {
   readonly text: string;
   /** Names, or handles without `@`. */
   readonly owners: readonly string[];
+  /** The day on which it is due; null if the text does not state one. */
+  readonly due: IsoDate | null;
   readonly done: boolean;
 }
 
@@ -73,6 +75,8 @@ export interface Mention extends LocatedSpan {
 /** A meeting. The span is the whole note, or one section of a rolling document, which contains several meetings. */
 export interface Meeting extends LocatedSpan {
   readonly date: IsoDate | null;
+  /** The month (`2024-05`) or the year (`2024`) of a meeting whose day is unknown. Null if that is unknown, too. */
+  readonly period: string | null;
   readonly title: string;
   readonly agenda: readonly Topic[];
   readonly topics: readonly Topic[];

@@ -1,5 +1,8 @@
 import type * as vscode from 'vscode';
 import { meetingToJson, type MeetingJson } from '../core/toJson';
+import { meetingRecords } from '../core/series/meetingRecords';
+import type { MeetingEntry } from '../core/series/noteCollection';
+import { groupBy } from '../core/text/groupBy';
 import type { NoteStore } from '../host/noteStore';
 
 /** A meeting in the form of `hangout-notes list --json`, with the URI of its note. */
@@ -20,10 +23,22 @@ export function createApi(notes: NoteStore): Api {
     version: 1,
     async meetings() {
       await notes.load();
-      return notes.collection
-        .meetings()
-        .map(({ entry, meeting, series }) => ({ ...meetingToJson(entry.path, series, meeting), uri: entry.id }));
+      const meetings = notes.collection.meetings();
+      const records = recordsByRoot(meetings);
+      return meetings.map(({ entry: { id, root, path }, meeting, series }) => ({
+        ...meetingToJson(meeting, { file: path, series, partOf: records.get(root)?.get(path) ?? null }),
+        uri: id,
+      }));
     },
     onDidChangeMeetings: notes.onDidChange,
   };
 }
+
+/** The records of meetings with several files, by the URI of the workspace folder. */
+const recordsByRoot = (meetings: readonly MeetingEntry[]): Map<string, ReadonlyMap<string, string>> =>
+  new Map(
+    [...groupBy(meetings, ({ entry }) => entry.root)].map(([root, entries]) => [
+      root,
+      meetingRecords([...new Set(entries.map(({ entry }) => entry.path))]),
+    ]),
+  );

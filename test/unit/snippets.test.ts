@@ -190,7 +190,8 @@ function readNote(...prefixes: string[]) {
     .map(prefix => expand(allSnippets.find(({ prefixes: [first] }) => first === prefix)!.body).replace('▮', ''))
     .join('\n');
   const [meeting] = parseNote(new SourceText(text), 'notes/meeting.md').meetings;
-  const { date, title, people, agenda, topics, actions, references } = meetingToJson('', null, meeting!);
+  const place = { file: '', series: null, partOf: null };
+  const { date, title, people, agenda, topics, actions, references } = meetingToJson(meeting!, place);
   const titles = (items: readonly { title: string }[]) => items.map(item => item.title);
   return {
     date,

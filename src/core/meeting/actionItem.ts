@@ -3,7 +3,15 @@ import { plainText } from '../markdown/plainText';
 import type { Action } from '../model';
 import type { SourceText } from '../text/sourceText';
 import { actionMarkers } from '../vocabulary/markers';
+import { dueDateInText, type DueContext } from './date/dueDate';
 import { readOwners } from './owners';
+
+/** What is known of the meeting when its actions are read. */
+export interface ActionContext {
+  /** The people that the notes list, in lower case. */
+  readonly listedNames: ReadonlySet<string>;
+  readonly due: DueContext;
+}
 
 /** The maximum length of an action's text. It is larger than that of a title, because the owner can be at the end. */
 const maxActionLength = 500;
@@ -67,12 +75,12 @@ export const isNoAction = (text: string): boolean => text === '' || noActionPatt
  * Reads an action item from a block. Returns undefined if the block is not an action.
  *
  * @param isListed True if the block is in a list of action items. Then it needs neither a marker nor a check box.
- * @param listedNames The people that the notes list, in lower case.
  */
 export function readActionItem(
   source: SourceText,
   block: Block,
-  { isListed, listedNames }: { isListed: boolean; listedNames: ReadonlySet<string> },
+  isListed: boolean,
+  { listedNames, due }: ActionContext,
 ): Action | undefined {
   const firstLine = firstLineText(source, block);
   const marker = markerPattern.exec(firstLine);
@@ -85,7 +93,8 @@ export function readActionItem(
   const ownerText = marker?.slice(1).find(Boolean);
   const { textStart: start, textEnd: end, textLine: line } = block;
   const isDone = block.checkbox === 'done' || isStruckThrough(source, block) || doneMarkPattern.test(firstLine);
-  return { start, end, line, text, owners: readOwners(text, ownerText, listedNames), done: isDone };
+  const owners = readOwners(text, ownerText, listedNames);
+  return { start, end, line, text, owners, due: dueDateInText(text, due), done: isDone };
 }
 
 const isStruckThrough = (source: SourceText, { textStart, textEnd }: Block): boolean =>

@@ -2,12 +2,14 @@ import type { TableRow } from '../markdown/tables';
 import type { Action } from '../model';
 import {
   doneStatusPattern,
+  dueColumnPattern,
   otherColumnPattern,
   ownerColumnPattern,
   statusColumnPattern,
   taskColumnPattern,
 } from '../vocabulary/tableHeaders';
-import { isNoAction } from './actionItem';
+import { isNoAction, type ActionContext } from './actionItem';
+import { dueDateInCell, dueDateInText } from './date/dueDate';
 import { readOwners } from './owners';
 
 /** The indexes of columns. -1 stands for a missing column. */
@@ -15,21 +17,23 @@ interface Columns {
   readonly task: number;
   readonly owner: number;
   readonly status: number;
+  readonly due: number;
 }
 
 /**
  * Returns the action items in a table, one per row.
  *
  * @param rows The rows of the table. The first row is the header.
- * @param listedNames The people that the notes list, in lower case.
  */
-export function readActionTable([header, ...rows]: readonly TableRow[], listedNames: ReadonlySet<string>): Action[] {
+export function readActionTable([header, ...rows]: readonly TableRow[], context: ActionContext): Action[] {
+  const { listedNames } = context;
   const columns = findColumns(header?.cells ?? []);
   return rows.flatMap(({ cells, start, end, line }): Action[] => {
     const text = cells[columns.task] ?? '';
     if (isNoAction(text)) return [];
     const owners = columns.owner < 0 ? readOwners(text, undefined, listedNames) : readOwnerCell(cells[columns.owner]);
-    return [{ start, end, line, text, owners, done: doneStatusPattern.test(cells[columns.status] ?? '') }];
+    const due = dueDateInCell(cells[columns.due] ?? '', context.due) ?? dueDateInText(text, context.due);
+    return [{ start, end, line, text, owners, due, done: doneStatusPattern.test(cells[columns.status] ?? '') }];
   });
 }
 
@@ -37,9 +41,10 @@ export function readActionTable([header, ...rows]: readonly TableRow[], listedNa
 function findColumns(headers: readonly string[]): Columns {
   const owner = headers.findIndex(header => ownerColumnPattern.test(header));
   const status = headers.findIndex(header => statusColumnPattern.test(header));
+  const due = headers.findIndex(header => dueColumnPattern.test(header));
   const named = headers.findIndex((header, index) => index !== owner && taskColumnPattern.test(header));
   const unnamed = headers.findIndex((header, index) => index !== owner && !otherColumnPattern.test(header));
-  return { task: named >= 0 ? named : unnamed, owner, status };
+  return { task: named >= 0 ? named : unnamed, owner, status, due };
 }
 
 function readOwnerCell(cell: string | undefined): string[] {

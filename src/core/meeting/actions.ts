@@ -5,7 +5,7 @@ import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { labelKind } from '../vocabulary/labelKind';
 import { actionMarkers, markerAtLineStart } from '../vocabulary/markers';
-import { firstLineText, readActionItem } from './actionItem';
+import { firstLineText, readActionItem, type ActionContext } from './actionItem';
 import { readActionTable } from './actionTable';
 
 /**
@@ -13,19 +13,11 @@ import { readActionTable } from './actionTable';
  * with a marker, items with a check box, and the items and table rows directly under "Action items".
  *
  * @param sections All sections of the meeting.
- * @param listedNames The people that the notes list, in lower case.
  */
-export function readActions(
-  source: SourceText,
-  sections: readonly Section[],
-  listedNames: ReadonlySet<string>,
-): Action[] {
+export function readActions(source: SourceText, sections: readonly Section[], context: ActionContext): Action[] {
   return sections
     .filter(mayHaveActions)
-    .flatMap(section => [
-      ...readActionTables(source, section, listedNames),
-      ...readActionLines(source, section, listedNames),
-    ])
+    .flatMap(section => [...readActionTables(source, section, context), ...readActionLines(source, section, context)])
     .sort((a, b) => a.start - b.start);
 }
 
@@ -35,12 +27,12 @@ const mayHaveActions = ({ kind }: Section): boolean => kind !== 'people';
 /** "Next steps" often contains plans, so its items need a marker or a check box. */
 const isActionList = ({ kind, title }: Section): boolean => kind === 'actions' && !/^next steps?$/i.test(title);
 
-function readActionTables(source: SourceText, section: Section, listedNames: ReadonlySet<string>): Action[] {
+function readActionTables(source: SourceText, section: Section, context: ActionContext): Action[] {
   const tables = isActionList(section) ? section.blocks.filter(({ kind }) => kind === 'table') : [];
-  return tables.flatMap(block => readActionTable(readTable(source, block), listedNames));
+  return tables.flatMap(block => readActionTable(readTable(source, block), context));
 }
 
-function readActionLines(source: SourceText, section: Section, listedNames: ReadonlySet<string>): Action[] {
+function readActionLines(source: SourceText, section: Section, context: ActionContext): Action[] {
   const actions: Action[] = [];
   /** The depth of the items that are actions without a marker, or -1 if there are none. */
   const sectionDepth = isActionList(section) ? 0 : -1;
@@ -51,7 +43,7 @@ function readActionLines(source: SourceText, section: Section, listedNames: Read
     if (isItem && block.depth < labelDepth) labelDepth = -1;
     const isListed = isItem && (block.depth === sectionDepth || block.depth === labelDepth);
     if (!isListed && !mayBeAction(source, block)) continue;
-    const action = readActionItem(source, block, { isListed, listedNames });
+    const action = readActionItem(source, block, isListed, context);
     if (action) actions.push(action);
     else if (isItem && isActionLabel(firstLineText(source, block))) labelDepth = block.depth + 1;
   }

@@ -4,6 +4,9 @@ import type { NoteDocument } from '../noteDocument';
 import { allSections, readSections } from '../outline/sections';
 import { readActions } from './actions';
 import { readDecisions } from './decisions';
+import { readDayMonthOrder } from './date/dayMonthOrder';
+import type { DueContext } from './date/dueDate';
+import { meetingPeriod } from './date/meetingPeriod';
 import { readPeople } from './people';
 import { readReferences } from './references';
 import { readTopics } from './topics/readTopics';
@@ -24,20 +27,23 @@ interface MeetingFrame {
  * @param blocks The blocks of the meeting: all blocks of the document, or those of one section.
  */
 export function readMeeting(
-  { source, archive }: NoteDocument,
+  document: NoteDocument,
   blocks: readonly Block[],
   { date, title, place, heading }: MeetingFrame,
 ): Meeting {
+  const { source, path, archive } = document;
+  const due: DueContext = { meetingDate: date, order: () => readDayMonthOrder(document) };
   const root = readSections(source, blocks, heading);
   const sections = allSections(root);
   const people = readPeople(source, sections);
   return {
     ...place,
     date,
+    period: date === null ? meetingPeriod(title, path) : null,
     title,
     ...readTopics(source, root),
     people: people.present,
-    actions: readActions(source, sections, people.listedNames),
+    actions: readActions(source, sections, { listedNames: people.listedNames, due }),
     decisions: readDecisions(source, sections),
     references: readReferences(source, blocks, archive.repository),
   };

@@ -114,6 +114,21 @@ const otherDatePattern = new RegExp(
  */
 export const introducesOtherDate = (before: string): boolean => otherDatePattern.test(foldCaseAndAccents(before));
 
+const transcriptPattern = new RegExp(
+  [
+    String.raw`(?<![\p{L}])${anyOf(
+      'transcripts?|transcriptions?|verbatim|captions|subtitles|(?:chat|irc)(?: ?logs?)?',
+      'transkripte?|wortprotokolle?|transcripcion(?:es)?|transcric(?:ao|oes)|trascrizion[ei]|retranscriptions?',
+    )}(?![\p{L}])`,
+    '文字起こし|逐字稿|逐字记录|文字稿|녹취록',
+  ].join('|'),
+  'u',
+);
+
+/** Tests for the name of a file with the wording of a meeting, or with its chat. */
+export const isTranscriptName = (name: string): boolean =>
+  transcriptPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
+
 const invitationPattern = new RegExp(
   [
     String.raw`(?<![\p{L}])${anyOf(

@@ -36,6 +36,13 @@ export const otherColumnPattern = exactly(
   '期限|期日|状態|ステータス|备注|截止(?:日期|时间)?|状态|기한|상태|비고',
 );
 
+/** The header of the column with the day on which an action item is due. */
+export const dueColumnPattern = exactly(
+  'due(?: date| by)?|deadline|by|by when|when|target(?: date)?|eta|bis(?: wann)?|frist|termin|échéance|pour quand',
+  'fecha(?: límite)?|plazo|para cuándo|prazo|data|scadenza|wanneer|срок|termín|do kdy',
+  '期限|期日|截止(?:日期|时间)?|완료일|기한|마감일?',
+);
+
 /** The header of the column that states whether an action item is done. */
 export const statusColumnPattern = exactly('status|state|done|statut|estado|situação|状態|ステータス|状态|상태');
 

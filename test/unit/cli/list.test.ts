@@ -19,7 +19,11 @@ const tideCall = [
   '',
   '## Action items',
   '',
-  '- [x] @mara: paint',
+  '- [x] @mara: paint by May 8',
+  '',
+  '## Decisions',
+  '',
+  '- The pier is blue',
   '',
 ].join('\n');
 
@@ -33,11 +37,14 @@ describe('cli/list', () => {
       file: 'tide-wg/2024-04-17.md',
       line: 1,
       date: '2024-04-17',
+      period: null,
       series: 'tide-wg',
       title: 'Tide call 2024-04-17',
+      partOf: null,
       agenda: [{ line: 9, title: 'Piers' }],
       topics: [{ line: 13, title: 'Piers: tide/pier#7', children: [{ line: 14, title: 'later', children: [] }] }],
-      actions: [{ line: 18, text: '@mara: paint', owners: ['mara'], done: true }],
+      actions: [{ line: 18, text: '@mara: paint by May 8', owners: ['mara'], due: '2024-05-08', done: true }],
+      decisions: [{ line: 22, text: 'The pier is blue' }],
       people: ['mara'],
       references: [{ line: 13, text: 'tide/pier#7', url: 'https://github.com/tide/pier/issues/7' }],
     };
@@ -51,15 +58,33 @@ describe('cli/list', () => {
         file: 'minutes.md',
         line: 1,
         date: null,
+        period: null,
         series: null,
         title: 'Minutes',
+        partOf: null,
         agenda: [],
         topics: [{ line: 5, title: 'a', children: [] }],
         actions: [],
+        decisions: [],
         people: [],
         references: [],
       },
     ]);
+  });
+
+  it('names the record of a meeting with two files', async () => {
+    folder.write({
+      'minutes/06-agenda.md': '# Call 2024-06-24\n\n## Agenda\n\n- a\n',
+      'minutes/06-minutes.md': goodNote,
+    });
+    const { meetings } = await folder.list();
+    assert.deepEqual(
+      meetings.map(({ file, partOf }) => [file, partOf]),
+      [
+        ['minutes/06-agenda.md', 'minutes/06-minutes.md'],
+        ['minutes/06-minutes.md', null],
+      ],
+    );
   });
 
   it('prints text', async () => {

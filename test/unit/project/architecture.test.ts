@@ -80,7 +80,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/meeting/date',
     'core/layouts',
   ],
-  'core/series': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/frontMatter'],
+  'core/series': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/vocabulary', 'core/frontMatter'],
   'core/compose': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/series'],
   'core/report': ['core/model', 'core/text', 'core/toJson'],
   'core/schema': ['core/model', 'core/text', 'core/frontMatter', '@cfworker/json-schema'],

@@ -64,7 +64,7 @@ describe('The sample notes are read as labeled', () => {
   for (const { file, meetings: labels } of files) {
     it(file, () => {
       const note = parseNote(new SourceText(readFileSync(`test/fixtures/sample/${file}`, 'utf8')), file);
-      const meetings = note.meetings.map(meeting => meetingToJson(file, null, meeting));
+      const meetings = note.meetings.map(meeting => meetingToJson(meeting, { file, series: null, partOf: null }));
       const differences = [
         ...compareLines('meeting', labels, meetings),
         ...labels.flatMap(label =>

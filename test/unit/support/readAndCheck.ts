@@ -21,6 +21,8 @@ export function readAndCheck(text: string): Note {
   const paths = [notePath, 'harbor/meetings/2024-04-24.md', 'a', 'b', 'c', 'd'];
   const series = new SeriesFacts(paths.map(path => ({ path, note })));
   for (const noteSchema of [null, schema]) checkNote({ ...result, series, schema: noteSchema, today: '2024-05-01' });
-  note.meetings.forEach(meeting => JSON.stringify(meetingToJson(notePath, null, meeting)));
+  note.meetings.forEach(meeting =>
+    JSON.stringify(meetingToJson(meeting, { file: notePath, series: null, partOf: null })),
+  );
   return note;
 }

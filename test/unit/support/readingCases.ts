@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Meeting, Topic } from '../../../src/core/model';
-import { meetingToJson } from '../../../src/core/toJson';
 import { noteOf } from './notes';
 
 const folder = 'test/fixtures/reading';
@@ -77,13 +76,17 @@ const isPart = (name: string): name is Part => Object.hasOwn(partFormatters, nam
 /** The value of each part: a string, or the lines of a list. */
 const partFormatters = {
   date: ({ date }: Meeting) => date ?? 'none',
+  period: ({ period }: Meeting) => period ?? 'none',
   title: ({ title }: Meeting) => title,
   agenda: ({ agenda }: Meeting) => formatTopics(agenda),
   topics: ({ topics }: Meeting) => formatTopics(topics),
   actions: ({ actions }: Meeting) =>
-    actions.map(({ text, owners, done }) => `- [${done ? 'x' : ' '}] ${withTarget(text, owners.join(', '))}`),
+    actions.map(({ text, owners, due, done }) => {
+      const task = withTarget(text, owners.join(', '));
+      return `- [${done ? 'x' : ' '}] ${due === null ? task : `${task} (due ${due})`}`;
+    }),
   decisions: ({ decisions }: Meeting) => decisions.map(({ text }) => `- ${text}`),
-  people: (meeting: Meeting) => meetingToJson('', null, meeting).people.map(name => `- ${name}`),
+  people: (meeting: Meeting) => [...new Set(meeting.people.map(({ name }) => `- ${name}`))],
   references: ({ references }: Meeting) => references.map(({ text, url }) => `- ${withTarget(text, url ?? '')}`),
 };
 

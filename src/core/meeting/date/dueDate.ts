@@ -1,0 +1,61 @@
+import { addDays, isoDate } from '../../dates/calendar';
+import { findDates } from '../../dates/findDates';
+import { findPartialDate, type PartialDate } from '../../dates/partialDates';
+import { spanWithWeekday } from '../../dates/rewriteDate';
+import type { DayMonthOrder, IsoDate, Span } from '../../model';
+import { dueAfterDate, dueBeforeDate } from '../../vocabulary/dueWords';
+
+/** What a due date without a year, or in numbers, depends on. */
+export interface DueContext {
+  /** The day of the meeting; null if it is unknown. */
+  readonly meetingDate: IsoDate | null;
+  /** Returns the order of day and month in numeric dates. */
+  readonly order: () => DayMonthOrder;
+}
+
+/** How many days before the meeting an action may have been due: it is overdue. */
+const maxDaysOverdue = 60;
+
+/** How many dates of one text are read. */
+const maxDates = 20;
+
+/**
+ * Returns the day on which a task is due, as its text states it: "by May 8", "(due 2024-05-08)", "📅 2024-05-08". Null
+ * if there is none. A day without a year is the first one after the meeting, or shortly before it.
+ */
+export function dueDateInText(text: string, context: DueContext): IsoDate | null {
+  if (!/\d/.test(text)) return null;
+  const isDue = ({ start, end }: Span): boolean =>
+    dueBeforeDate.test(text.slice(Math.max(0, start - 40), start)) || dueAfterDate.test(text.slice(end, end + 20));
+  const dates = findDates(text, context.order).slice(0, maxDates);
+  const written = dates.find(date => isDue(spanWithWeekday(date)));
+  if (written) return written.iso ?? nearMeeting(written.month, written.day, context);
+  return dates.length === 0 ? shortDateAfterWord(text, context) : null;
+}
+
+/** Returns the day in a text that consists of it, such as a cell in the column "Due". */
+export function dueDateInCell(text: string, context: DueContext): IsoDate | null {
+  const date = findPartialDate(text, context.order);
+  return date ? dayOf(date, context) : null;
+}
+
+/** "by 5/8": two numbers are a date only directly after the word. "1-2 weeks" is none. */
+function shortDateAfterWord(text: string, context: DueContext): IsoDate | null {
+  const date = findPartialDate(text, context.order);
+  if (date?.year === null && text.slice(date.start, date.end).includes('-')) return null;
+  return date && dueBeforeDate.test(text.slice(Math.max(0, date.start - 40), date.start)) ? dayOf(date, context) : null;
+}
+
+function dayOf({ iso, first, second, hasOpenOrder }: PartialDate, context: DueContext): IsoDate | null {
+  if (iso !== null) return iso;
+  const isSwapped = hasOpenOrder && context.order() === 'day-first';
+  return nearMeeting(isSwapped ? second : first, isSwapped ? first : second, context);
+}
+
+function nearMeeting(month: number, day: number, { meetingDate }: DueContext): IsoDate | null {
+  if (meetingDate === null) return null;
+  const year = Number(meetingDate.slice(0, 4));
+  const earliest = addDays(meetingDate, -maxDaysOverdue);
+  const days = [year - 1, year, year + 1].map(candidate => isoDate(candidate, month, day));
+  return days.find(candidate => candidate !== null && candidate >= earliest) ?? null;
+}
