@@ -3,6 +3,7 @@ import { findPartialDate } from '../dates/partialDates';
 import { findDates } from '../dates/findDates';
 import { dateTextFromFolders, datesInFileName } from '../paths/pathDates';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
+import { archiveFolder } from '../paths/seriesPath';
 import type { Unit } from '../outline/unit';
 import { headingKind } from '../vocabulary/headingKind';
 import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
@@ -71,10 +72,17 @@ function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): 
     numberedTitle: flag(runningNumber(title) !== null),
     numberedFile: flag(/\p{L}[-_ ]?\d{1,3}$/u.test(stem)),
     unnamed: flag(
-      ![stem, baseName(folder), title, tags, ...headings].some(mayMentionMeeting) && runningNumber(title) === null,
+      ![stem, baseName(folder), title, tags, ...headings].some(mayMentionMeeting) &&
+        !isDayInFolderOfMeetings(path) &&
+        runningNumber(title) === null,
     ),
   };
 }
+
+/** `triage_meetings/2018/triage-2018-09-17.md`. Files with more words after the date belong to a meeting. */
+const isDayInFolderOfMeetings = (path: string): boolean =>
+  isArchiveOfMeetings(baseName(archiveFolder(path))) &&
+  datesInFileName(path).some(({ end }) => end === stemOf(path).length);
 
 /** The number of units at the start of a note that are searched for a date line, and for any date. */
 const headUnits = 6;
