@@ -1,8 +1,10 @@
 import { findDates } from '../../src/core/dates/findDates';
 import type { Block } from '../../src/core/markdown/block';
+import { plainText } from '../../src/core/markdown/plainText';
 import { isThematicBreak } from '../../src/core/text/characters';
 import { headingKind } from '../../src/core/vocabulary/headingKind';
 import { labelKind, parseLabeledValue } from '../../src/core/vocabulary/labelKind';
+import { runningNumber } from '../../src/core/vocabulary/runningNumbers';
 import { readEditedNote, type EditedNote } from './markdownLines';
 
 /**
@@ -62,15 +64,20 @@ function swapBullets(note: EditedNote): string[] {
   return replaceAtBlocks(note, ({ kind, ordered }) => kind === 'item' && !ordered, swap);
 }
 
+/** "1. Tides" and "1) Tides", in lists and in headings. */
 function swapNumberMarks(note: EditedNote): string[] {
   const swap = (text: string): string => {
-    // "15. März 2024" is a date, although Markdown takes it for an item.
-    const startsWithDate = findDates(text).some(({ start }) => start === 0);
-    return startsWithDate
-      ? text
-      : text.replace(/^(\d+)([.)])(?=\s)/, (_, number, mark) => `${number}${mark === '.' ? ')' : '.'}`);
+    const [marker = ''] = /^#+\s+/.exec(text) ?? [];
+    const title = text.slice(marker.length);
+    // "15. März 2024" is a date, although Markdown takes it for an item, and "4. Sitzung" is an ordinal number.
+    const startsWithDate = findDates(title).some(({ start }) => start === 0);
+    const swapped = title.replace(
+      /^(\d{1,3})([.)])(?=\s)/,
+      (_, number, mark) => `${number}${mark === '.' ? ')' : '.'}`,
+    );
+    return startsWithDate || (marker !== '' && runningNumber(title) !== null) ? text : marker + swapped;
   };
-  return replaceAtBlocks(note, ({ kind, ordered }) => kind === 'item' && ordered, swap);
+  return replaceAtBlocks(note, block => isHeading(block) || (block.kind === 'item' && block.ordered), swap);
 }
 
 const isHeading = ({ kind }: Block): boolean => kind === 'heading';
@@ -97,13 +104,14 @@ function deepenHeadings(note: EditedNote): EditedLines {
 
 const isUnderline = (note: EditedNote, line: number): boolean => /^\s*(?:=+|-+)\s*$/.test(note.lines[line] ?? '');
 
-const emoji = '📌';
+const emoji = '🗓️';
 
 function addEmoji(note: EditedNote): string[] {
   return replaceAtBlocks(
     note,
-    block => isHeading(block) && block.textEnd > block.textStart,
-    text => text.replace(/^(#*\s*)/, marker => `${marker === '' || /\s$/.test(marker) ? marker : `${marker} `}${emoji} `),
+    block => isHeading(block) && /[\p{L}\p{N}]/u.test(plainText(note.textOf(block))),
+    text =>
+      text.replace(/^(#*\s*)/, marker => `${marker === '' || /\s$/.test(marker) ? marker : `${marker} `}${emoji} `),
   );
 }
 
@@ -137,16 +145,22 @@ function boldLabel(line: string): string {
   return `${line.slice(0, line.length - text.length)}**${label}**${text.slice(colon + 1)}`;
 }
 
-/** Adds a colon to headings that are labels, or removes it. */
+/** Adds a colon to headings and bold lines that are labels, or removes it. */
 function swapColons(note: EditedNote): string[] {
   const swap = (text: string): string => {
-    const [, marker, title, rest] = /^(#*\s*)(.*?)([\s#]*)$/.exec(text) as unknown as [string, string, string, string];
-    if (hasMarkup.test(title) || /[?!.)）]$/.test(title)) return text;
-    if (/[:：]$/.test(title)) return labelKind(title) ? `${marker}${title.slice(0, -1)}${rest}` : text;
-    return labelKind(title) ? `${marker}${title}:${rest}` : text;
+    const parts = /^(#*\s*(?:\*\*)?)(.*?)((?:\*\*)?[\s#]*)$/.exec(text) as unknown as [string, string, string, string];
+    const [, before, title, after] = parts;
+    if (hasMarkup.test(title) || /[?!.)）]$/.test(title) || labelKind(title) === null) return text;
+    if (/:[a-z\d_+-]+:$/.test(title)) return text;
+    return before + (/[:：]$/.test(title) ? title.slice(0, -1) : `${title}:`) + after;
   };
-  return replaceAtBlocks(note, isHeading, swap);
+  return replaceAtBlocks(note, block => isHeading(block) || isBoldLine(note, block), swap);
 }
+
+const isBoldLine = (note: EditedNote, block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  note.lastLineOf(block) === block.line &&
+  /^\s*\*\*[^*]+\*\*\s*$/.test(note.lines[block.line]!);
 
 const comment = '<!-- markdownlint-disable MD013 -->';
 
@@ -155,7 +169,7 @@ function addComment({ lines, firstLine }: EditedNote): string[] {
   return [...lines.slice(0, firstLine), comment, '', ...lines.slice(firstLine)];
 }
 
-const isBlank = (line: string): boolean => line.trim() === '';
+const isBlank = (line: string): boolean => /^[ \t]*$/.test(line);
 
 function doubleBlankLines({ lines, firstLine, rawLines }: EditedNote): string[] {
   return lines.flatMap((text, line) =>
@@ -163,9 +177,9 @@ function doubleBlankLines({ lines, firstLine, rawLines }: EditedNote): string[] 
   );
 }
 
-/** Adds a space to every line, or two if the line is blank. One space is not a hard break. */
+/** Adds two spaces to every line. A hard break is read like the end of a line. */
 function addTrailingSpaces({ lines, firstLine, rawLines }: EditedNote): string[] {
   const isEdited = (text: string, line: number): boolean =>
     line >= firstLine && line < lines.length - 1 && !rawLines.has(line) && !/[\s\\]$/.test(text);
-  return lines.map((text, line) => (isEdited(text, line) ? `${text}${text === '' ? '  ' : ' '}` : text));
+  return lines.map((text, line) => (isEdited(text, line) ? `${text}  ` : text));
 }

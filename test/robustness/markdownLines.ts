@@ -16,6 +16,8 @@ export interface EditedNote {
   readonly columnOf: (block: Block) => number;
   /** Where the text of a block starts in the line of its text. */
   readonly textColumnOf: (block: Block) => number;
+  /** The text of a block's first line, without the marker. */
+  readonly textOf: (block: Block) => string;
   readonly lastLineOf: (block: Block) => number;
   /** The lines that are code, HTML or comments. In such lines, spaces and markers can have another meaning. */
   readonly rawLines: ReadonlySet<number>;
@@ -31,6 +33,7 @@ export function readEditedNote(text: string): EditedNote {
     blocks,
     columnOf: ({ start, line }) => start - source.lineStart(line),
     textColumnOf: ({ textStart, textLine }) => textStart - source.lineStart(textLine),
+    textOf: ({ textStart, textEnd }) => text.slice(textStart, textEnd),
     lastLineOf: ({ end }) => source.lineAt(end),
     rawLines: new Set([...rawBlockLines(source, blocks), ...fencedLines(source, firstLine)]),
   };

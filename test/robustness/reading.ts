@@ -5,7 +5,8 @@ import { SourceText } from '../../src/core/text/sourceText';
 
 /**
  * Returns what is read from a note, one line for each meeting, topic, agenda item, action, decision and person, without
- * the parts that an edit may change: an emoji at the start of a title, a colon at its end, and where things are.
+ * the parts that an edit may change: an emoji or a number at the start of a title, a colon at its end, and where things
+ * are.
  */
 export const readOutline = (text: string, path: string, archive?: ArchiveContext): string[] =>
   parseMeetings(new SourceText(text), path, archive).flatMap(meetingLines);
@@ -28,6 +29,7 @@ const topicLines = (name: string, topics: readonly Topic[], indent = '  '): stri
 const normalize = (title: string): string =>
   title
     .replace(/^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u, '')
+    .replace(/^\d{1,3}[.)]\s+/, '')
     .replace(/\s*[:：]$/, '')
     // A title is cut after this many characters, and an emoji takes some of them.
     .slice(0, 100)

@@ -5,6 +5,7 @@ import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { labelKind } from '../vocabulary/labelKind';
 import { actionMarkers, markerAtLineStart } from '../vocabulary/markers';
+import { normalizeLabel } from '../vocabulary/normalizeLabel';
 import { firstLineText, readActionItem } from './actionItem';
 import { readActionTable } from './actionTable';
 
@@ -33,7 +34,8 @@ export function readActions(
 const mayHaveActions = ({ kind }: Section): boolean => kind !== 'people';
 
 /** "Next steps" often contains plans, so its items need a marker or a check box. */
-const isActionList = ({ kind, title }: Section): boolean => kind === 'actions' && !/^next steps?$/i.test(title);
+const isActionList = ({ kind, title }: Section): boolean =>
+  kind === 'actions' && !/^next steps?$/.test(normalizeLabel(title));
 
 function readActionTables(source: SourceText, section: Section, listedNames: ReadonlySet<string>): Action[] {
   const tables = isActionList(section) ? section.blocks.filter(({ kind }) => kind === 'table') : [];

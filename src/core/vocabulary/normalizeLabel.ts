@@ -6,7 +6,7 @@ const enclosingBrackets = /^[【［「『〔＜](.*)[】］」』〕＞][:：]?$
 /** The marks of gender-neutral forms: "Teilnehmer*innen", "présent·e·s", "excusé(e)s", "attendee(s)". */
 const genderMarks = new RegExp(
   [
-    String.raw`[*:_/]in(?:nen)?\b`,
+    String.raw`(?<=[a-z])[*:_/]in(?:nen)?\b`,
     String.raw`\((?:e|es|s|a|as|os|o|ne|in|innen)\)`,
     String.raw`[·•.-]e(?=[·•.-]?s?\b)`,
     String.raw`(?<=[a-z])[·•.](?=s\b)`,
