@@ -1,5 +1,5 @@
 import { BoundedCache } from '../text/boundedCache';
-import { fillerWords, kindByPhrase, upcomingWords } from './labelPhrases';
+import { fillerWords, kindByPhrase, labelConjunctions, upcomingWords } from './labelPhrases';
 import { mayBeLabel } from './mayBeLabel';
 import { normalizeLabel } from './normalizeLabel';
 import type { SectionKind } from './sectionKind';
@@ -88,7 +88,9 @@ function commonKind(words: readonly string[]): SectionKind | undefined {
 /** The boundary between two scripts, for a label in two languages: "议程 Agenda". */
 const scriptBoundary = /(?<=[a-z]) (?=[\u3040-\u9fff\uac00-\ud7af])|(?<=[\u3040-\u9fff\uac00-\ud7af]) (?=[a-z])/gu;
 
-const labelSeparator = /\s*(?:[/&+|,–—・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/;
+const labelSeparator = new RegExp(
+  String.raw`\s*(?:[/&+|,–—・、-]|(?<= )(?:${labelConjunctions.join('|')})(?= )|[与與和及])\s*`,
+);
 
 /**
  * Returns the kind of a label that consists of several labels: "Discussion / Topics", "Agenda & Notes", "Attendance and
