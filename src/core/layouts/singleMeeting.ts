@@ -30,10 +30,12 @@ function titleOf({ source, path, frontMatter, blocks }: NoteDocument): string {
   const title = frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
   if (title) return plainText(title);
   const headings = blocks.slice(0, maxBlocksToTitle).filter(({ kind }) => kind === 'heading');
-  // "Attendees" and "Agenda" are not titles. "Minutes" as the first heading is.
+  const isAboveOthers = ({ level }: Block): boolean =>
+    blocks.every(block => block.kind !== 'heading' || block.level > level || block === headings[0]);
+  // "Attendees" and "Agenda" are not titles. "Minutes" as the first heading is, if it is above all others.
   const isTitle = (block: Block, index: number): boolean => {
     const label = blockLabel(source, block);
-    return label === null || (index === 0 && block.level === 1 && !isAdministrative(label));
+    return label === null || (index === 0 && (block.level === 1 || isAboveOthers(block)) && !isAdministrative(label));
   };
   const heading = headings.find(isTitle);
   return (heading && blockText(source, heading)) || stemOf(path);
