@@ -8,8 +8,8 @@ import { runningNumber } from '../../src/core/vocabulary/runningNumbers';
 import { readEditedNote, type EditedNote } from './markdownLines';
 
 /**
- * An edit that changes how a note is written, but not what it says. Returns undefined if the note does not allow it, for
- * example because it already has headings of the lowest level.
+ * An edit that changes how a note is written, but not what it says. Returns undefined if the note does not allow it,
+ * for example because it already has headings of the lowest level.
  */
 export type Edit = (text: string) => string | undefined;
 
