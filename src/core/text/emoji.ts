@@ -1,3 +1,9 @@
+/** An emoji code: "Notes :book:". */
+const emojiCodes = /\s*:[a-z\d_+-]*[a-z][a-z\d_+-]*:/g;
+
+/** Returns a text without the codes of emoji in it. */
+export const withoutEmojiCodes = (text: string): string => (text.includes(':') ? text.replace(emojiCodes, '') : text);
+
 /** Emoji or their codes (`:book:`), with the spaces after them. Keycaps such as 1️⃣ are numbers. */
 const leadingEmoji = new RegExp(
   String.raw`^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|` +

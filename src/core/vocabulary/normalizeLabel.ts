@@ -1,3 +1,4 @@
+import { withoutEmojiCodes } from '../text/emoji';
 import { foldCaseAndAccents } from '../text/foldCase';
 
 /** The brackets around a whole label: "【参加者】", "【参加者】:". */
@@ -33,7 +34,7 @@ const numberingAndPunctuation = new RegExp(
  * colon, text in brackets and the marks of gender-neutral forms.
  */
 export const normalizeLabel = (text: string): string =>
-  foldCaseAndAccents(text)
+  withoutEmojiCodes(foldCaseAndAccents(text))
     .replace(enclosingBrackets, '$1')
     .replace(genderMarks, '')
     .replace(textInBrackets, ' ')

@@ -55,6 +55,7 @@ describe('Labeled values', () => {
       const labeled = parseLabeledValue(text);
       assert.deepEqual(labeled && [labeled.kind, labeled.value], expected);
     });
+  assertValue(':clock: Time: 18:00', ['when', '18:00']);
   assertValue('Date: 2024-04-17', ['when', '2024-04-17']);
   assertValue('Present: Mara, Tobin', ['people', 'Mara, Tobin']);
   assertValue('出席者：真帆', ['people', '真帆']);
