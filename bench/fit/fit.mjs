@@ -9,9 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { define, withoutGrayMatterEngines } from '../../esbuild.mjs';
-import { out, root } from '../../test/support/paths.mjs';
+import { loadTypeScript } from '../../test/support/loadTypeScript.mjs';
+import { root } from '../../test/support/paths.mjs';
 import { main, UserError } from '../../test/support/program.mjs';
 import { fitLogistic, predict } from './logistic.mjs';
 
@@ -29,27 +28,6 @@ const weakWeight = 0.3;
 const maxWeakFiles = 100;
 
 const readJson = file => JSON.parse(readFileSync(file, 'utf8'));
-
-/** Feature extraction is the product's own code, bundled for Node. */
-async function loadExamples() {
-  const outfile = path.join(out, 'fit/examples.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['bench/fit/examples.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    plugins: [withoutGrayMatterEngines],
-    define,
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-  });
-  return import(`file://${outfile}`);
-}
 
 const communityOf = ({ file }) => file.split('/')[0];
 
@@ -183,7 +161,8 @@ await main(async () => {
       exitCode: 2,
     });
   }
-  const { labeledExamples, weakExamples, choose } = await loadExamples();
+  // Feature extraction is the product's own code.
+  const { labeledExamples, weakExamples, choose } = await loadTypeScript('bench/fit/examples.ts');
   const files = [];
   for (let index = 0; index < positionals.length; index += 2)
     files.push(...labeledExamples(positionals[index], readJson(positionals[index + 1])));

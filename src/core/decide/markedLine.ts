@@ -1,6 +1,7 @@
 import { findPartialDate, type PartialDate } from '../dates/partialDates';
 import { isWeekday } from '../dates/wordLookup';
 import type { DayMonthOrder } from '../model';
+import { withoutLeadingEmoji } from '../text/emoji';
 import type { Unit } from '../outline/unit';
 import { mentionsMeeting } from '../vocabulary/meetingWords';
 import { runningNumber } from '../vocabulary/runningNumbers';
@@ -59,7 +60,7 @@ function textToSearch(unit: Unit): string | null {
   const { form, written } = unit;
   if (written.length > maxWrittenLength || !/[\d０-９一二三四五六七八九十]/.test(written)) return null;
   if (form === 'row') return unit.text.split(' | ').slice(0, maxDateCells).join(' | ');
-  return isTitleForm(unit) || dateStart.test(unit.text) ? unit.text : null;
+  return isTitleForm(unit) || dateStart.test(unit.text) ? withoutLeadingEmoji(unit.text) : null;
 }
 
 const isLeadIn = (before: string): boolean =>

@@ -11,16 +11,18 @@ const maxDepth = 50;
 
 /**
  * Replaces HTML blocks that contain headings or list items, such as exports of other programs, with blocks for these
- * headings and items. HTML is read line by line. All other blocks stay as they are.
+ * headings and items. HTML is read line by line. Comments are left out: they are not a part of what a note says. All
+ * other blocks stay as they are.
  */
 export function expandHtmlBlocks(source: SourceText, blocks: readonly Block[]): readonly Block[] {
-  const hasOutline = (block: Block): boolean => {
-    if (block.kind !== 'html' || block.isInDetails) return false;
-    const text = source.slice(block);
-    return !text.startsWith('<!--') && headingOrItemTag.test(text);
-  };
-  if (!blocks.some(hasOutline)) return blocks;
-  return blocks.flatMap(block => (hasOutline(block) ? [...readHtmlLines(source, block)] : [block]));
+  if (!blocks.some(({ kind }) => kind === 'html')) return blocks;
+  return blocks.flatMap(block => (block.kind === 'html' ? expandHtmlBlock(source, block) : [block]));
+}
+
+function expandHtmlBlock(source: SourceText, block: Block): Block[] {
+  const text = source.slice(block);
+  if (text.startsWith('<!--')) return [];
+  return !block.isInDetails && headingOrItemTag.test(text) ? [...readHtmlLines(source, block)] : [block];
 }
 
 function* readHtmlLines(source: SourceText, block: Block): Generator<Block> {

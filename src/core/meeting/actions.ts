@@ -5,6 +5,7 @@ import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { labelKind } from '../vocabulary/labelKind';
 import { actionMarkers, markerAtLineStart } from '../vocabulary/markers';
+import { normalizeLabel } from '../vocabulary/normalizeLabel';
 import { firstLineText, readActionItem, type ActionContext } from './actionItem';
 import { readActionTable } from './actionTable';
 
@@ -25,7 +26,8 @@ export function readActions(source: SourceText, sections: readonly Section[], co
 const mayHaveActions = ({ kind }: Section): boolean => kind !== 'people';
 
 /** "Next steps" often contains plans, so its items need a marker or a check box. */
-const isActionList = ({ kind, title }: Section): boolean => kind === 'actions' && !/^next steps?$/i.test(title);
+const isActionList = ({ kind, title }: Section): boolean =>
+  kind === 'actions' && !/^next steps?$/.test(normalizeLabel(title));
 
 function readActionTables(source: SourceText, section: Section, context: ActionContext): Action[] {
   const tables = isActionList(section) ? section.blocks.filter(({ kind }) => kind === 'table') : [];

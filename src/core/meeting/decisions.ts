@@ -5,6 +5,7 @@ import type { Decision } from '../model';
 import type { Section } from '../outline/sections';
 import type { SourceText } from '../text/sourceText';
 import { decisionMarkers, markerAtLineStart } from '../vocabulary/markers';
+import { normalizeLabel } from '../vocabulary/normalizeLabel';
 import { otherColumnPattern } from '../vocabulary/tableHeaders';
 
 /** The start of a decision: "RESOLVED: …", "[Decision #3] – …", "AGREED to …". */
@@ -24,7 +25,7 @@ const maxMarkerStart = 24;
 const maxDecisionLength = 500;
 
 /** The title of a section with the decisions about the enclosing topic. */
-const conclusionTitle = /^(?:conclusions?|outcomes?)(?:\s*\/\s*resolutions?)?:?$/i;
+const conclusionTitle = /^(?:conclusions?|outcomes?)(?:\s*\/\s*resolutions?)?$/;
 
 /**
  * Returns a meeting's decisions in document order, as described in the section "Decisions" of `docs/reading.md`: lines
@@ -38,7 +39,8 @@ export function readDecisions(source: SourceText, sections: readonly Section[]):
     .sort((a, b) => a.start - b.start);
 }
 
-const isDecisionList = ({ kind, title }: Section): boolean => kind === 'decisions' || conclusionTitle.test(title);
+const isDecisionList = ({ kind, title }: Section): boolean =>
+  kind === 'decisions' || conclusionTitle.test(normalizeLabel(title));
 
 function readDecisionTables(source: SourceText, section: Section): Decision[] {
   const tables = isDecisionList(section) ? section.blocks.filter(({ kind }) => kind === 'table') : [];

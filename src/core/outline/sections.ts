@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import type { LocatedSpan } from '../model';
+import { leadingEmojiLength } from '../text/emoji';
 import type { SourceText } from '../text/sourceText';
 import type { SectionKind } from '../vocabulary/sectionKind';
 import { blockLabel } from './blockLabel';
@@ -101,9 +102,14 @@ function titleLineSection(source: SourceText, block: Block, path: readonly OpenS
 
 function newSection(source: SourceText, block: Block, level: number): OpenSection {
   const titleSpan = { start: block.textStart, end: block.textEnd, line: block.textLine };
-  // A list number is not a part of the title: "1\\. Call to order".
-  const title = blockText(source, block).replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '');
+  const title = withoutListNumber(blockText(source, block));
   return { kind: blockLabel(source, block), title, titleSpan, level, blocks: [], sections: [] };
+}
+
+/** A list number is not a part of the title: "1\\. Call to order", "📌 1. Call to order". */
+function withoutListNumber(title: string): string {
+  const start = leadingEmojiLength(title);
+  return title.slice(0, start) + title.slice(start).replace(/^\d{1,3}[.)]\s+(?=\p{L})/u, '');
 }
 
 /** Returns a section and all sections inside of it, in document order. */

@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block';
-import { isOneLine } from '../markdown/blockText';
+import { blockText, isOneLine } from '../markdown/blockText';
 import type { SourceText } from '../text/sourceText';
 import { actionMarkers, decisionMarkers } from '../vocabulary/markers';
 import { blockLabel } from './blockLabel';
@@ -54,7 +54,8 @@ const isSingleLineParagraph = (source: SourceText, block: Block): boolean =>
   block.kind === 'paragraph' &&
   block.depth === 0 &&
   block.textEnd - block.textStart <= maxTitleLength &&
-  isOneLine(source, block);
+  isOneLine(source, block) &&
+  blockText(source, block) !== '';
 
 /** A list that starts with a number other than 1 continues an earlier list and has its title there. */
 const startsList = (source: SourceText, block: Block | undefined): boolean =>

@@ -83,11 +83,12 @@ export class UnitList {
     this.isInTable = false;
   }
 
-  /** Makes a heading of the line of text above, if there is one. */
+  /** Makes a heading of the line of text or the label above, if there is one. */
   underline(line: number, level: number): void {
     const last = this.#units.at(-1);
-    if (last?.form !== 'line' || last.line !== line) return;
+    if ((last?.form !== 'line' && last?.form !== 'label') || last.line !== line) return;
     this.#units.pop();
+    if (last.form === 'label') this.#sections.pop();
     last.form = 'heading';
     last.level = level;
     this.#open(last);

@@ -1,14 +1,12 @@
 import { BoundedCache } from '../text/boundedCache';
-import { fillerWords, kindByPhrase, upcomingWords } from './labelPhrases';
+import { leadingEmojiLength, withoutEmojiCodes } from '../text/emoji';
+import { fillerWords, kindByPhrase, labelConjunctions, upcomingWords } from './labelPhrases';
 import { mayBeLabel } from './mayBeLabel';
 import { normalizeLabel } from './normalizeLabel';
 import type { SectionKind } from './sectionKind';
 
 /** The maximum length of a label, in UTF-16 code units. */
 export const maxLabelLength = 60;
-
-/** An emoji code: "Notes :book:". */
-const emojiCodes = /\s*:[a-z\d_+-]+:/g;
 
 /** The same few labels occur in every note of an archive. */
 const labelCache = new BoundedCache<string, SectionKind | null>(500);
@@ -20,21 +18,23 @@ const labelCache = new BoundedCache<string, SectionKind | null>(500);
  */
 export function labelKind(text: string): SectionKind | null {
   if (text.length > maxLabelLength) return null;
-  const label = text.includes(':') ? text.replace(emojiCodes, '') : text;
+  const label = withoutEmojiCodes(text);
   return mayBeLabel(label) ? labelCache.get(label, readLabel) : null;
 }
 
 /** Splits `Label: value` at the colon. Returns undefined if the text before the colon is not a label. */
 export function parseLabeledValue(text: string): { kind: SectionKind; value: string } | undefined {
-  const colon = firstColon(text);
-  if (colon <= 0 || colon > maxLabelLength) return undefined;
-  const kind = labelKind(text.slice(0, colon + 1));
+  // The first colon of an emoji code at the start does not end a label: ":date: Time: 18:00".
+  const start = text.startsWith(':') ? leadingEmojiLength(text) : 0;
+  const colon = firstColon(text, start);
+  if (colon <= start || colon > maxLabelLength) return undefined;
+  const kind = labelKind(text.slice(start, colon + 1));
   return kind ? { kind, value: text.slice(colon + 1).trim() } : undefined;
 }
 
-function firstColon(text: string): number {
-  const ascii = text.indexOf(':');
-  const fullWidth = text.indexOf('：');
+function firstColon(text: string, start: number): number {
+  const ascii = text.indexOf(':', start);
+  const fullWidth = text.indexOf('：', start);
   return fullWidth >= 0 && (ascii < 0 || fullWidth < ascii) ? fullWidth : ascii;
 }
 
@@ -88,7 +88,9 @@ function commonKind(words: readonly string[]): SectionKind | undefined {
 /** The boundary between two scripts, for a label in two languages: "议程 Agenda". */
 const scriptBoundary = /(?<=[a-z]) (?=[\u3040-\u9fff\uac00-\ud7af])|(?<=[\u3040-\u9fff\uac00-\ud7af]) (?=[a-z])/gu;
 
-const labelSeparator = /\s*(?:[/&+|,–—・、-]|(?<= )(?:and|und|et|y|e|i|en|och|og|и|ve|a)(?= )|[与與和及])\s*/;
+const labelSeparator = new RegExp(
+  String.raw`\s*(?:[/&+|,–—・、-]|(?<= )(?:${labelConjunctions.join('|')})(?= )|[与與和及])\s*`,
+);
 
 /**
  * Returns the kind of a label that consists of several labels: "Discussion / Topics", "Agenda & Notes", "Attendance and

@@ -14,6 +14,9 @@ export const fillerWords: ReadonlySet<string> = new Set(
 /** Words that, next to a label, refer to the next meeting. */
 export const upcomingWords: ReadonlySet<string> = new Set(['next', 'upcoming', 'future', 'following']);
 
+/** Words between two labels that are one heading: "Dagsorden og referat". */
+export const labelConjunctions = ['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 'og', 'и', 've', 'a'];
+
 /** If a phrase occurs in several languages, the first language decides. */
 function readPhrases(): Map<string, SectionKind> {
   const result = new Map<string, SectionKind>();

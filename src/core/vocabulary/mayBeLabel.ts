@@ -1,11 +1,13 @@
-import { fillerWords, kindByPhrase, upcomingWords } from './labelPhrases';
+import { fillerWords, kindByPhrase, labelConjunctions, upcomingWords } from './labelPhrases';
 
 /** How many words at the start of a text are checked. */
 const maxWords = 3;
 
 /** The ASCII words that occur in labels, including the rest of gender-neutral forms ("Teilnehmer*innen"). */
 const labelWords = new Set(
-  [...fillerWords, 'in', 'innen', 'e', ...kindByPhrase.keys()].flatMap(phrase => phrase.match(/[a-z]+/g) ?? []),
+  [...fillerWords, ...labelConjunctions, 'in', 'innen', ...kindByPhrase.keys()].flatMap(
+    phrase => phrase.match(/[a-z]+/g) ?? [],
+  ),
 );
 
 /** Words that can be followed by a word that occurs in no label: "Upcoming design meetings". */

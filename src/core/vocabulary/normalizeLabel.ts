@@ -1,3 +1,4 @@
+import { withoutEmojiCodes } from '../text/emoji';
 import { foldCaseAndAccents } from '../text/foldCase';
 
 /** The brackets around a whole label: "【参加者】", "【参加者】:". */
@@ -6,7 +7,7 @@ const enclosingBrackets = /^[【［「『〔＜](.*)[】］」』〕＞][:：]?$
 /** The marks of gender-neutral forms: "Teilnehmer*innen", "présent·e·s", "excusé(e)s", "attendee(s)". */
 const genderMarks = new RegExp(
   [
-    String.raw`[*:_/]in(?:nen)?\b`,
+    String.raw`(?<=[a-z])[*:_/]in(?:nen)?\b`,
     String.raw`\((?:e|es|s|a|as|os|o|ne|in|innen)\)`,
     String.raw`[·•.-]e(?=[·•.-]?s?\b)`,
     String.raw`(?<=[a-z])[·•.](?=s\b)`,
@@ -33,7 +34,7 @@ const numberingAndPunctuation = new RegExp(
  * colon, text in brackets and the marks of gender-neutral forms.
  */
 export const normalizeLabel = (text: string): string =>
-  foldCaseAndAccents(text)
+  withoutEmojiCodes(foldCaseAndAccents(text))
     .replace(enclosingBrackets, '$1')
     .replace(genderMarks, '')
     .replace(textInBrackets, ' ')

@@ -24,5 +24,6 @@ describe('Headings and list items in HTML', () => {
     'item 0: Piers',
   );
   assertBlocks('<p>Tides</p>', 'html 0: <p>Tides</p>');
-  assertBlocks('<!-- <h2>Tides</h2> -->', 'html 0: <!-- <h2>Tides</h2> -->');
+  assertBlocks('<!-- <h2>Tides</h2> -->');
+  assertBlocks('- Tides⏎⏎<!-- Piers -->⏎⏎- Ropes', 'item 0: Tides', 'item 0: Ropes');
 });

@@ -17,6 +17,7 @@ describe('readUnits', () => {
     ['headings below one another', ['# A', '## B', '# C'], ['1 heading 1 A', '  2 heading 2 B', '3 heading 1 C']],
     ['a heading without a space', ['##Tides'], ['1 heading 2 Tides']],
     ['an underlined heading', ['Tides', '==='], ['1 heading 1 Tides']],
+    ['an underlined heading in bold', ['**Tides**', '---', '# A'], ['1 heading 2 Tides', '3 heading 1 A']],
     ['a tag that is not a heading', ['#tides at noon'], ['1 line 0 #tides at noon']],
     ['nested items', ['- a', '  - b', '- c'], ['1 item 0 a', '  2 item 1 b', '3 item 0 c']],
     [

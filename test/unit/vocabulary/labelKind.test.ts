@@ -19,11 +19,12 @@ describe('Label words', () => {
     'notes',
     'Notes|Minutes|Discussion|Topics|Meeting notes|Notes from the meeting|Agenda & Notes|Discussion / Topics',
   );
-  assertKind('notes', 'Protokoll|議事録');
+  assertKind('notes', 'Protokoll|議事録|Dagsorden og referat');
   assertKind(
     'people',
     'Attendees|Present|Regrets|Attendees (12)|In attendance|Attendance and apologies|Teilnehmer|出席者',
   );
+  assertKind('people', 'In person:|**In person:');
   assertKind('actions', 'Action items|AIs|To do|Follow-ups|Next steps|Actions:|Open action items|Aufgaben');
   assertKind('decisions', 'Decisions|Resolutions|Votes');
   assertKind('links', 'Links|Recording|How to join');
@@ -54,6 +55,7 @@ describe('Labeled values', () => {
       const labeled = parseLabeledValue(text);
       assert.deepEqual(labeled && [labeled.kind, labeled.value], expected);
     });
+  assertValue(':clock: Time: 18:00', ['when', '18:00']);
   assertValue('Date: 2024-04-17', ['when', '2024-04-17']);
   assertValue('Present: Mara, Tobin', ['people', 'Mara, Tobin']);
   assertValue('出席者：真帆', ['people', '真帆']);

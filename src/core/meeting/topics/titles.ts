@@ -1,5 +1,6 @@
 import { findDates } from '../../dates/findDates';
 import { spanWithWeekday } from '../../dates/rewriteDate';
+import { withoutLeadingEmoji } from '../../text/emoji';
 import { labelLevel, type Section } from '../../outline/sections';
 import { mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 
@@ -16,7 +17,12 @@ export const isFirstHeading = (parent: Section, section: Section): boolean =>
 export function isDocumentTitle(parent: Section, section: Section): boolean {
   const { title } = section;
   if (!isFirstHeading(parent, section) || mentionsPreviousMeeting(title)) return false;
-  return isEmptySection(section) || findDates(title).length > 0 || /^[\d\s./-]+$/.test(title) || mentionsMeeting(title);
+  return (
+    isEmptySection(section) ||
+    findDates(title).length > 0 ||
+    /^[\d\s./-]+$/.test(withoutLeadingEmoji(title)) ||
+    mentionsMeeting(title)
+  );
 }
 
 /** Tests for a first heading with only a few lines, for example with the date, and without items or inner sections. */
@@ -44,8 +50,9 @@ const timePattern = new RegExp(
 );
 
 /** Tests for "September 30, 2014, 19:30-20:45 UTC" and "9:00 AM PST to 10:00 AM PST". */
-export function isDateOrTime(title: string): boolean {
-  if (!/\d/.test(title)) return false;
+export function isDateOrTime(heading: string): boolean {
+  if (!/\d/.test(heading)) return false;
+  const title = withoutLeadingEmoji(heading);
   const [date] = findDates(title);
   const { start, end } = date ? spanWithWeekday(date) : { start: 0, end: 0 };
   const rest = (title.slice(0, start) + title.slice(end)).replace(timePattern, '');

@@ -2,6 +2,7 @@ import { isMostlyDate } from '../../dates/dateLines';
 import type { Topic } from '../../model';
 import { topicItems } from '../../outline/items';
 import { labelLevel, type Section } from '../../outline/sections';
+import { withoutLeadingEmoji } from '../../text/emoji';
 import type { SourceText } from '../../text/sourceText';
 import { titlesMatch, type AgendaAndTopics } from './agendaMatch';
 import { headingTopics } from './sectionTopics';
@@ -52,4 +53,4 @@ function withoutSession(section: Section): Section {
 
 /** "Day 3", "Part 2", "Tuesday, July 25". */
 const isSessionTitle = (title: string): boolean =>
-  /^(?:day|session|part|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(title) || isMostlyDate(title);
+  /^(?:day|session|part|tag|jour|día|dia)\s+\w{1,5}\b.{0,20}$/i.test(withoutLeadingEmoji(title)) || isMostlyDate(title);
