@@ -39,6 +39,9 @@ const gap = [
 ].join('');
 const gapBeforeYear = String.raw`(?:${gap}|,?[ \t]*)`;
 
+const monthDigits = '(?:0[1-9]|1[0-2])';
+const dayDigits = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+
 const cjkMonthAndDay = String.raw`(?<month>\d{1,2})[ \t]*[月월][ \t]*(?<day>\d{1,2})[ \t]*[日号號일]`;
 /** A year of a Japanese era, or of the Republic of China (民國), whose name is often left out. */
 const eraYear = String.raw`(?<year>(?:令和|平成|昭和|民國|中華民國)[ \t]*(?:\d{1,3}|元)|1[01]\d)`;
@@ -72,8 +75,11 @@ const formTable: readonly (readonly [hint: RegExp, pattern: string])[] = [
   [/\d{4}-[^\d\s]/, String.raw`${year}-(?<month>${monthPattern})-(?<day>\d{1,2})${noDigit}`],
   // 20240417
   [/\d{8}/, String.raw`${year}(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])${noDigit}`],
-  // 17042024, unless it is a date that starts with the year
-  [/\d{8}/, String.raw`(?<day>0[1-9]|[12]\d|3[01])(?<month>0[1-9]|1[0-2])${year}${noDigit}`],
+  // 17042024, 04172024, unless it is a date that starts with the year
+  [
+    /\d{8}/,
+    String.raw`(?=${monthDigits}|\d\d${monthDigits})(?<first>${dayDigits})(?<second>${dayDigits})${year}${noDigit}`,
+  ],
   // 2024年4月17日, 2024년 4월 17일, 令和6年4月17日, 107年4月17日
   [/[年년]/, String.raw`${year}[ \t]*[年년][ \t]*${cjkMonthAndDay}`],
   [/年/, String.raw`${eraYear}[ \t]*年[ \t]*(?<month>\d{1,2})[ \t]*月[ \t]*(?<day>\d{1,2})[ \t]*日`],

@@ -87,23 +87,13 @@ function readYearFirst(text: string): IsoDate | null {
   return year === undefined ? null : (withYear(2000 + Number(year), Number(month), Number(day))?.iso ?? null);
 }
 
-const fromWrittenDate = ({
-  start,
-  end,
-  iso,
-  year,
-  month,
-  day,
-  dayMonthOrder,
-}: WrittenDate): Omit<PartialDate, 'yearFirstIso'> => ({
-  start,
-  end,
-  iso,
-  year,
-  first: month,
-  second: day,
-  hasOpenOrder: dayMonthOrder === 'either',
-});
+function fromWrittenDate(date: WrittenDate): Omit<PartialDate, 'yearFirstIso'> {
+  const { start, end, iso, year, month, day, dayMonthOrder } = date;
+  const hasOpenOrder = dayMonthOrder === 'either';
+  const isDayWrittenFirst = hasOpenOrder && date.daySpan.start < date.monthSpan.start;
+  const [first, second] = isDayWrittenFirst ? [day, month] : [month, day];
+  return { start, end, iso, year, first, second, hasOpenOrder };
+}
 
 function withYear(year: number, month: number, day: number): ReturnType<ReadNumbers> {
   const iso = year >= minYear && year <= maxYear ? isoDate(year, month, day) : null;

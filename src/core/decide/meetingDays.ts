@@ -2,27 +2,44 @@ import { daysBetween, isoDate } from '../dates/calendar';
 import type { PartialDate } from '../dates/partialDates';
 import type { DayMonthOrder, IsoDate } from '../model';
 import type { MarkedLine } from './markedLine';
+import { completeYears, type MonthAndDay, type YearContext } from './missingYears';
 
 /**
- * Returns the date of the meeting at each line. Dates can lack a year or have an ambiguous order of day and month. A
- * missing year is that of the line above, otherwise that of the first line with a year, otherwise that of the path. The
- * order is that of the archive, unless the dates are clearly closer together and in order in the other one.
+ * Returns the date of the meeting at each line. Dates can lack a year (see `completeYears`) or have an ambiguous order
+ * of day and month. The order is that of the lines in which only one is possible (`7/30`). Without such a line, it is
+ * that of the archive, unless the dates are clearly closer together and in order in the other one.
  *
- * @param year The year in the path; null if it has none.
  * @param order Returns the order of the archive.
  */
 export function meetingDays(
   lines: readonly MarkedLine[],
-  year: number | null,
+  context: YearContext,
   order: () => DayMonthOrder,
 ): (IsoDate | null)[] {
-  const monthFirst = daysIn(lines, year, 'month-first');
-  const dayFirst = daysIn(lines, year, 'day-first');
+  const monthFirst = daysIn(lines, 'month-first', context);
+  const dayFirst = daysIn(lines, 'day-first', context);
   const yearFirst = lines.map(({ date }) => date?.yearFirstIso ?? null);
+  const shown = orderOfLines(lines);
+  if (shown !== null) return shown === 'day-first' ? dayFirst : monthFirst;
   const [preferred, other] = order() === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const best = fitsBetter(other, preferred, 2) ? other : preferred;
   return fitsBetter(yearFirst, best, 1) ? yearFirst : best;
 }
+
+/** The order in the lines in which one of two numbers can only be the day; null if there are none, or they differ. */
+function orderOfLines(lines: readonly MarkedLine[]): DayMonthOrder | null {
+  const orders = new Set(lines.map(orderOfLine).filter(order => order !== null));
+  return orders.size === 1 ? [...orders][0]! : null;
+}
+
+function orderOfLine({ unit: { text }, date }: MarkedLine): DayMonthOrder | null {
+  const [, first, second] = (date && twoNumbers.exec(text.slice(date.start, date.end))) ?? [];
+  if (first === undefined || date?.yearFirstIso) return null;
+  if (Number(first) > 12) return 'day-first';
+  return Number(second) > 12 ? 'month-first' : null;
+}
+
+const twoNumbers = /^(\d{1,2})[-/.](\d{1,2})(?!\d)/;
 
 /** How much closer together the dates of another reading must be. */
 const minRatio = 10;
@@ -48,21 +65,19 @@ const countMissing = (days: readonly (IsoDate | null)[]): number => days.filter(
 
 const sumOf = (steps: readonly number[]): number => steps.reduce((sum, step) => sum + Math.abs(step), 0);
 
-/** The days in one reading. A year that is missing is that of the line above, else of the first line with one. */
-function daysIn(lines: readonly MarkedLine[], pathYear: number | null, order: DayMonthOrder): (IsoDate | null)[] {
-  let year = lines.find(({ date }) => date && date.year !== null)?.date?.year ?? pathYear;
-  return lines.map(({ date }) => {
-    year = date?.year ?? year;
-    return date && dayOf(date, year, order);
+/** The days in one order of day and month. */
+function daysIn(lines: readonly MarkedLine[], order: DayMonthOrder, context: YearContext): (IsoDate | null)[] {
+  const days = lines.map(({ date }) => date && monthAndDay(date, order));
+  const years = completeYears(lines, days, context);
+  return lines.map(({ date }, index) => {
+    if (date && !date.hasOpenOrder && date.iso !== null) return date.iso;
+    const [day, year] = [days[index], years[index]];
+    return day && year ? isoDate(year, day[0], day[1]) : null;
   });
 }
 
-function dayOf(date: PartialDate, year: number | null, order: DayMonthOrder): IsoDate | null {
-  if (!date.hasOpenOrder && date.iso !== null) return date.iso;
-  if (year === null) return null;
-  const isSwapped = date.hasOpenOrder && order === 'day-first';
-  return isoDate(year, isSwapped ? date.second : date.first, isSwapped ? date.first : date.second);
-}
+const monthAndDay = ({ first, second, hasOpenOrder }: PartialDate, order: DayMonthOrder): MonthAndDay =>
+  hasOpenOrder && order === 'day-first' ? [second, first] : [first, second];
 
 /** The number of days from each date to the next one. */
 function stepsOf(days: readonly (IsoDate | null)[]): number[] {

@@ -26,7 +26,8 @@ const minScore = 4;
  * neither a date nor a running number.
  */
 export function lacksEvidence(features: Features): boolean {
-  if (labels.some(label => features[label]) || features['divided']! >= minDivided) return false;
+  if (labels.some(label => features[label])) return false;
+  if (features['unnamed'] === 0 && features['divided']! >= minDivided) return false;
   return features['unnamed'] === 1 || (features['anyDate'] === 0 && features['numberedTitle'] === 0);
 }
 

@@ -1,3 +1,4 @@
+import { onlyYear } from '../dates/onlyYear';
 import { meetingDays } from '../decide/meetingDays';
 import type { MarkedLine } from '../decide/markedLine';
 import { expandHtmlBlocks } from '../markdown/htmlOutline';
@@ -19,13 +20,22 @@ import type { Layout } from './layout';
 export const rolling: Layout = {
   name: 'rolling',
   read: document => {
-    const { division, units } = evidenceOf(document);
+    const { division, title, units } = evidenceOf(document);
     const lines = division?.lines ?? findOnlyEntry(document, units);
     if (!lines) return undefined;
-    const days = meetingDays(lines, yearInPath(document.path), () => readDayMonthOrder(document));
+    const documentYear = onlyYear(title) ?? yearInPath(document.path) ?? yearOfPublication(document);
+    const days = meetingDays(lines, { units, documentYear }, () => readDayMonthOrder(document));
     return lines.map((line, index) => readEntry(document, line, lines[index + 1], days[index]!));
   },
 };
+
+const yearOfPublication = ({ frontMatter }: NoteDocument): number | null =>
+  onlyYear(
+    frontMatter?.fields
+      .find(({ key }) => key === 'date')
+      ?.text?.slice(0, 10)
+      .replaceAll('-', ' ') ?? '',
+  );
 
 /** Reads the meeting below a line, up to the line of the next one. */
 function readEntry(

@@ -25,13 +25,18 @@ function findOrder({ source, path, archive }: NoteDocument): DayMonthOrder {
   );
 }
 
+/** 17042024 or 04172024 */
+const eightDigits = /(?<!\d)(?!(?:19|20)\d\d(?:0[1-9]|1[0-2]))(\d\d)(\d\d)20\d\d(?!\d)/g;
+
 type NumberPair = readonly [first: number, second: number];
 
 const numericDatePattern = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/]|[-.]\d)/g;
 
 /** Returns the first two numbers of every date such as `04/05/2015`, `4-5-15` or `17.4.2015`. */
-const readNumberPairs = (text: string): NumberPair[] =>
-  [...text.matchAll(numericDatePattern)].map(match => [Number(match[1]), Number(match[3])]);
+const readNumberPairs = (text: string): NumberPair[] => [
+  ...[...text.matchAll(numericDatePattern)].map((match): NumberPair => [Number(match[1]), Number(match[3])]),
+  ...[...text.matchAll(eightDigits)].map((match): NumberPair => [Number(match[1]), Number(match[2])]),
+];
 
 /** A number from 13 to 31 is a day. */
 function orderFromLargeNumbers(pairs: readonly NumberPair[]): DayMonthOrder | null {
