@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
-import { explainNote, type Decision, type Evidence, type NoteExplanation } from '../core/explain/explainNote';
+import { explainNote, type NoteExplanation } from '../core/explain/explainNote';
+import { formatDecisions, formatUnit } from '../core/explain/formatDecisions';
 import { readNote } from '../core/parse';
 import { SourceText } from '../core/text/sourceText';
 import { ArchiveContexts } from './archiveContext';
@@ -35,52 +36,12 @@ function readFile(file: string): string {
   return result.text;
 }
 
-const asText = (name: string, { units, decisions }: NoteExplanation): string =>
+const asText = (name: string, explanation: NoteExplanation): string =>
   [
     name,
     '',
-    ...decisions.flatMap(decision => [decision.decision, ...decisionLines(decision).map(line => `  ${line}`), '']),
+    ...formatDecisions(explanation),
     'Units',
-    ...units.map(
-      ({ line, form, level, class: unitClass, text }) => `  ${line}: ${form} ${level} ${unitClass}: ${text}`,
-    ),
+    ...explanation.units.map(unit => `  ${formatUnit(unit)}`),
     '',
   ].join('\n');
-
-function decisionLines(decision: Decision): string[] {
-  switch (decision.decision) {
-    case 'Is the file about a meeting?':
-      return [
-        `${decision.isMeeting ? 'Yes' : 'No'} (${reasons[decision.reason]}; probability ${decision.probability})`,
-        ...evidenceLines(decision.evidence),
-      ];
-    case 'Which lines start a meeting?':
-      return decision.candidates.flatMap(({ form, kind, lines, probability, evidence }, index) => [
-        `${index === decision.chosen ? 'Chosen' : 'Candidate'}: ${form} with ${kind} on lines ${lines.join(', ')} ` +
-          `(probability ${probability})`,
-        ...evidenceLines(evidence),
-      ]);
-    case 'What is the date of each meeting?':
-      return [
-        ...decision.meetings.map(({ line, date }) => `line ${line}: ${date ?? 'unknown'}`),
-        ...decision.candidates.map(
-          ({ date, source, confidence, text }) =>
-            `${date ?? 'without a year'} (${source}, confidence ${confidence}): ${text}`,
-        ),
-      ];
-  }
-}
-
-/** What decided whether a file is about a meeting. */
-const reasons: Readonly<Record<Extract<Decision, { isMeeting: boolean }>['reason'], string>> = {
-  template: 'it is a template',
-  'project file': 'its name is that of a file about the project',
-  'file name': 'the file name is enough',
-  empty: 'it has only a title',
-  'no evidence': 'nothing indicates a meeting',
-  evidence: 'the evidence adds up to the probability',
-  labels: 'in a short note, these labels are enough',
-};
-
-const evidenceLines = (evidence: readonly Evidence[]): string[] =>
-  evidence.map(({ feature, contribution }) => `  ${contribution > 0 ? '+' : ''}${contribution} ${feature}`);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { explainNote } from '../core/explain/explainNote';
 import { composeReport, issueFormUrl, type MisreadNote } from '../core/report/misreadReport';
 import type { MeetingEntry } from '../core/series/noteCollection';
 import { relativePath } from '../host/convert';
@@ -26,7 +27,7 @@ export const reportMisread = ({ notes }: Services): Command => ({
   id: CommandId.reportMisread,
   async execute(given): Promise<string | undefined> {
     const { meeting, ...args } = readArguments(given);
-    const note = meeting ? misreadMeeting(meeting) : await readActiveNote(notes);
+    const note = meeting ? await readMeeting(notes, meeting) : await readActiveNote(notes);
     const replaceTexts = args.replaceTitles ?? (await askToReplaceTitles());
     if (replaceTexts === undefined) return undefined;
     const extensionVersion = installedVersion();
@@ -49,7 +50,11 @@ function readArguments(given: unknown): ReportMisreadArguments {
   };
 }
 
-const misreadMeeting = ({ entry, meeting }: MeetingEntry): MisreadNote => ({ path: entry.path, meetings: [meeting] });
+/** Reads the note of a meeting, but reports only this meeting. */
+async function readMeeting(notes: NoteStore, { entry, meeting }: MeetingEntry): Promise<MisreadNote> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entry.id));
+  return { ...readNote(notes, document), meetings: [meeting] };
+}
 
 /** Reads the active note, with unsaved changes. */
 async function readActiveNote(notes: NoteStore): Promise<MisreadNote> {
@@ -58,7 +63,12 @@ async function readActiveNote(notes: NoteStore): Promise<MisreadNote> {
     throw new UserError(vscode.l10n.t('Open the misread note in an editor first.'));
   // The other notes and the repository can change what is read.
   await loadNotes(notes);
-  return { path: relativePath(document.uri), meetings: notes.readDocument(document).note.meetings };
+  return readNote(notes, document);
+}
+
+function readNote(notes: NoteStore, textDocument: vscode.TextDocument): MisreadNote {
+  const { document, note } = notes.readDocument(textDocument);
+  return { path: relativePath(textDocument.uri), meetings: note.meetings, explanation: explainNote(document, note) };
 }
 
 /** Returns undefined if the user cancels. */

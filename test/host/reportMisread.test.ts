@@ -4,7 +4,7 @@ import { parseNote } from '../../src/core/parse';
 import { SourceText } from '../../src/core/text/sourceText';
 import { CommandId } from '../../src/host/ids';
 import { sleep } from './waiting';
-import { closeEditors, fileUri, replaceInEditor } from './workspace';
+import { closeEditors, fileUri, remove, replaceInEditor, writeFile } from './workspace';
 
 const path = 'orchard/meetings/2024-03-06.md';
 
@@ -55,13 +55,19 @@ describe('the command for misread notes', () => {
 
   it('reports only the meeting for which it is called in the Meetings view', async () => {
     const text = '# Calls\n\n## 2024-04-17\n\n- Tides\n\n## 2024-04-10\n\n- Ropes\n';
-    const { meetings } = parseNote(new SourceText(text), 'calls.md');
-    const entry = { entry: { path: 'calls.md' }, meeting: meetings[1] };
-    const lines = reportLines(await createReport({ kind: 'meeting', entry, replaceTitles: false }));
-    assert.deepEqual(
-      lines.filter(line => line.startsWith('Meeting ')),
-      ['Meeting on line 7, 2024-04-10: 2024-04-10'],
-    );
+    await writeFile('calls.md', text);
+    try {
+      const { meetings } = parseNote(new SourceText(text), 'calls.md');
+      const entry = { entry: { id: fileUri('calls.md').toString(), path: 'calls.md' }, meeting: meetings[1] };
+      const lines = reportLines(await createReport({ kind: 'meeting', entry, replaceTitles: false }));
+      assert.deepEqual(
+        lines.filter(line => line.startsWith('Meeting ')),
+        ['Meeting on line 7, 2024-04-10: 2024-04-10'],
+      );
+      assert.ok(lines.some(line => line.startsWith('  Chosen: h2 with dates on lines 3, 7')));
+    } finally {
+      await remove('calls.md');
+    }
   });
 
   it('leaves nothing behind if the user cancels', async () => {

@@ -1,3 +1,5 @@
+import type { NoteExplanation } from '../explain/explainNote';
+import { formatDecisions, formatUnit } from '../explain/formatDecisions';
 import type { Meeting, Topic } from '../model';
 
 /** A note, or one meeting of it, that a person reports as misread. */
@@ -6,6 +8,8 @@ export interface MisreadNote {
   readonly path: string;
   /** The meetings to report. Empty if the note is not read as a meeting. */
   readonly meetings: readonly Meeting[];
+  /** How the note was read. */
+  readonly explanation: NoteExplanation;
 }
 
 export interface ReportOptions {
@@ -18,6 +22,9 @@ export interface ReportOptions {
 /** Formats a text of the note for the report. */
 type FormatText = (text: string) => string;
 
+/** How many units of the note are reported: enough to see its structure. */
+const maxUnits = 80;
+
 /** In Markdown, lines with this indentation are code. The report is shown as it is, and is not read as a meeting. */
 const codeIndent = '    ';
 
@@ -25,7 +32,7 @@ const codeIndent = '    ';
  * Returns what was read from a note, for an issue. The report is in English and not translated, because maintainers
  * read it. Lines are 1-based.
  */
-export function composeReport({ path, meetings }: MisreadNote, options: ReportOptions): string {
+export function composeReport({ path, meetings, explanation }: MisreadNote, options: ReportOptions): string {
   const { replaceTexts, extensionVersion, editorVersion } = options;
   const formatText = replaceTexts ? lengthOf : onOneLine;
   const lines = [
@@ -34,6 +41,10 @@ export function composeReport({ path, meetings }: MisreadNote, options: ReportOp
     'The number before each item is its line.',
     ...(meetings.length === 0 ? ['', 'Meetings: none'] : []),
     ...meetings.flatMap(meeting => ['', ...meetingLines(meeting, formatText)]),
+    '',
+    ...formatDecisions(explanation, formatText),
+    'Structure of the note:',
+    ...explanation.units.slice(0, maxUnits).map(unit => `  ${formatUnit(unit, formatText)}`),
   ];
   return lines.map(line => (line === '' ? '\n' : `${codeIndent}${line}\n`)).join('');
 }

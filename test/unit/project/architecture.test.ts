@@ -82,7 +82,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/series': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/vocabulary', 'core/frontMatter'],
   'core/compose': ['core/model', 'core/text', 'core/dates', 'core/paths', 'core/series'],
-  'core/report': ['core/model', 'core/text', 'core/toJson'],
+  'core/report': ['core/model', 'core/text', 'core/explain'],
   'core/schema': ['core/model', 'core/text', 'core/frontMatter', '@cfworker/json-schema'],
   'core/completions': [
     'core/model',

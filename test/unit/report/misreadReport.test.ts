@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { composeReport, issueFormUrl, type ReportOptions } from '../../../src/core/report/misreadReport';
+import { explainNote } from '../../../src/core/explain/explainNote';
+import { readNote } from '../../../src/core/parse';
+import {
+  composeReport,
+  issueFormUrl,
+  type MisreadNote,
+  type ReportOptions,
+} from '../../../src/core/report/misreadReport';
+import { SourceText } from '../../../src/core/text/sourceText';
 import { joinLines, noteOf } from '../support/notes';
 import { checkText } from '../support/rules';
 
@@ -30,19 +38,28 @@ const text = joinLines(
   '',
 );
 
-function reportOf(
-  note: string,
-  { path = notePath, ...options }: Partial<ReportOptions> & { readonly path?: string } = {},
-): string {
-  const { meetings } = noteOf(note, path);
-  return composeReport(
-    { path, meetings },
-    { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0', ...options },
-  );
+const versions = { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' };
+
+function misreadNote(note: string, path = notePath): MisreadNote {
+  const { document, note: parsed } = readNote(new SourceText(note), path);
+  return { path, meetings: parsed.meetings, explanation: explainNote(document, parsed) };
 }
 
-/** The report without the indentation that makes it code. */
-const outlineOf = (report: string): string[] => report.split('\n').map(line => line.replace(/^ {4}/, ''));
+function reportOf(
+  note: string,
+  { path, ...options }: Partial<ReportOptions> & { readonly path?: string } = {},
+): string {
+  return composeReport(misreadNote(note, path), { ...versions, ...options });
+}
+
+/** What was read, without the indentation that makes it code. */
+const outlineOf = (report: string): string[] => linesOf(report).slice(0, firstDecision(report));
+
+/** How it was read. */
+const decisionsOf = (report: string): string[] => linesOf(report).slice(firstDecision(report));
+
+const linesOf = (report: string): string[] => report.split('\n').map(line => line.replace(/^ {4}/, ''));
+const firstDecision = (report: string): number => linesOf(report).indexOf('Is the file about a meeting?');
 
 describe('composeReport', () => {
   it('contains the versions, the path and the outline of each meeting', () => {
@@ -98,10 +115,7 @@ describe('composeReport', () => {
   it('states that a meeting has no date, agenda, actions, decisions or people', () => {
     const [meeting] = noteOf(text).meetings;
     const empty = { ...meeting!, date: null, agenda: [], topics: [], actions: [], decisions: [], people: [] };
-    const report = composeReport(
-      { path: notePath, meetings: [empty] },
-      { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' },
-    );
+    const report = composeReport({ ...misreadNote(text), meetings: [empty] }, versions);
     assert.deepEqual(outlineOf(report).slice(4), [
       'Meeting on line 1, no date: Quay call 2015-04-17',
       '  Agenda: none',
@@ -126,11 +140,30 @@ describe('composeReport', () => {
     );
   });
 
+  it('states how the note was read', () => {
+    const decisions = decisionsOf(reportOf(text));
+    assert.equal(decisions[1], '  Yes (the evidence adds up to the probability; probability 1)');
+    assert.ok(decisions.includes('  line 1: 2015-04-17'));
+    assert.ok(decisions.includes('  2015-04-17 (heading, confidence 0.9): Quay call 2015-04-17'));
+    const structure = decisions.slice(decisions.indexOf('Structure of the note:'));
+    assert.deepEqual(structure.slice(0, 3), [
+      'Structure of the note:',
+      '  1: heading 1 heading: Quay call 2015-04-17',
+      '  3: line 0 field: Attendees: Ada Reyes, @bo',
+    ]);
+  });
+
+  it('replaces texts with their length there as well', () => {
+    const decisions = decisionsOf(reportOf(text, { replaceTexts: true })).join('\n');
+    for (const word of ['Quay', 'quay', 'Ada', 'Tide']) assert.ok(!decisions.includes(word), word);
+    assert.match(decisions, /1: heading 1 heading: …\(20\)/);
+  });
+
   it('keeps a title on one line', () => {
     const [meeting] = noteOf(text).meetings;
     const report = composeReport(
-      { path: notePath, meetings: [{ ...meeting!, title: 'Quay\n  call' }] },
-      { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' },
+      { ...misreadNote(text), meetings: [{ ...meeting!, title: 'Quay\n  call' }] },
+      versions,
     );
     assert.match(report, /: Quay call\n/);
   });
