@@ -11,13 +11,23 @@ export type Features = Readonly<Record<string, number>>;
 export const flag = (value: boolean): number => Number(value);
 
 /** The share of the items for which `holds` is true; 0 for none. */
-export const share = <T>(items: readonly T[], holds: (item: T, index: number) => boolean): number =>
-  items.length === 0 ? 0 : items.filter(holds).length / items.length;
+export function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let count = 0;
+  for (const item of items) if (holds(item)) count++;
+  return items.length === 0 ? 0 : count / items.length;
+}
+
+/** Joins groups of features. Much faster than spreading them into one object, because of the number of names. */
+export function joinFeatures(...groups: readonly Features[]): Features {
+  const features = Object.create(null) as Record<string, number>;
+  for (const group of groups) for (const name in group) features[name] = group[name]!;
+  return features;
+}
 
 /** The probability, between 0 and 1, that a candidate with these features is what the model was fitted to recognize. */
 export function probability({ bias, weights }: LogisticModel, features: Features): number {
   let logOdds = bias;
-  for (const [name, value] of Object.entries(features)) logOdds += (weights[name] ?? 0) * value;
+  for (const name in features) logOdds += (weights[name] ?? 0) * features[name]!;
   return 1 / (1 + Math.exp(-logOdds));
 }
 

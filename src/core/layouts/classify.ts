@@ -130,6 +130,7 @@ function isTemplate(document: NoteDocument): boolean {
   if (/YYYY/.test(stemOf(path)) || path.split('/').some(isTemplateName)) return true;
   if (datesInFileName(path).some(({ iso }) => iso !== null)) return false;
   const { title, units } = evidenceOf(document);
-  if (titlePlaceholder.test(title) || units.some(({ written }) => siteLoop.test(written))) return true;
+  if (titlePlaceholder.test(title) || units.some(({ written }) => written.includes('{%') && siteLoop.test(written)))
+    return true;
   return units.slice(0, headUnits).some(({ written }) => datePlaceholder.test(written.slice(0, maxHeadText)));
 }
