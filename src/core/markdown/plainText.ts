@@ -1,3 +1,5 @@
+import { BoundedCache } from '../text/boundedCache';
+
 /** The default maximum length of plain text, in UTF-16 code units. */
 const defaultMaxLength = 120;
 
@@ -58,7 +60,15 @@ const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
  */
 export function plainText(markdown: string, maxLength = defaultMaxLength): string {
   if (!mayHaveSyntax.test(markdown)) return truncate(markdown, maxLength);
-  let text = markdown.length > maxMarkdownLength ? markdown.slice(0, maxMarkdownLength) : markdown;
+  const read = markdown.length > maxMarkdownLength ? markdown.slice(0, maxMarkdownLength) : markdown;
+  return truncate(plainTextCache.get(read, withoutSyntax), maxLength);
+}
+
+/** Most lines are read twice: as a unit and as a block. The size is the total length of the texts. */
+const plainTextCache = new BoundedCache<string, string>(200_000, ({ length }) => length);
+
+function withoutSyntax(markdown: string): string {
+  let text = markdown;
   const hasEscapes = text.includes('\\');
   if (hasEscapes) text = text.replace(escapedPunctuation, (_, mark: string) => shift(mark, privateUseOffset));
   for (const [marker, pattern, replacement] of replacements)
@@ -66,7 +76,7 @@ export function plainText(markdown: string, maxLength = defaultMaxLength): strin
   if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
   if (hasEscapes) text = text.replace(protectedPunctuation, mark => shift(mark, -privateUseOffset));
   if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
-  return truncate(text.trim(), maxLength);
+  return text.trim();
 }
 
 const shift = (character: string, offset: number): string => String.fromCharCode(character.charCodeAt(0) + offset);

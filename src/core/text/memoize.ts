@@ -17,4 +17,5 @@ export function memoize<Texts extends string[], Result>(
 }
 
 /** The lengths keep apart texts that are equal when joined: `ab` and `c`, `a` and `bc`. */
-const keyOf = (texts: readonly string[]): string => `${texts.map(({ length }) => length).join(',')}:${texts.join('')}`;
+const keyOf = (texts: readonly string[]): string =>
+  texts.length === 1 ? texts[0]! : `${texts.map(({ length }) => length).join(',')}:${texts.join('')}`;

@@ -11,7 +11,7 @@ export const maxLabelLength = 60;
 const emojiCodes = /\s*:[a-z\d_+-]+:/g;
 
 /** The same few labels occur in every note of an archive. */
-const labelCache = new BoundedCache<string, SectionKind | null>(500);
+const labelCache = new BoundedCache<string, SectionKind | null>(2000);
 
 /**
  * Returns the kind of section that a label introduces, or null if the text is not a label.
