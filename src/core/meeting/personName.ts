@@ -14,7 +14,7 @@ export interface PersonName {
  * @param isOnePerson True if the entry cannot contain several people: the text after a comma is an affiliation.
  */
 export function readPersonName(entry: string, { isOnePerson }: { isOnePerson: boolean }): PersonName | undefined {
-  const handle = /(?<![\w.])@([a-z\d][\w-]*)/i.exec(entry)?.[1];
+  const handle = entry.includes('@') ? /(?<![\w.])@([a-z\d][\w-]*)/i.exec(entry)?.[1] : undefined;
   const text = withoutDetails(entry, isOnePerson);
   const name = isName(text) && !isLabel(entry, text) ? text : undefined;
   return handle === undefined && name === undefined ? undefined : { handle, name };
