@@ -47,8 +47,12 @@ const escapedPunctuation = /\\([!-/:-@[-`{-~])/g;
 const protectedPunctuation = /[\ue021-\ue07e]/g;
 const privateUseOffset = 0xe000;
 
+/** The marks of syntax, and all white space except the space. */
+const markOrWideSpace = /[\\<[*~_`&{\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+
 /** A fast test for text that differs from its plain text. Most lines do not. */
-const mayHaveSyntax = /[\\<[*~_`&{]|[^\S ]| {2}|^ | $/;
+const mayHaveSyntax = (text: string): boolean =>
+  markOrWideSpace.test(text) || text.startsWith(' ') || text.endsWith(' ');
 
 const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
 
@@ -59,7 +63,7 @@ const entityPattern = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]+);/gi;
  * @param maxLength The maximum length of the result, in UTF-16 code units.
  */
 export function plainText(markdown: string, maxLength = defaultMaxLength): string {
-  if (!mayHaveSyntax.test(markdown)) return truncate(markdown, maxLength);
+  if (!mayHaveSyntax(markdown)) return truncate(markdown, maxLength);
   const read = markdown.length > maxMarkdownLength ? markdown.slice(0, maxMarkdownLength) : markdown;
   return truncate(plainTextCache.get(read, withoutSyntax), maxLength);
 }

@@ -49,10 +49,12 @@ function readPeopleSection(source: SourceText, section: Section): ListedPerson[]
   return [...people, ...tables.flatMap(block => readPeopleTable(readTable(source, block), isAbsent))];
 }
 
+const namesAfterLabel = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u;
+
 /** An item contains one person, or several people after a label: "Board: Ann, Bo". */
 function readItem(item: Topic, isAbsent: boolean): ListedPerson[] {
   const list = { isAbsent, container: item };
-  const names = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u.exec(item.title)?.[1];
+  const names = /[:：]/.test(item.title) ? namesAfterLabel.exec(item.title)?.[1] : undefined;
   return names === undefined ? readPerson(item.title, { ...list, isOnePerson: true }) : splitPeople(names, list);
 }
 

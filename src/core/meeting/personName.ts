@@ -31,7 +31,11 @@ const detailsPattern = /\s*[([（［<@].*$|\s*[–—:：].*$|\s+-.*$|-\s.*$/;
 
 const affiliationPattern = /\s*[,;|/]\s.*$/;
 
+/** A fast test for a text that may be more than a name. */
+const mayHaveDetails = /[^\p{L}\p{M} .'’]/u;
+
 function withoutDetails(entry: string, isOnePerson: boolean): string {
+  if (!mayHaveDetails.test(entry)) return entry.trim();
   const text = entry.replace(initialsPattern, '').replace(detailsPattern, '');
   return (isOnePerson ? text.replace(affiliationPattern, '') : text).trim();
 }

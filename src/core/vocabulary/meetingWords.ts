@@ -94,8 +94,10 @@ const templatePattern = new RegExp(
 );
 
 /** Tests for the name of a template file or of a folder of templates. */
-export const isTemplateName = (name: string): boolean =>
-  templatePattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
+export const isTemplateName = memoize(
+  (name: string): boolean => templatePattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
+  maxCachedNames,
+);
 
 /** Words before a date that is not the date of the meeting: "next on", "postponed from". */
 const otherDateWords = [
