@@ -54,12 +54,16 @@ export const isTitleForm = ({ form }: Unit): boolean => form === 'heading' || fo
 /** Digits, or a word or two before them: the start of a date. */
 const dateStart = /^\W*(?:\p{L}+[.,:]?\s+){0,2}[\d０-９]/u;
 
+/** The start of most other lines, as it is written. */
+const threeWords = /^[a-z]+ [a-z]+ [a-z]/i;
+
 /** The part of a line that can have a date or a number; null if there is none, which is true of most lines. */
 function textToSearch(unit: Unit): string | null {
   const { form, written } = unit;
   if (written.length > maxWrittenLength || !/[\d０-９一二三四五六七八九十]/.test(written)) return null;
   if (form === 'row') return unit.text.split(' | ').slice(0, maxDateCells).join(' | ');
-  return isTitleForm(unit) || dateStart.test(unit.text) ? unit.text : null;
+  if (isTitleForm(unit)) return unit.text;
+  return !threeWords.test(written) && dateStart.test(unit.text) ? unit.text : null;
 }
 
 const isLeadIn = (before: string): boolean =>

@@ -6,6 +6,7 @@ import { baseName, directoryOf, stemOf } from '../paths/paths';
 import type { Unit } from '../outline/unit';
 import { headingKind } from '../vocabulary/headingKind';
 import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
+import { startsLikeProse } from '../vocabulary/mayBeLabel';
 import type { SectionKind } from '../vocabulary/sectionKind';
 import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
 import {
@@ -36,6 +37,10 @@ export interface FileEvidence {
 
 /** The evidence for and against a file being about a meeting; all values are between 0 and 1. */
 export const meetingFeatures = (file: FileEvidence): Features =>
+  joinFeatures(outlineFeatures(file), proseFeatures.collect(file));
+
+/** The evidence that is found without reading the plain text of every line. */
+export const outlineFeatures = (file: FileEvidence): Features =>
   joinFeatures(nameFeatures(file), dateFeatures(file), labelFeatures(file), kindFeatures(file), styleFeatures(file));
 
 const hasDate = (text: string): boolean => findDates(text).length > 0;
@@ -117,11 +122,13 @@ function labelFeatures({ path, title, units }: FileEvidence): Features {
 /** Longer texts are no labels. */
 const maxLabel = 90;
 
-function labelOf({ form, level, text }: Unit): SectionKind | null {
+function labelOf(unit: Unit): SectionKind | null {
+  const { form, level } = unit;
   if (form === 'item' && level > 0) return null;
-  if (form === 'row') return labelKind(`${text.split(' | ')[0]!}:`);
-  if (form === 'heading') return headingKind(text);
-  return labelKind(text) ?? parseLabeledValue(text.slice(0, maxLabel))?.kind ?? null;
+  if (form === 'row') return labelKind(`${unit.text.split(' | ')[0]!}:`);
+  if (form === 'heading') return headingKind(unit.text);
+  if (startsLikeProse(unit.written)) return null;
+  return labelKind(unit.text) ?? parseLabeledValue(unit.text.slice(0, maxLabel))?.kind ?? null;
 }
 
 /** The names of files about a project or its meetings. */
@@ -154,24 +161,30 @@ function kindFeatures({ path, title, frontMatterKeys, units }: FileEvidence): Fe
   };
 }
 
-function styleFeatures({ units }: FileEvidence): Features {
-  const count = Math.max(1, units.length);
-  const length = units.reduce((sum, { text }) => sum + text.length, 0);
-  return {
-    short: flag(units.length < 6),
-    long: flag(units.length > 300),
-    items: share(units, ({ form }) => form === 'item'),
-    nestedItems: share(units, ({ form, level }) => form === 'item' && level > 0),
-    lines: share(units, ({ form }) => form === 'line'),
-    headings: share(units, ({ form }) => form === 'heading'),
-    meanLength: Math.min(1, length / count / 120),
-    onlyLinks: share(units, ({ written }) => mayBeLink(written) && isOnlyLink.test(written)),
-    addresses: share(units, ({ written }) => written.includes('http') && /https?:/.test(written)),
-    instructions: share(units, ({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
-    questions: Math.min(1, share(units, ({ text }) => text.endsWith('?')) * 4),
-    speakers: flag(units.some(({ text }) => /^@[\w-]+|^\p{Lu}\p{Ll}+:/u.test(text))),
-  };
-}
+const styleFeatures = ({ units }: FileEvidence): Features => ({
+  short: flag(units.length < 6),
+  long: flag(units.length > 300),
+  items: share(units, ({ form }) => form === 'item'),
+  nestedItems: share(units, ({ form, level }) => form === 'item' && level > 0),
+  lines: share(units, ({ form }) => form === 'line'),
+  headings: share(units, ({ form }) => form === 'heading'),
+  onlyLinks: share(units, ({ written }) => mayBeLink(written) && isOnlyLink.test(written)),
+  addresses: share(units, ({ written }) => written.includes('http') && /https?:/.test(written)),
+});
+
+/** The evidence in the plain text of every line, which takes longest to read. */
+export const proseFeatures = {
+  names: ['meanLength', 'instructions', 'questions', 'speakers'],
+  collect: ({ units }: FileEvidence): Features => {
+    const length = units.reduce((sum, { text }) => sum + text.length, 0);
+    return {
+      meanLength: Math.min(1, length / Math.max(1, units.length) / 120),
+      instructions: share(units, ({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
+      questions: Math.min(1, share(units, ({ text }) => text.endsWith('?')) * 4),
+      speakers: flag(units.some(({ text }) => /^@[\w-]+|^\p{Lu}\p{Ll}+:/u.test(text))),
+    };
+  },
+};
 
 /** A fast test that rules out most lines. */
 const mayBeLink = (written: string): boolean =>
