@@ -75,7 +75,10 @@ const withoutWeekday = (text: string): string =>
 
 /** The same title again and again, as in a form that is filled in for each meeting; the date is below it. */
 function repeatedTitles(units: readonly Unit[], dated: ReadonlySet<Unit>): ParallelLines[] {
-  const titles = [...units.entries()].filter(([, unit]) => isTitleForm(unit) && !dated.has(unit));
+  const titles: (readonly [index: number, unit: Unit])[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (isTitleForm(unit) && !dated.has(unit)) titles.push([index, unit]);
+  }
   return [...groupBy(titles, ([, unit]) => `${formOf(unit)} ${withoutWeekday(unit.text)}`).values()]
     .filter(({ length }) => length > 1)
     .map(group => group.filter(([, { text }]) => mayMentionMeeting(text)))

@@ -47,8 +47,10 @@ const escapedPunctuation = /\\([!-/:-@[-`{-~])/g;
 const protectedPunctuation = /[\ue021-\ue07e]/g;
 const privateUseOffset = 0xe000;
 
-/** The marks of syntax, and all white space except the space. */
-const markOrWideSpace = /[\\<[*~_`&{\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+/** All white space except single spaces. Much faster than `[^\S ]`. */
+const otherSpace = String.raw`[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}`;
+const wideSpace = new RegExp(otherSpace);
+const markOrWideSpace = new RegExp(String.raw`[\\<[*~_\x60&{]|${otherSpace}`);
 
 /** A fast test for text that differs from its plain text. Most lines do not. */
 const mayHaveSyntax = (text: string): boolean =>
@@ -79,7 +81,7 @@ function withoutSyntax(markdown: string): string {
     if (text.includes(marker)) text = text.replace(pattern, replacement);
   if (text.includes('&')) text = text.replace(entityPattern, decodeEntity);
   if (hasEscapes) text = text.replace(protectedPunctuation, mark => shift(mark, -privateUseOffset));
-  if (/[^\S ]|  /.test(text)) text = text.replace(/\s+/g, ' ');
+  if (wideSpace.test(text)) text = text.replace(/\s+/g, ' ');
   return text.trim();
 }
 

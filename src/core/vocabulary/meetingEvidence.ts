@@ -1,4 +1,4 @@
-import { memoize } from '../text/memoize';
+import { memoizeText } from '../text/memoize';
 import { foldName, maxCachedNames, mentionsMeeting } from './meetingWords';
 
 /**
@@ -27,7 +27,7 @@ const pattern = new RegExp(
 const parts = /스크럼|스탠드업|회고|朝会|面談|議事|اجتماع|פגישה|ישיבה|ประชุม|बैठक/u;
 
 /** Tests whether a title or a name contains a word that may refer to a meeting. `mentionsMeeting` knows fewer words. */
-export const mayMentionMeeting = memoize(
+export const mayMentionMeeting = memoizeText(
   (text: string): boolean => mentionsMeeting(text) || pattern.test(foldName(text)) || parts.test(text),
   maxCachedNames,
 );

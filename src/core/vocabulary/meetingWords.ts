@@ -1,5 +1,5 @@
 import { foldCaseAndAccents } from '../text/foldCase';
-import { memoize } from '../text/memoize';
+import { memoizeText } from '../text/memoize';
 import { anyOf } from './anyOf';
 
 /*
@@ -38,7 +38,10 @@ const meetingPattern = new RegExp(
 export const maxCachedNames = 100_000;
 
 /** Tests whether a title or the name of a file or folder contains a word for a meeting. */
-export const mentionsMeeting = memoize((text: string): boolean => meetingPattern.test(foldName(text)), maxCachedNames);
+export const mentionsMeeting = memoizeText(
+  (text: string): boolean => meetingPattern.test(foldName(text)),
+  maxCachedNames,
+);
 
 /**
  * Tests whether the name of an archive contains a word for a meeting other than "notes": people keep all kinds of notes
@@ -71,7 +74,7 @@ const minutesPattern = new RegExp(
 );
 
 /** Tests whether the name of a file contains a word for minutes: "06-10-csv-minutes", "議事録". */
-export const isMinutesName = memoize(
+export const isMinutesName = memoizeText(
   (name: string): boolean => minutesPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
   maxCachedNames,
 );
@@ -94,7 +97,7 @@ const templatePattern = new RegExp(
 );
 
 /** Tests for the name of a template file or of a folder of templates. */
-export const isTemplateName = memoize(
+export const isTemplateName = memoizeText(
   (name: string): boolean => templatePattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
   maxCachedNames,
 );
