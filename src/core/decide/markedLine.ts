@@ -36,16 +36,47 @@ export function readMarkedLine(unit: Unit, index: number, order: () => DayMonthO
   const running = isTitleForm(unit) ? runningNumber(withoutDate) : null;
   const bare = running === null && /^#?\s?\d{1,3}[.:]?$/.test(text) ? Number(/\d+/.exec(text)![0]) : null;
   if (!date && running === null && bare === null) return null;
-  return {
-    unit,
-    index,
-    date,
-    number: running ?? bare,
-    isBareNumber: bare !== null,
-    rest: withoutDate.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim(),
-    leadsWithDate: date !== null && isLeadIn(text.slice(0, date.start)),
-    isAboutMeeting: mentionsMeeting(withoutDate),
-  };
+  return new TextLine({ unit, index, date, number: running ?? bare, isBareNumber: bare !== null }, text, withoutDate);
+}
+
+/** A line whose remaining text is read on the first request: most lines have no parallel line and are not examined. */
+class TextLine implements MarkedLine {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly date: PartialDate | null;
+  readonly number: number | null;
+  readonly isBareNumber: boolean;
+  readonly #text: string;
+  readonly #withoutDate: string;
+  #rest: string | undefined;
+  #leadsWithDate: boolean | undefined;
+  #isAboutMeeting: boolean | undefined;
+
+  constructor(
+    { unit, index, date, number, isBareNumber }: Omit<MarkedLine, 'rest' | 'leadsWithDate' | 'isAboutMeeting'>,
+    text: string,
+    withoutDate: string,
+  ) {
+    this.unit = unit;
+    this.index = index;
+    this.date = date;
+    this.number = number;
+    this.isBareNumber = isBareNumber;
+    this.#text = text;
+    this.#withoutDate = withoutDate;
+  }
+
+  get rest(): string {
+    return (this.#rest ??= this.#withoutDate.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim());
+  }
+
+  get leadsWithDate(): boolean {
+    return (this.#leadsWithDate ??= this.date !== null && isLeadIn(this.#text.slice(0, this.date.start)));
+  }
+
+  get isAboutMeeting(): boolean {
+    return (this.#isAboutMeeting ??= mentionsMeeting(this.#withoutDate));
+  }
 }
 
 /** In lists, tables and paragraphs, a running number does not number meetings. */

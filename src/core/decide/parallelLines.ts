@@ -15,8 +15,16 @@ export interface ParallelLines {
   readonly lines: readonly MarkedLine[];
 }
 
-/** All candidates for the lines that divide a note into meetings. */
-export function findParallelLines(units: readonly Unit[], order: () => DayMonthOrder): ParallelLines[] {
+/**
+ * All candidates for the lines that divide a note into meetings.
+ *
+ * @param withTitles Whether to search for titles that repeat, too.
+ */
+export function findParallelLines(
+  units: readonly Unit[],
+  order: () => DayMonthOrder,
+  { withTitles }: { readonly withTitles: boolean },
+): ParallelLines[] {
   const marked = markedLines(units, order);
   const dated = marked.filter(({ date }) => date !== null);
   const numbered = marked.filter(line => line.number !== null && isTitleForm(line.unit));
@@ -26,7 +34,7 @@ export function findParallelLines(units: readonly Unit[], order: () => DayMonthO
     ...groupsOf('numbers', bare!),
     ...groupsOf('numbers', running!),
     ...acrossLevels(dated),
-    ...repeatedTitles(units, new Set(dated.map(({ unit }) => unit))),
+    ...(withTitles ? repeatedTitles(units, new Set(dated.map(({ unit }) => unit))) : []),
   ];
 }
 
