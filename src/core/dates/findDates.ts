@@ -9,8 +9,8 @@ import { monthStartPattern } from './wordLookup';
 /** The search ends after this number of UTF-16 code units. A text is a line or a title, never a whole note. */
 const maxSearchLength = 2000;
 
-/** While a note is read, the dates in its titles, headings and path are requested several times. */
-const maxCachedTexts = 64;
+/** While a note is read, the dates in its titles, headings, lines and path are requested several times. */
+const maxCachedTexts = 500;
 const dateCache = new BoundedCache<string, readonly WrittenDate[]>(maxCachedTexts);
 
 /** The maximum length of a written date in UTF-16 code units, with a margin: "30th of September, 2015". */
@@ -38,13 +38,19 @@ function readDates(text: string, order: DayMonthOrder): WrittenDate[] {
   const line = toAsciiDigits(text.slice(0, maxSearchLength));
   const dates: WrittenDate[] = [];
   for (const { pattern } of formsIn(line)) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, line)) {
       const date = readMatch(match, order);
       if (!date || dates.some(other => date.start < other.end && other.start < date.end)) continue;
       dates.push(completeDate(line, date, match, order));
     }
   }
   return withoutSharedWeekdays(dates.sort((a, b) => a.start - b.start));
+}
+
+/** Does the same as `matchAll`, which copies the pattern for each call: that takes longer than the search itself. */
+function* matchesOf(pattern: RegExp, line: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) yield match;
 }
 
 /** Returns the forms that may be in a line. */

@@ -59,6 +59,9 @@ const shortForms: readonly (readonly [pattern: RegExp, read: ReadNumbers])[] = [
   ],
 ];
 
+/** Every short form has two numbers next to each other, or six digits. A fast test that rules out most lines. */
+const shortFormHint = /\d ?[-./_ ] ?\d|\d{6}/;
+
 /** Years that two digits may stand for. */
 const [minYear, maxYear] = [2005, 2040];
 
@@ -69,16 +72,22 @@ const [minYear, maxYear] = [2005, 2040];
  */
 export function findPartialDate(text: string, order: () => DayMonthOrder): PartialDate | undefined {
   if (!/[\d０-９]/.test(text)) return undefined;
-  const yearFirstIso = readYearFirst(text);
+  const mayBeShort = shortFormHint.test(text);
   const [written] = findDates(text, order);
-  if (written?.iso) return { ...fromWrittenDate(written), yearFirstIso };
+  const short = mayBeShort && !written?.iso ? findShortForm(text, written !== undefined) : undefined;
+  const date = short ?? (written && fromWrittenDate(written));
+  return date && { ...date, yearFirstIso: mayBeShort ? readYearFirst(text) : null };
+}
+
+function findShortForm(text: string, requiresYear: boolean): Omit<PartialDate, 'yearFirstIso'> | undefined {
   for (const [pattern, read] of shortForms) {
     const match = pattern.exec(text);
     const date = match && read(match.slice(1).map(Number));
-    if (date?.iso || (date && !written))
-      return { start: match!.index, end: match!.index + match![0].length, ...date, yearFirstIso };
+    if (date && (date.iso || !requiresYear)) {
+      return { start: match.index, end: match.index + match[0].length, ...date };
+    }
   }
-  return written && { ...fromWrittenDate(written), yearFirstIso };
+  return undefined;
 }
 
 /** The date that three numbers with two digits each stand for if the first is the year. */

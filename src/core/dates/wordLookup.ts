@@ -9,7 +9,10 @@ export const splitWords = (words: string | undefined): string[] => words?.split(
 export const spellingsOf = (word: string): string[] => [...new Set([word, foldCaseAndAccents(word)])];
 
 /** Returns the form in which a word is looked up: lower case, no final period, a straight apostrophe. */
-export const lookupKey = (word: string): string => word.toLowerCase().replace(/\.$/, '').replace('’', "'");
+export function lookupKey(word: string): string {
+  const key = word.toLowerCase();
+  return key.endsWith('.') || key.includes('’') ? key.replace(/\.$/, '').replace('’', "'") : key;
+}
 
 /** Numbers the words of each list from `firstNumber` on. The first list that contains a word defines its number. */
 function numberWords(lists: readonly (string | undefined)[], firstNumber: number): Map<string, number> {

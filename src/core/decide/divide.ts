@@ -23,7 +23,8 @@ const minWiderProbability = 0.3;
 /** Every candidate, the most probable first. */
 export function candidateDivisions(units: readonly Unit[], names: NoteNames, order: () => DayMonthOrder): Division[] {
   const days = daysOfNames(names);
-  return findParallelLines(units, order)
+  // If the title has a day, repeated titles without one are content: see `isOneMeeting`.
+  return findParallelLines(units, order, { withTitles: days.inTitle === null })
     .map(withoutTrailingDates)
     .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names, days))
     .map(candidate => {

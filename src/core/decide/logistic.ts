@@ -11,14 +11,49 @@ export type Features = Readonly<Record<string, number>>;
 export const flag = (value: boolean): number => Number(value);
 
 /** The share of the items for which `holds` is true; 0 for none. */
-export const share = <T>(items: readonly T[], holds: (item: T, index: number) => boolean): number =>
-  items.length === 0 ? 0 : items.filter(holds).length / items.length;
+export function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let count = 0;
+  for (const item of items) if (holds(item)) count++;
+  return items.length === 0 ? 0 : count / items.length;
+}
+
+/** Joins groups of features. Much faster than spreading them into one object, because of the number of names. */
+export function joinFeatures(...groups: readonly Features[]): Features {
+  const features = Object.create(null) as Record<string, number>;
+  for (const group of groups) for (const name in group) features[name] = group[name]!;
+  return features;
+}
+
+/**
+ * Tests whether the probability is at least `min`. Features that are expensive to collect are requested only if they
+ * can make the difference.
+ *
+ * @param expensive The names of these features, all of which are between 0 and 1.
+ */
+export function isProbable(
+  model: LogisticModel,
+  features: Features,
+  min: number,
+  { names: expensive, collect }: { readonly names: readonly string[]; readonly collect: () => Features },
+): boolean {
+  const logOdds = logOddsOf(model, features);
+  const changes = expensive.map(name => model.weights[name] ?? 0);
+  const lowest = changes.reduce((sum, change) => sum + Math.min(0, change), logOdds);
+  const highest = changes.reduce((sum, change) => sum + Math.max(0, change), logOdds);
+  if (toProbability(lowest) >= min) return true;
+  return toProbability(highest) >= min && probability(model, joinFeatures(features, collect())) >= min;
+}
 
 /** The probability, between 0 and 1, that a candidate with these features is what the model was fitted to recognize. */
-export function probability({ bias, weights }: LogisticModel, features: Features): number {
+export const probability = (model: LogisticModel, features: Features): number =>
+  toProbability(logOddsOf(model, features));
+
+const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+function logOddsOf({ bias, weights }: LogisticModel, features: Features): number {
   let logOdds = bias;
-  for (const [name, value] of Object.entries(features)) logOdds += (weights[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-logOdds));
+  for (const name in features) logOdds += (weights[name] ?? 0) * features[name]!;
+  return logOdds;
 }
 
 /** What each feature adds to the log-odds, the strongest first; for explanations. */

@@ -32,7 +32,7 @@ function orderOfLines(lines: readonly MarkedLine[]): DayMonthOrder | null {
   return orders.size === 1 ? [...orders][0]! : null;
 }
 
-function orderOfLine({ unit: { text }, date }: MarkedLine): DayMonthOrder | null {
+function orderOfLine({ text, date }: MarkedLine): DayMonthOrder | null {
   const [, first, second] = (date && twoNumbers.exec(text.slice(date.start, date.end))) ?? [];
   if (first === undefined || date?.yearFirstIso) return null;
   if (Number(first) > 12) return 'day-first';

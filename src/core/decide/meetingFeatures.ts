@@ -7,6 +7,7 @@ import { archiveFolder } from '../paths/seriesPath';
 import type { Unit } from '../outline/unit';
 import { headingKind } from '../vocabulary/headingKind';
 import { labelKind, parseLabeledValue } from '../vocabulary/labelKind';
+import { startsLikeProse } from '../vocabulary/mayBeLabel';
 import type { SectionKind } from '../vocabulary/sectionKind';
 import { mayMentionMeeting } from '../vocabulary/meetingEvidence';
 import {
@@ -17,7 +18,7 @@ import {
   mentionsMeeting,
 } from '../vocabulary/meetingWords';
 import { runningNumber } from '../vocabulary/runningNumbers';
-import { flag, share, type Features } from './logistic';
+import { flag, joinFeatures, share, type Features } from './logistic';
 
 /** What is known of a file when it is decided whether it is about a meeting. */
 export interface FileEvidence {
@@ -36,13 +37,12 @@ export interface FileEvidence {
 }
 
 /** The evidence for and against a file being about a meeting; all values are between 0 and 1. */
-export const meetingFeatures = (file: FileEvidence): Features => ({
-  ...nameFeatures(file),
-  ...dateFeatures(file),
-  ...labelFeatures(file),
-  ...kindFeatures(file),
-  ...styleFeatures(file),
-});
+export const meetingFeatures = (file: FileEvidence): Features =>
+  joinFeatures(outlineFeatures(file), proseFeatures.collect(file));
+
+/** The evidence that is found without reading the plain text of every line. */
+export const outlineFeatures = (file: FileEvidence): Features =>
+  joinFeatures(nameFeatures(file), dateFeatures(file), labelFeatures(file), kindFeatures(file), styleFeatures(file));
 
 const hasDate = (text: string): boolean => findDates(text).length > 0;
 const hasDateInFileName = (path: string): boolean => datesInFileName(path).length > 0;
@@ -51,11 +51,14 @@ const hasDateInFileName = (path: string): boolean => datesInFileName(path).lengt
 const maxNames = 3;
 
 const headingsOf = (units: readonly Unit[]): string[] =>
-  units.filter(({ form }) => form === 'heading').map(({ text }) => text);
+  units
+    .filter(({ form }) => form === 'heading')
+    .slice(0, maxNames)
+    .map(({ text }) => text);
 
 function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): Features {
   const [folder, stem] = [directoryOf(path), stemOf(path)];
-  const headings = headingsOf(units).slice(0, maxNames);
+  const headings = headingsOf(units);
   return {
     folderOfMeetings: flag(mentionsMeeting(folder)),
     folderMayBeOfMeetings: flag(mayMentionMeeting(folder)),
@@ -111,7 +114,8 @@ function dateFeatures({ path, title, units, divisionProbability }: FileEvidence)
 const countedKinds = ['people', 'roles', 'agenda', 'notes', 'actions', 'decisions', 'next', 'links', 'when'] as const;
 
 function labelFeatures({ path, title, units }: FileEvidence): Features {
-  const kinds = new Set(units.map(labelOf));
+  const kinds = new Set<SectionKind | null>();
+  for (const unit of units) kinds.add(labelOf(unit));
   const count = countedKinds.filter(kind => kinds.has(kind)).length;
   const isDated = kinds.has('when') || hasDate(title) || hasDateInFileName(path);
   return {
@@ -126,12 +130,13 @@ function labelFeatures({ path, title, units }: FileEvidence): Features {
 /** Longer texts are not labels. */
 const maxLabel = 90;
 
-function labelOf({ form, level, text }: Unit): SectionKind | null {
+function labelOf(unit: Unit): SectionKind | null {
+  const { form, level } = unit;
   if (form === 'item' && level > 0) return null;
-  if (form === 'row') return labelKind(`${text.split(' | ')[0]!}:`);
-  if (form === 'heading') return headingKind(text);
-  const start = text.slice(0, maxLabel);
-  return labelKind(text) ?? parseLabeledValue(start)?.kind ?? null;
+  if (form === 'row') return labelKind(`${unit.text.split(' | ')[0]!}:`);
+  if (form === 'heading') return headingKind(unit.text);
+  if (startsLikeProse(unit.written)) return null;
+  return labelKind(unit.text) ?? parseLabeledValue(unit.text.slice(0, maxLabel))?.kind ?? null;
 }
 
 /** The names of files about a project or its meetings. */
@@ -160,27 +165,37 @@ function kindFeatures({ path, title, frontMatterKeys, units }: FileEvidence): Fe
     frontMatter: flag(frontMatterKeys.length > 0),
     frontMatterDate: flag(frontMatterKeys.includes('date')),
     frontMatterOfMeeting: flag(frontMatterKeys.some(key => meetingKeys.test(key))),
-    siteTemplate: flag(units.some(({ written }) => /\{%|\{\{/.test(written))),
+    siteTemplate: flag(units.some(({ written }) => written.includes('{%') || written.includes('{{'))),
   };
 }
 
-function styleFeatures({ units }: FileEvidence): Features {
-  const count = Math.max(1, units.length);
-  const length = units.reduce((sum, { text }) => sum + text.length, 0);
-  return {
-    short: flag(units.length < 6),
-    long: flag(units.length > 300),
-    items: share(units, ({ form }) => form === 'item'),
-    nestedItems: share(units, ({ form, level }) => form === 'item' && level > 0),
-    lines: share(units, ({ form }) => form === 'line'),
-    headings: share(units, ({ form }) => form === 'heading'),
-    meanLength: Math.min(1, length / count / 120),
-    onlyLinks: share(units, ({ written }) => isOnlyLink.test(written)),
-    addresses: share(units, ({ written }) => /https?:/.test(written)),
-    instructions: share(units, ({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
-    questions: Math.min(1, share(units, ({ text }) => text.endsWith('?')) * 4),
-    speakers: flag(units.some(({ text }) => /^@[\w-]+|^\p{Lu}\p{Ll}+:/u.test(text))),
-  };
-}
+const styleFeatures = ({ units }: FileEvidence): Features => ({
+  short: flag(units.length < 6),
+  long: flag(units.length > 300),
+  items: share(units, ({ form }) => form === 'item'),
+  nestedItems: share(units, ({ form, level }) => form === 'item' && level > 0),
+  lines: share(units, ({ form }) => form === 'line'),
+  headings: share(units, ({ form }) => form === 'heading'),
+  onlyLinks: share(units, ({ written }) => mayBeLink(written) && isOnlyLink.test(written)),
+  addresses: share(units, ({ written }) => written.includes('http') && /https?:/.test(written)),
+});
+
+/** The evidence in the plain text of every line, which takes longest to read. */
+export const proseFeatures = {
+  names: ['meanLength', 'instructions', 'questions', 'speakers'],
+  collect: ({ units }: FileEvidence): Features => {
+    const length = units.reduce((sum, { text }) => sum + text.length, 0);
+    return {
+      meanLength: Math.min(1, length / Math.max(1, units.length) / 120),
+      instructions: share(units, ({ text }) => /\b(?:you|your|should|must|please|make sure)\b/i.test(text)),
+      questions: Math.min(1, share(units, ({ text }) => text.endsWith('?')) * 4),
+      speakers: flag(units.some(({ text }) => /^@[\w-]+|^\p{Lu}\p{Ll}+:/u.test(text))),
+    };
+  },
+};
+
+/** A fast test that rules out most lines. */
+const mayBeLink = (written: string): boolean =>
+  written.includes('](') || written.includes('http') || written.endsWith(']]');
 
 const isOnlyLink = /^(?:[^[\]]{0,20}\s)?!?\[[^\]]*\]\([^)]*\)[.,]?$|^(?:[^:]{0,12}:\s*)?<?https?:\S+$|\[\[[^\]]*\]\]$/;

@@ -4,7 +4,7 @@ import { datesInFileName } from '../paths/pathDates';
 import { directoryOf, stemOf } from '../paths/paths';
 import type { Unit } from '../outline/unit';
 import { mentionsMeeting } from '../vocabulary/meetingWords';
-import { flag, share, type Features } from './logistic';
+import { flag, joinFeatures, share, type Features } from './logistic';
 import type { MarkedLine } from './markedLine';
 import { formOf, isOuter, type ParallelLines } from './parallelLines';
 
@@ -17,14 +17,14 @@ export interface NoteNames {
 
 /** The evidence for and against each of the lines starting a meeting. All values are between 0 and 1. */
 export function parallelLineFeatures(candidate: ParallelLines, units: readonly Unit[], names: NoteNames): Features {
-  return {
-    ...formFeatures(candidate),
-    ...positionFeatures(candidate, units),
-    ...orderFeatures(candidate),
-    ...textFeatures(candidate),
-    ...contentFeatures(candidate, units),
-    ...nameFeatures(candidate, names),
-  };
+  return joinFeatures(
+    formFeatures(candidate),
+    positionFeatures(candidate, units),
+    orderFeatures(candidate),
+    textFeatures(candidate),
+    contentFeatures(candidate, units),
+    nameFeatures(candidate, names),
+  );
 }
 
 const formFeatures = ({ form, kind, lines }: ParallelLines): Features => ({

@@ -15,9 +15,17 @@ export interface ParallelLines {
   readonly lines: readonly MarkedLine[];
 }
 
-/** All candidates for the lines that divide a note into meetings. */
-export function findParallelLines(units: readonly Unit[], order: () => DayMonthOrder): ParallelLines[] {
-  const marked = units.flatMap((unit, index) => (isOuter(unit) ? (readMarkedLine(unit, index, order) ?? []) : []));
+/**
+ * All candidates for the lines that divide a note into meetings.
+ *
+ * @param withTitles Whether to search for titles that repeat, too.
+ */
+export function findParallelLines(
+  units: readonly Unit[],
+  order: () => DayMonthOrder,
+  { withTitles }: { readonly withTitles: boolean },
+): ParallelLines[] {
+  const marked = markedLines(units, order);
   const dated = marked.filter(({ date }) => date !== null);
   const numbered = marked.filter(line => line.number !== null && isTitleForm(line.unit));
   const [bare, running] = [true, false].map(isBare => numbered.filter(({ isBareNumber }) => isBareNumber === isBare));
@@ -26,8 +34,17 @@ export function findParallelLines(units: readonly Unit[], order: () => DayMonthO
     ...groupsOf('numbers', bare!),
     ...groupsOf('numbers', running!),
     ...acrossLevels(dated),
-    ...repeatedTitles(units, new Set(dated.map(({ unit }) => unit))),
+    ...(withTitles ? repeatedTitles(units, new Set(dated.map(({ unit }) => unit))) : []),
   ];
+}
+
+function markedLines(units: readonly Unit[], order: () => DayMonthOrder): MarkedLine[] {
+  const lines: MarkedLine[] = [];
+  for (const [index, unit] of units.entries()) {
+    const line = isOuter(unit) ? readMarkedLine(unit, index, order) : null;
+    if (line) lines.push(line);
+  }
+  return lines;
 }
 
 /** `h2` for a heading, else the unit's form. */
@@ -66,18 +83,22 @@ const withoutWeekday = (text: string): string =>
 
 /** The same title again and again, as in a form that is filled in for each meeting; the date is below it. */
 function repeatedTitles(units: readonly Unit[], dated: ReadonlySet<Unit>): ParallelLines[] {
-  const lines = units.flatMap((unit, index) =>
-    isTitleForm(unit) && !dated.has(unit) && mayMentionMeeting(unit.text) ? [titleLine(unit, index)] : [],
-  );
-  return [...groupBy(lines, ({ unit }) => `${formOf(unit)} ${withoutWeekday(unit.text)}`).values()]
+  const titles: (readonly [index: number, unit: Unit])[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (isTitleForm(unit) && !dated.has(unit)) titles.push([index, unit]);
+  }
+  return [...groupBy(titles, ([, unit]) => `${formOf(unit)} ${withoutWeekday(unit.text)}`).values()]
+    .filter(({ length }) => length > 1)
+    .map(group => group.filter(([, { text }]) => mayMentionMeeting(text)))
     .sort((a, b) => b.length - a.length)
     .slice(0, maxTitles)
-    .flatMap(group => groupsOf('titles', group));
+    .flatMap(group => groupsOf('titles', group.map(titleLine)));
 }
 
-const titleLine = (unit: Unit, index: number): MarkedLine => ({
+const titleLine = ([index, unit]: readonly [number, Unit]): MarkedLine => ({
   unit,
   index,
+  text: unit.text,
   date: null,
   number: null,
   isBareNumber: false,

@@ -1,5 +1,5 @@
-import { probability, type Features } from '../decide/logistic';
-import { meetingFeatures, projectFilePattern } from '../decide/meetingFeatures';
+import { isProbable, probability, type Features } from '../decide/logistic';
+import { meetingFeatures, outlineFeatures, projectFilePattern, proseFeatures } from '../decide/meetingFeatures';
 import { hasEnoughLabels, lacksEvidence } from '../decide/meetingSigns';
 import { meetingModel } from '../decide/meetingModel';
 import { findDates } from '../dates/findDates';
@@ -54,25 +54,32 @@ function decide(document: NoteDocument): Classification {
   const features = featuresOf(document);
   if (units.length === 0) return { isMeeting: features['datedTitleOfMeeting'] === 1, reason: 'empty' };
   if (lacksEvidence(features)) return { isMeeting: false, reason: 'no evidence' };
-  const isProbable = probability(meetingModel, features) >= minProbability;
-  if (!isProbable && units.length <= maxShortNote && hasEnoughLabels(features)) {
+  const isMeeting = isProbablyMeeting(document, minProbability);
+  if (!isMeeting && units.length <= maxShortNote && hasEnoughLabels(features)) {
     return { isMeeting: true, reason: 'labels' };
   }
-  return { isMeeting: isProbable, reason: 'evidence' };
+  return { isMeeting, reason: 'evidence' };
 }
 
 /** True for meetings and for notes that show signs of one, but do not contain enough yet. Never true for templates. */
 export const mayBeMeeting = (document: NoteDocument): boolean =>
   classify(document).isMeeting ||
-  (classify(document).reason !== 'template' && meetingProbability(document) >= minProbabilityOfDraft);
+  (classify(document).reason !== 'template' && isProbablyMeeting(document, minProbabilityOfDraft));
 
 /** The probability that a file is about a meeting, between 0 and 1. */
-export const meetingProbability = (document: NoteDocument): number => probability(meetingModel, featuresOf(document));
+export const meetingProbability = (document: NoteDocument): number =>
+  probability(meetingModel, meetingFeatures(evidenceOf(document)));
+
+const isProbablyMeeting = (document: NoteDocument, min: number): boolean =>
+  isProbable(meetingModel, featuresOf(document), min, {
+    names: proseFeatures.names,
+    collect: () => proseFeatures.collect(evidenceOf(document)),
+  });
 
 const featuresCache = new WeakMap<NoteDocument, Features>();
 
 const featuresOf = (document: NoteDocument): Features =>
-  getOrInsertComputed(featuresCache, document, () => meetingFeatures(evidenceOf(document)));
+  getOrInsertComputed(featuresCache, document, () => outlineFeatures(evidenceOf(document)));
 
 /** A file about a project or its meetings, except if its folder is named after a date: `2016-08-08/README.md`. */
 const isProjectFile = (path: string): boolean =>
@@ -130,6 +137,7 @@ function isTemplate(document: NoteDocument): boolean {
   if (/YYYY/.test(stemOf(path)) || path.split('/').some(isTemplateName)) return true;
   if (datesInFileName(path).some(({ iso }) => iso !== null)) return false;
   const { title, units } = evidenceOf(document);
-  if (titlePlaceholder.test(title) || units.some(({ written }) => siteLoop.test(written))) return true;
+  if (titlePlaceholder.test(title) || units.some(({ written }) => written.includes('{%') && siteLoop.test(written)))
+    return true;
   return units.slice(0, headUnits).some(({ written }) => datePlaceholder.test(written.slice(0, maxHeadText)));
 }

@@ -4,6 +4,7 @@ import { readTable, type TableRow } from '../markdown/tables';
 import type { LocatedSpan, Topic } from '../model';
 import { readItems } from '../outline/items';
 import type { Section } from '../outline/sections';
+import { isColonCode } from '../text/characters';
 import { foldCaseAndAccents } from '../text/foldCase';
 import type { SourceText } from '../text/sourceText';
 import { absentLabelPattern } from '../vocabulary/attendanceWords';
@@ -48,10 +49,12 @@ function readPeopleSection(source: SourceText, section: Section): ListedPerson[]
   return [...people, ...tables.flatMap(block => readPeopleTable(readTable(source, block), isAbsent))];
 }
 
+const namesAfterLabel = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u;
+
 /** An item contains one person, or several people after a label: "Board: Ann, Bo". */
 function readItem(item: Topic, isAbsent: boolean): ListedPerson[] {
   const list = { isAbsent, container: item };
-  const names = /^[\p{L} ]{3,30}[:：]\s*(.+[,;、，].+)$/u.exec(item.title)?.[1];
+  const names = /[:：]/.test(item.title) ? namesAfterLabel.exec(item.title)?.[1] : undefined;
   return names === undefined ? readPerson(item.title, { ...list, isOnePerson: true }) : splitPeople(names, list);
 }
 
@@ -88,7 +91,7 @@ function findNameColumn(headers: readonly string[]): number {
 /** Reads lines such as "Present: Ann, Bo". */
 function readLabeledLines(source: SourceText, block: Block): ListedPerson[] {
   if (!isParagraphOrItem(block)) return [];
-  if (isOneLine(source, block) && !startsWithPeopleLabel(source, block)) return [];
+  if (isOneLine(source, block) ? !startsWithPeopleLabel(source, block) : !mayHaveColon(source, block)) return [];
   return blockLines(source, block, maxLineLength).flatMap(line => {
     const labeled = parseLabeledValue(line);
     if (labeled?.kind !== 'people') return [];
@@ -97,14 +100,20 @@ function readLabeledLines(source: SourceText, block: Block): ListedPerson[] {
   });
 }
 
+/** Tests whether the plain text of a block may have a colon. An entity can be one. */
+const mayHaveColon = (source: SourceText, block: Block): boolean =>
+  /[:：&]/.test(source.text.slice(block.textStart, block.end));
+
 /** The maximum length of a label including its Markdown syntax, in UTF-16 code units. */
 const maxLabelSourceLength = 90;
 
 /** A fast test that rules out most lines. They have no colon at their start, or one that belongs to a URL. */
-function startsWithPeopleLabel(source: SourceText, { textStart, end }: Block): boolean {
-  const start = source.text.slice(textStart, Math.min(end, textStart + maxLabelSourceLength));
-  const colon = start.search(/[:：]/);
-  return colon > 0 && labelKind(start.slice(0, colon + 1)) === 'people';
+function startsWithPeopleLabel({ text }: SourceText, { textStart, end }: Block): boolean {
+  const labelEnd = Math.min(end, textStart + maxLabelSourceLength);
+  for (let offset = textStart; offset < labelEnd; offset++)
+    if (isColonCode(text.charCodeAt(offset)))
+      return offset > textStart && labelKind(text.slice(textStart, offset + 1)) === 'people';
+  return false;
 }
 
 const peopleSeparator = new RegExp(

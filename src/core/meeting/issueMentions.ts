@@ -9,8 +9,12 @@ export interface IssueMention extends Span {
   readonly url: string | null;
 }
 
+/** Shared by most lines. */
+const noMentions: readonly IssueMention[] = [];
+
 /** Returns the mentions `#123`, `owner/repo#123` and URLs of issues and pull requests in a text, in order. */
-export function findIssueMentions(text: string): IssueMention[] {
+export function findIssueMentions(text: string): readonly IssueMention[] {
+  if (!text.includes('#') && !text.includes('://')) return noMentions;
   const mentions = [...findNumbers(text), ...findUrls(text)];
   if (mentions.length < 2) return mentions;
   // In `[#12](https://…/12)`, the number is only the text of the link.

@@ -23,7 +23,7 @@ export interface People {
 export function readPeople(source: SourceText, sections: readonly Section[]): People {
   const attendance = sections.map(section => readAttendance(source, section));
   return {
-    present: attendance.flatMap(people => locatePresent(source, people)),
+    present: attendance.flatMap(people => (people.length === 0 ? [] : locatePresent(source, people))),
     listedNames: new Set(attendance.flat().flatMap(namesOf)),
   };
 }

@@ -14,7 +14,7 @@ export interface PersonName {
  * @param isOnePerson True if the entry cannot contain several people: the text after a comma is an affiliation.
  */
 export function readPersonName(entry: string, { isOnePerson }: { isOnePerson: boolean }): PersonName | undefined {
-  const handle = /(?<![\w.])@([a-z\d][\w-]*)/i.exec(entry)?.[1];
+  const handle = entry.includes('@') ? /(?<![\w.])@([a-z\d][\w-]*)/i.exec(entry)?.[1] : undefined;
   const text = withoutDetails(entry, isOnePerson);
   const name = isName(text) && !isLabel(entry, text) ? text : undefined;
   return handle === undefined && name === undefined ? undefined : { handle, name };
@@ -31,7 +31,11 @@ const detailsPattern = /\s*[([（［<@].*$|\s*[–—:：].*$|\s+-.*$|-\s.*$/;
 
 const affiliationPattern = /\s*[,;|/]\s.*$/;
 
+/** A fast test for a text that may be more than a name. */
+const mayHaveDetails = /[^\p{L}\p{M} .'’]/u;
+
 function withoutDetails(entry: string, isOnePerson: boolean): string {
+  if (!mayHaveDetails.test(entry)) return entry.trim();
   const text = entry.replace(initialsPattern, '').replace(detailsPattern, '');
   return (isOnePerson ? text.replace(affiliationPattern, '') : text).trim();
 }

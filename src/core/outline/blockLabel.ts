@@ -4,22 +4,15 @@ import type { SourceText } from '../text/sourceText';
 import { headingKind } from '../vocabulary/headingKind';
 import { labelKind } from '../vocabulary/labelKind';
 import type { SectionKind } from '../vocabulary/sectionKind';
-import { getOrInsertComputed } from '../text/getOrInsertComputed';
 
 /** A label followed by nothing but a link: "## Agenda: [all issues](https://…)". */
 const labelWithLink = /^([^:：[\]]+[:：])\s*(?:\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/;
 
-const kindCache = new WeakMap<Block, SectionKind | null>();
-
-/**
- * Returns the kind of section that the first line of a block introduces, or null if the line is not a label. The result
- * is cached for each block.
- */
-export const blockLabel = (source: SourceText, block: Block): SectionKind | null =>
-  getOrInsertComputed(kindCache, block, () => {
-    const text = blockText(source, block);
-    return block.kind === 'heading' ? (headingKind(text) ?? kindBeforeLink(source, block)) : labelKind(text);
-  });
+/** Returns the kind of section that the first line of a block introduces, or null if the line is not a label. */
+export function blockLabel(source: SourceText, block: Block): SectionKind | null {
+  const text = blockText(source, block);
+  return block.kind === 'heading' ? (headingKind(text) ?? kindBeforeLink(source, block)) : labelKind(text);
+}
 
 function kindBeforeLink(source: SourceText, { textStart, textEnd }: Block): SectionKind | null {
   const label = labelWithLink.exec(source.text.slice(textStart, textEnd))?.[1];

@@ -2,13 +2,12 @@ import type { Block } from '../markdown/block';
 import { blockText } from '../markdown/blockText';
 import type { SourceText } from '../text/sourceText';
 import { parseLabeledValue } from '../vocabulary/labelKind';
-import { isAdministrative, type SectionKind } from '../vocabulary/sectionKind';
+import { isAdministrative } from '../vocabulary/sectionKind';
 import { blockLabel } from './blockLabel';
 
 interface TopLevelItem {
   readonly block: Block;
   readonly hasNestedItems: boolean;
-  readonly kind: SectionKind | null;
 }
 
 /**
@@ -16,10 +15,10 @@ interface TopLevelItem {
  * items, "Discussion" is a topic like the others and not a label.
  */
 export function findLabelItems(source: SourceText, blocks: readonly Block[]): Set<Block> {
-  return new Set(topLevelLists(source, blocks).flatMap(labelsOf));
+  return new Set(topLevelLists(blocks).flatMap(list => labelsOf(source, list)));
 }
 
-function topLevelLists(source: SourceText, blocks: readonly Block[]): TopLevelItem[][] {
+function topLevelLists(blocks: readonly Block[]): TopLevelItem[][] {
   const lists: TopLevelItem[][] = [[]];
   blocks.forEach((block, index) => {
     if (block.depth > 0) return;
@@ -28,21 +27,22 @@ function topLevelLists(source: SourceText, blocks: readonly Block[]): TopLevelIt
       return;
     }
     const next = blocks[index + 1];
-    const hasNestedItems = next?.kind === 'item' && next.depth > 0;
-    lists.at(-1)!.push({ block, hasNestedItems, kind: kindOfItem(source, block, hasNestedItems) });
+    lists.at(-1)!.push({ block, hasNestedItems: next?.kind === 'item' && next.depth > 0 });
   });
   return lists;
 }
 
-function labelsOf(list: readonly TopLevelItem[]): Block[] {
-  const areMostlyLabels = list.filter(({ kind }) => kind !== null).length * 2 >= list.length;
-  return list
-    .filter(
-      ({ hasNestedItems, kind }) => hasNestedItems && kind !== null && (areMostlyLabels || isAdministrative(kind)),
-    )
-    .map(({ block }) => block);
+function labelsOf(source: SourceText, list: readonly TopLevelItem[]): Block[] {
+  const labels = list.flatMap(({ block, hasNestedItems }) => {
+    const kind = hasNestedItems ? blockLabel(source, block) : null;
+    return kind === null ? [] : { block, kind };
+  });
+  // Most lists end here, before all of their items are read.
+  if (labels.length === 0) return [];
+  const areMostlyLabels = list.filter(item => isLabeled(source, item)).length * 2 >= list.length;
+  return labels.filter(({ kind }) => areMostlyLabels || isAdministrative(kind)).map(({ block }) => block);
 }
 
 /** "Present: Ann, Bo" is a label in the same way as "Present" above a list of people. */
-const kindOfItem = (source: SourceText, block: Block, hasNestedItems: boolean): SectionKind | null =>
-  blockLabel(source, block) ?? (hasNestedItems ? null : (parseLabeledValue(blockText(source, block))?.kind ?? null));
+const isLabeled = (source: SourceText, { block, hasNestedItems }: TopLevelItem): boolean =>
+  blockLabel(source, block) !== null || (!hasNestedItems && parseLabeledValue(blockText(source, block)) !== undefined);

@@ -113,4 +113,8 @@ function withoutListNumber(title: string): string {
 }
 
 /** Returns a section and all sections inside of it, in document order. */
-export const allSections = (section: Section): Section[] => [section, ...section.sections.flatMap(allSections)];
+export function allSections(section: Section, found: Section[] = []): Section[] {
+  found.push(section);
+  for (const inner of section.sections) allSections(inner, found);
+  return found;
+}

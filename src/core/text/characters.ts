@@ -21,6 +21,7 @@ export const CharCode = {
   backtick: 96,
   pipe: 124,
   tilde: 126,
+  fullWidthColon: 0xff1a,
 } as const;
 
 /** Bullets in text that was pasted from word processors: • ‣ ◦ ● ▪ ○. */
@@ -31,6 +32,7 @@ const maxListNumberLength = 9;
 
 export const isSpaceOrTab = (code: number): boolean => code === CharCode.space || code === CharCode.tab;
 export const isDigitCode = (code: number): boolean => code >= CharCode.zero && code <= CharCode.nine;
+export const isColonCode = (code: number): boolean => code === CharCode.colon || code === CharCode.fullWidthColon;
 export const isBulletCode = (code: number): boolean =>
   code === CharCode.asterisk ||
   code === CharCode.minus ||

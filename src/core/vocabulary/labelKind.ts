@@ -9,7 +9,7 @@ import type { SectionKind } from './sectionKind';
 export const maxLabelLength = 60;
 
 /** The same few labels occur in every note of an archive. */
-const labelCache = new BoundedCache<string, SectionKind | null>(500);
+const labelCache = new BoundedCache<string, SectionKind | null>(2000);
 
 /**
  * Returns the kind of section that a label introduces, or null if the text is not a label.

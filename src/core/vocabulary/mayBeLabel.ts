@@ -1,3 +1,4 @@
+import { CharCode } from '../text/characters';
 import { fillerWords, kindByPhrase, labelConjunctions, upcomingWords } from './labelPhrases';
 
 /** How many words at the start of a text are checked. */
@@ -29,6 +30,24 @@ export function mayBeLabel(text: string): boolean {
     offset = end;
   }
   return true;
+}
+
+/**
+ * A fast test for Markdown whose first words, without any marks, include one that occurs in no label. Its plain text
+ * starts with the same words and is not a label, with or without a value.
+ */
+export function startsLikeProse(markdown: string): boolean {
+  let offset = 0;
+  for (let count = 0; count < maxWords; count++) {
+    const end = wordEnd(markdown, offset);
+    if (end === offset || markdown.charCodeAt(end) !== CharCode.space) return false;
+    const word = markdown.slice(offset, end).toLowerCase();
+    if (openEndedWords.has(word)) return false;
+    // An emoji code such as ":book:" is removed from a label together with the space before it.
+    if (!labelWords.has(word)) return markdown.charCodeAt(end + 1) !== CharCode.colon;
+    offset = end + 1;
+  }
+  return false;
 }
 
 /** Returns the offset of the next letter, bracket or non-ASCII character, or the end of the text. */

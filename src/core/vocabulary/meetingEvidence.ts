@@ -1,4 +1,5 @@
-import { foldName, mentionsMeeting } from './meetingWords';
+import { memoizeText } from '../text/memoize';
+import { foldName, maxCachedNames, mentionsMeeting } from './meetingWords';
 
 /**
  * More words that are used for meetings, but for other things as well: evidence, not proof. They have no accents. A
@@ -26,8 +27,7 @@ const pattern = new RegExp(
 const parts = /스크럼|스탠드업|회고|朝会|面談|議事|اجتماع|פגישה|ישיבה|ประชุม|बैठक/u;
 
 /** Tests whether a title or a name contains a word that may refer to a meeting. `mentionsMeeting` knows fewer words. */
-export function mayMentionMeeting(text: string): boolean {
-  if (mentionsMeeting(text)) return true;
-  const folded = foldName(text);
-  return pattern.test(folded) || parts.test(text);
-}
+export const mayMentionMeeting = memoizeText(
+  (text: string): boolean => mentionsMeeting(text) || pattern.test(foldName(text)) || parts.test(text),
+  maxCachedNames,
+);

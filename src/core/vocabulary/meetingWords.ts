@@ -1,4 +1,5 @@
 import { foldCaseAndAccents } from '../text/foldCase';
+import { memoizeText } from '../text/memoize';
 import { anyOf } from './anyOf';
 
 /*
@@ -33,8 +34,14 @@ const meetingPattern = new RegExp(
   'u',
 );
 
+/** The size of the caches of titles and names: the same ones are tested for many features, and in every note. */
+export const maxCachedNames = 100_000;
+
 /** Tests whether a title or the name of a file or folder contains a word for a meeting. */
-export const mentionsMeeting = (text: string): boolean => meetingPattern.test(foldName(text));
+export const mentionsMeeting = memoizeText(
+  (text: string): boolean => meetingPattern.test(foldName(text)),
+  maxCachedNames,
+);
 
 /**
  * Tests whether the name of an archive contains a word for a meeting other than "notes": people keep all kinds of notes
@@ -67,8 +74,10 @@ const minutesPattern = new RegExp(
 );
 
 /** Tests whether the name of a file contains a word for minutes: "06-10-csv-minutes", "議事録". */
-export const isMinutesName = (name: string): boolean =>
-  minutesPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
+export const isMinutesName = memoizeText(
+  (name: string): boolean => minutesPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
+  maxCachedNames,
+);
 
 /** Words for minutes with other meanings, such as a network protocol. */
 const ambiguousMinutesPattern = /protoko|протокол|verslag|referat|minuta/u;
@@ -88,8 +97,10 @@ const templatePattern = new RegExp(
 );
 
 /** Tests for the name of a template file or of a folder of templates. */
-export const isTemplateName = (name: string): boolean =>
-  templatePattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
+export const isTemplateName = memoizeText(
+  (name: string): boolean => templatePattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
+  maxCachedNames,
+);
 
 /** Words before a date that is not the date of the meeting: "next on", "postponed from". */
 const otherDateWords = [

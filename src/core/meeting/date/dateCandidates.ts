@@ -99,9 +99,9 @@ const fieldValue = ({ frontMatter }: NoteDocument, key: string): string =>
 
 /** Headings, "Date:" lines, and lines that are a date or name the meeting. */
 function* textsInHead(document: NoteDocument, head: readonly Block[]): Generator<DateText> {
-  const lines = linesAboutDay(document, head);
   for (const text of headingTexts(document, head)) yield ['heading', text];
   for (const text of dateFieldTexts(document.source, head)) yield ['field', text];
+  const lines = linesAboutDay(document, head);
   for (const { kind, text } of lines) if (kind !== 'item' && isMostlyDate(text)) yield ['date line', text];
   for (const { kind, text } of lines) {
     if (kind === 'paragraph' && isMeetingTitle(text)) yield ['line about a meeting', text];

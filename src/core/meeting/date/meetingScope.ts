@@ -28,12 +28,10 @@ const sectionsWithDay: ReadonlySet<SectionKind> = new Set<SectionKind>(['when', 
 export function meetingHead({ source, blocks }: NoteDocument, count: number): Block[] {
   const head = blocks.slice(0, count);
   const parents = findParents(source, head);
-  const otherParents = new Set(
-    parents.filter(
-      parent => parent && (labelOf(source, parent) === 'next' || isAboutOtherDay(blockText(source, parent))),
-    ),
+  const otherParents = [...new Set(parents)].filter(
+    parent => parent && (labelOf(source, parent) === 'next' || isAboutOtherDay(blockText(source, parent))),
   );
-  return head.filter((_, index) => !otherParents.has(parents[index]));
+  return head.filter((_, index) => !otherParents.includes(parents[index]));
 }
 
 /** Tests whether a block can state the day of the note's meeting, as far as its parent shows. */
