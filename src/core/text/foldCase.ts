@@ -2,7 +2,7 @@
 export function foldCaseAndAccents(text: string): string {
   const lower = text.toLowerCase();
   // Only in Latin script: in other scripts a combining mark changes the letter.
-  return /[\u00c0-\u024f\u0300-\u036f]/.test(lower)
+  return /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/.test(lower)
     ? lower
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')

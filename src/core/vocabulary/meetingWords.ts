@@ -18,15 +18,23 @@ const meetingWords = [
   String.raw`(?:cr|pv)(?= ?(?:du |de la |- )?\d{1,2}[ ./])`,
   'reuniones|actas?|minutas?|asambleas?|actes de reunio|reunio',
   'reuniao|reunioes|atas?|assembleias?',
-  'riunion[ei]|verbal[ei]|overleg|spotkani[ea]|zebrani[ea]|protokol|motesprotokoll|motereferat',
-  'toplant[iı]|toplant[iı]s[iı]|tutanak|schuze|schuzka|stretnuti[ea]|zapisnica|zapis|kokous|poytakirja',
+  'riunion[ei]|verbal[ei]|overleg|protokol|protokoł|protokoly|motesprotokoll|motereferat|referater',
+  'spotkani[ea]|zebrani[ea]|posiedzeni[ea]',
+  'toplant[iı](?:s[iı]|lar[iı]?)?|tutana(?:k|klar[iı]?|g[iı])|schuz[ey]|schuzk[ay]|stretnuti[ea]|schodz[ae]',
+  'zapisnic[aei]|zapisni[kc][ai]?|zapisy?|sastan(?:ak|ci)|sestan(?:ek|ki)|sjednic[ae]|sednic[ae]',
+  'kokous|kokoukset|poytakirjat?|koosolekud?|sanaksmes?|protokols|protokolas|protokolai|susirinkima[si]',
+  'jegyzokonyv(?:ek)?|ertekezlet(?:ek)?|megbeszeles(?:ek)?|sedint[ae]|intalnir[ei]|fundur|fundir|aðalfundur',
+  'rapat|mesyuarat|notulensi|bien ban|cuoc hop|buoi hop',
 ];
 
 /** Words for meetings in any position: for languages with compound words and languages without spaces. */
 const meetingStems = [
-  'sitzung|protokoll|besprechung|versammlung|vergadering|notulen|bijeenkomst|møte|møde',
-  'протокол|встреч[аеи]|собрани[еяй]|совещани[еяй]|заседани[еяй]',
-  '議事録|会議|定例|ミーティング|打ち合わせ|打合せ|例会|総会|会议|會議|例會|纪要|紀要|周会|組會|组会|회의|미팅',
+  'sitzung|protokoll|besprechung|versammlung|vergadering|notulen|bijeenkomst|møte|møde|forsamling|fundargerð',
+  'протокол|встреч[аеи]|собрани[еяй]|совещани[еяй]|заседани[еяй]|созвон|планерк|планёрк',
+  'зустріч|засіданн|нарад[аи]|записни[кц]|састан[ак]|седниц|събрани|срещ[аи]|състанок|состан',
+  'πρακτικ|συν[αά]ντησ|συνεδρ[ιί]|συν[εέ]λευσ',
+  '議事録|会議|定例|ミーティング|打ち合わせ|打合せ|例会|総会|会议|會議|例會|纪要|紀要|周会|週會|組會|组会|회의|미팅',
+  'اجتماع|محضر|جلسه|صورتجلسه|ישיבה|פגישה|פרוטוקול|ประชุม|बैठक|मीटिंग',
 ];
 
 const meetingPattern = new RegExp(
@@ -66,9 +74,10 @@ const minutesPattern = new RegExp(
   [
     String.raw`(?<![\p{L}])${anyOf(
       'minutes|meeting notes|protokolle?|sitzungsprotokoll|actas?|minuta|atas?|notulen|verslag|verbale',
-      'compte rendu|proces verbal|protokol|referat',
+      'compte rendu|proces verbal|protokol|referat|protokoł|protokols|protokolas|motereferat|zapisnica|zapisnik',
+      'jegyzokonyv|poytakirja|tutanak|notulensi|minit mesyuarat|bien ban|fundargerð',
     )}(?![\p{L}])`,
-    'протокол|議事録|会议记录|會議記錄|會議紀錄|会议纪要|회의록',
+    'протокол|записник|πρακτικά|議事録|会议记录|會議記錄|會議紀錄|会议纪要|會議紀要|회의록|محضر|פרוטוקול',
   ].join('|'),
   'u',
 );
