@@ -132,11 +132,19 @@ const writtenText = ({ text }: SourceText, { textStart, textEnd }: Block): strin
 /** Longer texts are searched up to this length, in UTF-16 code units. */
 const maxWrittenLength = 400;
 
-/** The first two headings; a third one only if it is a date. */
+/** The first heading, one directly below it, and others near the start that are a date. Topics may have other dates. */
 function headingTexts({ source }: NoteDocument, head: readonly Block[]): string[] {
-  const texts = head.filter(({ kind }) => kind === 'heading').map(block => blockText(source, block));
-  return texts.slice(0, 3).filter((text, index) => index < 2 || isMostlyDate(text));
+  const headings = head.filter(({ kind }) => kind === 'heading').slice(0, maxHeadings);
+  const isSubtitle = (heading: Block): boolean =>
+    heading === headings[1] && head.indexOf(heading) === head.indexOf(headings[0]!) + 1;
+  return headings
+    .map(heading => ({ heading, text: blockText(source, heading) }))
+    .filter(({ heading, text }) => heading === headings[0] || isMostlyDate(text) || isSubtitle(heading))
+    .map(({ text }) => text);
 }
+
+/** How many headings can state the day. */
+const maxHeadings = 3;
 
 const firstHeading = ({ source, blocks }: NoteDocument): string =>
   blocks[0]?.kind === 'heading' ? blockText(source, blocks[0]) : '';

@@ -1,4 +1,6 @@
 import { toIsoDate } from '../../dates/calendar';
+import { onlyYear } from '../../dates/onlyYear';
+import { blockText } from '../../markdown/blockText';
 import type { DayMonthOrder, IsoDate } from '../../model';
 import type { NoteDocument } from '../../noteDocument';
 import { yearInPath } from '../../paths/pathDates';
@@ -6,8 +8,8 @@ import { dateCandidates, type DateCandidate } from './dateCandidates';
 
 /**
  * The day of the meeting that a document is about: that of the most reliable candidate. If that one has no year, it
- * takes the year of the next one that has, and last that of the path. Null if there is no full date. See
- * docs/reading.md, "Dates".
+ * takes the year of the next one that has, then that of the title ("Annual meeting 2024"), last that of the path. Null
+ * if there is no full date. See docs/reading.md, "Dates".
  *
  * @param order The order of day and month in numeric dates.
  */
@@ -22,5 +24,11 @@ export function meetingDate(document: NoteDocument, order: () => DayMonthOrder):
     if (date.iso) return date.iso;
     if (date.year === null) partial ??= candidate;
   }
-  return partial ? toIsoDate(partial.date, yearInPath(document.path)) : null;
+  return partial ? toIsoDate(partial.date, onlyYear(titleOf(document)) ?? yearInPath(document.path)) : null;
+}
+
+function titleOf({ frontMatter, blocks, source }: NoteDocument): string {
+  const title = frontMatter?.fields.find(({ key }) => key === 'title')?.text;
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  return title ?? (heading ? blockText(source, heading) : '');
 }
