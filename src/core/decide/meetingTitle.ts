@@ -38,7 +38,7 @@ function isNamingHeading(unit: Unit, headings: readonly Unit[]): boolean {
 const isAboveOthers = (heading: Unit, headings: readonly Unit[]): boolean =>
   headings.every(other => other === heading || other.level > heading.level);
 
-/** Tests for a first heading above all others, or one without content: a heading, a date or a link follows it directly. */
+/** Tests for a first heading that is above all others, or directly followed by a heading, a date or a link. */
 const isTitleHeading = (unit: Unit, headings: readonly Unit[], next: Unit | undefined): boolean =>
   unit === headings[0] &&
   headingKind(unit.text) === null &&

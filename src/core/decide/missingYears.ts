@@ -15,8 +15,8 @@ export type MonthAndDay = readonly [month: number, day: number] | null;
 
 /**
  * Returns the year of each line: that of its date, otherwise that of the heading above it, otherwise that of the line
- * before it. The first lines take it from the next line with a year, otherwise from the document. If the dates pass from
- * December to January, the year changes.
+ * before it. The first lines take it from the next line with a year, otherwise from the document. If the dates pass
+ * from December to January, the year changes.
  */
 export function completeYears(
   lines: readonly MarkedLine[],
