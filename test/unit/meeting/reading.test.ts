@@ -39,6 +39,5 @@ describe('The format of reading cases', () => {
       () => readOutline(parseReadingCase('- Tides\n<!-- expected -->\nmeeting\ntopic:\n- Tides')),
       /"topic"/,
     ));
-  it('requires an outline', () =>
-    assert.throws(() => parseReadingCase('## Notes\n\n- Tides\n'), /missing/));
+  it('requires an outline', () => assert.throws(() => parseReadingCase('## Notes\n\n- Tides\n'), /missing/));
 });
