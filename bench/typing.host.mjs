@@ -11,7 +11,7 @@ export async function run() {
   const editor = await vscode.window.showTextDocument(uri);
   await settle();
   const { document } = editor;
-  // The extension shows no new problems in the line of the cursor, so the cursor is in another line.
+  // The extension shows no new problems on the line with the cursor, so the cursor is on another line.
   editor.selection = new vscode.Selection(9, 0, 9, 0);
   const at = document.lineAt(0).range.end;
   await editor.edit(edit => edit.insert(at, ', Monday'));

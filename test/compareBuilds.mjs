@@ -72,7 +72,7 @@ function runJson(cli, args, cwd) {
 
 const byFile = entries => Map.groupBy(entries, ({ file }) => file);
 
-/** What a build says about every file of a folder: its meetings, and its problems without their wording. */
+/** Returns what a build finds in every file of a folder: meetings, and problems without their messages. */
 function readFolder(cli, folder) {
   const { meetings, skipped } = runJson(cli, ['list', '--json', '.'], folder);
   const { problems } = runJson(cli, ['check', '--format', 'json', '.'], folder);

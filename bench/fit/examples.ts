@@ -42,7 +42,7 @@ export const labeledExamples = (root: string, labels: readonly Label[]): Example
     return exampleOf(root, { ...label, meetings: isDivided ? label.meetings : [] }, false);
   });
 
-/** Files of a folder with what a reader found in them, as `list --json` prints it. */
+/** The files of a folder, with the output of `list --json` as their labels. */
 export function weakExamples(root: string, found: { meetings: readonly { file: string; line: number }[] }): Example[] {
   const byFile = groupBy(found.meetings, ({ file }) => file);
   return globSync('**/*.{md,markdown}', { cwd: root }).flatMap(file => {

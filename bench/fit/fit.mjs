@@ -20,7 +20,7 @@ const decisionThreshold = 0.5;
 /** The strength of the regularization. Chosen by the results for held-out communities. */
 const regularization = 0.3;
 
-/** Dividing lines are rare among the candidates; a missed one costs as much as a wrong one. */
+/** Most candidates are wrong. This weight makes missing the correct one as costly as choosing a wrong one. */
 const positiveWeight = 5;
 
 /** Files of `--weak` count less, and a community counts for at most this many of them. */
@@ -83,7 +83,7 @@ function dividerRows(files, weights) {
 const meetingRows = (files, weights) =>
   files.map(file => ({ features: file.features, isPositive: file.isMeeting, weight: weights.get(file) }));
 
-/** How the labeled files of one fold are decided by weights that were fitted on the other folds. */
+/** Counts how many labeled files of one fold are classified correctly with weights that were fitted on the others. */
 function judge(files, dividers, meetings, show, choose) {
   const counts = {
     meetings: 0,
@@ -185,7 +185,7 @@ await main(async () => {
   console.log(`  other files wrongly divided       ${total.wronglyDivided}`);
   if (values.write) {
     const { dividers, meetings } = fitBoth(files);
-    writeModel('dividerModel', 'The weights of the evidence for each of some lines starting a meeting.', dividers);
-    writeModel('meetingModel', 'The weights of the evidence for a file being about a meeting.', meetings);
+    writeModel('dividerModel', 'The weights of the evidence that parallel lines each start a meeting.', dividers);
+    writeModel('meetingModel', 'The weights of the evidence that a file is about a meeting.', meetings);
   }
 });

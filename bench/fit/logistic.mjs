@@ -3,7 +3,7 @@ const steps = 500;
 const rate = 0.5;
 const momentum = 0.9;
 
-/** The regularization has the effect of this many examples. */
+/** The regularization weighs as much as this many examples. */
 const regularizationScale = 50;
 
 /**

@@ -5,8 +5,8 @@ import { compareCodeUnits, readOptionalFile, toSlashes } from './files';
 import { UsageError } from './io';
 import type { ProblemJson } from './problemJson';
 
-/** A problem together with what identifies it after its line has moved. */
-export interface LocatedProblem {
+/** A problem with the text of its line, which identifies the problem after the line has moved. */
+export interface ProblemOnLine {
   /** The path of the file is relative to the current folder. */
   readonly problem: ProblemJson;
   /** The text of the line on which the problem starts. */
@@ -62,7 +62,7 @@ export class Baseline {
    *
    * @throws UsageError if the file cannot be written. It is unchanged then.
    */
-  static write(location: Location, problems: readonly LocatedProblem[]): void {
+  static write(location: Location, problems: readonly ProblemOnLine[]): void {
     const entries = new Map<string, Entry>();
     for (const problem of problems) {
       const entry = toEntry(problem, location);
@@ -80,7 +80,7 @@ export class Baseline {
   }
 
   /** Returns the problems that are not recorded. */
-  filterNew(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  filterNew(problems: readonly ProblemOnLine[]): ProblemOnLine[] {
     const remaining = new Map(this.#entries.map(entry => [keyOf(entry), entry.count]));
     return problems.filter(problem => {
       const key = keyOf(toEntry(problem, this.#location));
@@ -103,7 +103,7 @@ function isEntry(value: unknown): value is Entry {
   return [file, rule, message, text].every(part => typeof part === 'string') && Number.isInteger(count);
 }
 
-function toEntry({ problem, lineText }: LocatedProblem, { file, cwd }: Location): Entry {
+function toEntry({ problem, lineText }: ProblemOnLine, { file, cwd }: Location): Entry {
   return {
     file: toSlashes(relative(dirname(file), resolve(cwd, problem.file))),
     rule: problem.rule,

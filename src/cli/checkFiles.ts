@@ -6,7 +6,7 @@ import { groupBy } from '../core/text/groupBy';
 import { formatMessage } from '../core/text/message';
 import type { SourceText } from '../core/text/sourceText';
 import { ArchiveContexts } from './archiveContext';
-import type { LocatedProblem } from './baseline';
+import type { ProblemOnLine } from './baseline';
 import { toSlashes } from './files';
 import { fixFile } from './fix';
 import { SeriesReader, type NoteToCheck } from './seriesReader';
@@ -20,7 +20,7 @@ export interface Failure {
 
 export interface CheckResult {
   /** In the order of the files, and within a file in document order. */
-  readonly problems: readonly LocatedProblem[];
+  readonly problems: readonly ProblemOnLine[];
   readonly failures: readonly Failure[];
 }
 
@@ -38,7 +38,7 @@ export interface CheckFilesOptions {
  */
 export function checkFiles(paths: readonly string[], { cwd, settings, fix }: CheckFilesOptions): CheckResult {
   const failures: Failure[] = [];
-  const problems = new Map<string, LocatedProblem[]>();
+  const problems = new Map<string, ProblemOnLine[]>();
   const archive = new ArchiveContexts().get(cwd);
   const isIncluded = (path: string): boolean => settings.forFolder(dirname(path)).includes(path);
   const files = paths.map(path => toSlashes(relative(cwd, path)));
@@ -70,14 +70,14 @@ function fixOrReport(path: string, note: NoteToCheck, levels: Levels, failures: 
 }
 
 /** Checks a note. Leaves out hints, as the Problems view of the editor does. */
-function findProblems({ file, context }: NoteToCheck, levels: Levels): LocatedProblem[] {
+function findProblems({ file, context }: NoteToCheck, levels: Levels): ProblemOnLine[] {
   const { source } = context.document;
   return checkNote(context, levels)
     .filter(({ level }) => level !== 'hint')
-    .map(problem => toLocatedProblem(file, problem, source));
+    .map(problem => toProblemOnLine(file, problem, source));
 }
 
-function toLocatedProblem(file: string, problem: Problem, source: SourceText): LocatedProblem {
+function toProblemOnLine(file: string, problem: Problem, source: SourceText): ProblemOnLine {
   const start = source.positionAt(problem.start);
   const end = source.positionAt(problem.end);
   return {

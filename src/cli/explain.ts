@@ -30,9 +30,9 @@ function readFile(file: string): string {
   try {
     result = readText(file);
   } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${(error as Error).message}`);
+    throw new UsageError(`Cannot read "${file}": ${(error as Error).message}`);
   }
-  if ('skipped' in result) throw new UsageError(`Cannot read ${file}: ${result.skipped}.`);
+  if ('skipped' in result) throw new UsageError(`Cannot read "${file}": ${result.skipped}.`);
   return result.text;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { SettingsChain, type PlacedSettings } from '../core/settings/settingsChain';
+import { SettingsChain, type SettingsInFolder } from '../core/settings/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
 import { formatMessage } from '../core/text/message';
 import { readOptionalFile, toSlashes } from './files';
@@ -15,7 +15,7 @@ export class FolderSettings {
   readonly #schemas: SchemaCache;
 
   /** @param settings The settings files, nearest first. */
-  constructor(settings: readonly PlacedSettings[], schemas: SchemaCache) {
+  constructor(settings: readonly SettingsInFolder[], schemas: SchemaCache) {
     this.#chain = new SettingsChain(settings);
     this.#schemas = schemas;
   }
@@ -49,7 +49,7 @@ export class FolderSettings {
 
 /** The settings files of one run. Each is read only once. */
 export class SettingsFiles {
-  readonly #chains = new Map<string, readonly PlacedSettings[]>();
+  readonly #chains = new Map<string, readonly SettingsInFolder[]>();
   readonly #settings = new Map<string, FolderSettings>();
   readonly #schemas = new SchemaCache();
 
@@ -65,7 +65,7 @@ export class SettingsFiles {
     return settings;
   }
 
-  #readChain(folder: string): readonly PlacedSettings[] {
+  #readChain(folder: string): readonly SettingsInFolder[] {
     let chain = this.#chains.get(folder);
     if (!chain) {
       const settings = readSettings(folder);

@@ -54,7 +54,7 @@ async function confirmAndApply(changes: readonly NoteChange[]): Promise<void> {
   const ruleIds = changes.flatMap(change => change.ruleIds);
   const counts = [...groupBy(ruleIds, id => id)].map(([id, { length }]) => `${length} ${id}`);
   const fixAll = { title: vscode.l10n.t('Fix All') };
-  // In the preview of VS Code, no change is selected at first. It is for choosing a few of them.
+  // VS Code's preview starts with no change selected, so it is meant for applying only a few of them.
   const preview = { title: vscode.l10n.t('Preview…') };
   const answer = await vscode.window.showInformationMessage(
     question(ruleIds.length, changes.length),

@@ -74,7 +74,7 @@ async function createNote(note: NewNote, uri: vscode.Uri, { open }: NewNotesArgu
   return uri;
 }
 
-/** Opens a note and replaces its text by the same text as a snippet, so that Tab moves the cursor. */
+/** Opens a note and replaces its text with the same text as a snippet, so that Tab moves the cursor. */
 async function openWithTabStops(note: NewNote, uri: vscode.Uri): Promise<void> {
   const editor = await vscode.window.showTextDocument(uri);
   const { document } = editor;

@@ -15,7 +15,7 @@ import { loadNotes } from './loadNotes';
 interface ReportMisreadArguments {
   /** The meeting to report. The default is the active note with all its meetings. */
   readonly meeting?: MeetingEntry;
-  /** Whether texts are replaced with their length. If it is missing, the user is asked. */
+  /** Whether all text is replaced with its length. If it is missing, the user is asked. */
   readonly replaceTitles?: boolean;
 }
 
@@ -28,10 +28,10 @@ export const reportMisread = ({ notes }: Services): Command => ({
   async execute(given): Promise<string | undefined> {
     const { meeting, ...args } = readArguments(given);
     const note = meeting ? await readMeeting(notes, meeting) : await readActiveNote(notes);
-    const replaceTexts = args.replaceTitles ?? (await askToReplaceTitles());
-    if (replaceTexts === undefined) return undefined;
+    const redactText = args.replaceTitles ?? (await askToReplaceTitles());
+    if (redactText === undefined) return undefined;
     const extensionVersion = installedVersion();
-    const report = composeReport(note, { replaceTexts, extensionVersion, editorVersion: vscode.version });
+    const report = composeReport(note, { redactText, extensionVersion, editorVersion: vscode.version });
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: report });
     await vscode.window.showTextDocument(document);
     await vscode.env.clipboard.writeText(report);
@@ -81,7 +81,7 @@ async function askToReplaceTitles(): Promise<boolean | undefined> {
   const withLengths = {
     label: vscode.l10n.t('Replace Titles with Their Length'),
     detail: vscode.l10n.t(
-      'Texts are replaced with their length. Line numbers, dates and the shape of the path remain.',
+      'All text is replaced with its length. Line numbers, dates and the shape of the path remain.',
     ),
     replaceTitles: true,
   };

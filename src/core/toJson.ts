@@ -53,7 +53,7 @@ export interface ReferenceJson {
   readonly url: string | null;
 }
 
-/** What a meeting does not know of itself. */
+/** Properties of a meeting that depend on the paths of files, not on its text. */
 export interface MeetingPlace {
   /** The path of the note, relative to the opened folder. */
   readonly file: string;

@@ -37,7 +37,7 @@ export function registerFrontMatterHelp(services: Services): vscode.Disposable {
 /** No help is given below this line, because front matter is never that long. */
 const maxLine = 500;
 
-/** Returns what completions and hovers are based on. Undefined if there is nothing, or not in front matter. */
+/** Returns what completions and hovers are based on. Undefined without such a basis and outside front matter. */
 async function guideFor(
   document: vscode.TextDocument,
   { line }: vscode.Position,

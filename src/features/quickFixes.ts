@@ -36,9 +36,14 @@ export function registerQuickFixes({ checker, settings }: Services): vscode.Disp
       await settings.ready();
       if (token.isCancellationRequested) return [];
       if (only && fixAll.intersects(only)) return fixAllActions(document, fixAll, checker.checkDocument(document));
-      const ownDiagnostics = diagnostics.filter(({ source }) => source === diagnosticSource);
-      if (ownDiagnostics.length === 0) return [];
-      return quickFixes({ document, range, result: checker.checkDocument(document), diagnostics: ownDiagnostics });
+      const diagnosticsOfExtension = diagnostics.filter(({ source }) => source === diagnosticSource);
+      if (diagnosticsOfExtension.length === 0) return [];
+      return quickFixes({
+        document,
+        range,
+        result: checker.checkDocument(document),
+        diagnostics: diagnosticsOfExtension,
+      });
     },
     async resolveCodeAction(action) {
       if (action instanceof RenameAction) action.edit = await renameWithLinks(action.uri, action.newPath);

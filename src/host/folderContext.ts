@@ -7,7 +7,7 @@ import { ordersByFolder } from '../core/series/dayMonthOrders';
 import type { NoteEntry } from '../core/series/noteCollection';
 import { readText } from './files';
 
-/** The context that a workspace folder gives to its notes: its repository, and the usual order of day and month. */
+/** The context that a workspace folder provides for its notes: its repository, and the usual order of day and month. */
 export class FolderContext implements ArchiveContext {
   readonly name: string;
   readonly repository: Repository | null;

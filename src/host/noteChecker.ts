@@ -31,7 +31,7 @@ export class NoteChecker implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires when the problems of any note may have changed for another reason than an edit of the note. */
+  /** Fires when the problems of any note may have changed for a reason other than an edit of the note. */
   readonly onDidChange = this.#changed.event;
 
   constructor(notes: NoteStore, settings: NoteSettings) {

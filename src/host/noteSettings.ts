@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Levels } from '../core/linter/checkNote';
 import type { FrontMatterSchema } from '../core/schema/frontMatterSchema';
-import { SettingsChain, type PlacedSettings, type SchemaSetting } from '../core/settings/settingsChain';
+import { SettingsChain, type SettingsInFolder, type SchemaSetting } from '../core/settings/settingsChain';
 import { readSettingsFile, settingsFileName, type SettingsFile } from '../core/settings/settingsFile';
 import { Debouncer } from './debounce';
 import { readText, watchFiles } from './files';
@@ -15,7 +15,7 @@ import { SettingsProblems, type SettingsError } from './settingsProblems';
 /** How long to wait after a change before the settings are read again, in milliseconds. */
 const readDelay = 100;
 
-/** Settings, and a function that shows errors in them. */
+/** Settings from one source, and a function that shows errors in them. */
 interface SettingsSource {
   readonly folder: vscode.Uri;
   readonly settings: SettingsFile;
@@ -45,7 +45,7 @@ export class NoteSettings implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  /** Fires when the settings files include other notes than before. */
+  /** Fires when the set of notes that the settings files include has changed. */
   readonly onDidChangeFiles = this.#filesChanged.event;
 
   constructor() {
@@ -124,8 +124,8 @@ export class NoteSettings implements vscode.Disposable {
   }
 
   /** Returns the settings files in a folder and above it, nearest first. */
-  #filesFor(start: vscode.Uri): PlacedSettings[] {
-    const found: PlacedSettings[] = [];
+  #filesFor(start: vscode.Uri): SettingsInFolder[] {
+    const found: SettingsInFolder[] = [];
     for (let folder = start; this.#files.size > 0; folder = vscode.Uri.joinPath(folder, '..')) {
       const settings = this.#files.get(folder.toString());
       if (settings) found.push({ folder: pathWithoutSlash(folder), settings });

@@ -18,7 +18,7 @@ const severities: Record<Problem['level'], vscode.DiagnosticSeverity> = {
 export class ProblemList implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection(diagnosticSource);
 
-  /** Shows problems of a note in place of those that are shown for it. */
+  /** Replaces the problems that are shown for a note. */
   show(uri: vscode.Uri, { context }: CheckResult, problems: readonly Problem[]): void {
     const { source } = context.document;
     this.#diagnostics.set(

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Levels } from '../core/linter/checkNote';
 import { levels } from '../core/rules/helpers/rule';
-import type { PlacedSettings } from '../core/settings/settingsChain';
+import type { SettingsInFolder } from '../core/settings/settingsChain';
 import { checkSettings } from '../core/settings/settingsFile';
 import type { Message } from '../core/text/message';
 import { SettingId } from './ids';
@@ -22,7 +22,7 @@ export function fileSettings(folder: vscode.WorkspaceFolder): FileSettings {
 }
 
 /** The editor's settings for a note. Patterns and paths are relative to the workspace folder. */
-export interface EditorSettings extends PlacedSettings {
+export interface EditorSettings extends SettingsInFolder {
   /** Why the schemas in the settings cannot be used. Undefined if they can. */
   readonly reason?: Message;
 }

@@ -33,13 +33,13 @@ type EditedLines = string[] | undefined;
 function onLines(edit: (note: EditedNote) => EditedLines): Edit {
   return text => {
     const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
-    // Mixed line endings would get lost.
+    // Mixed line endings would be lost.
     if (/\r(?!\n)/.test(text) || (lineEnding === '\r\n' && /(?<!\r)\n/.test(text))) return undefined;
     return edit(readEditedNote(text))?.join(lineEnding);
   };
 }
 
-/** Replaces lines at which some blocks start. */
+/** Replaces the lines on which the selected blocks start, from the start of each block. */
 function replaceAtBlocks(
   note: EditedNote,
   isEdited: (block: Block) => boolean,
@@ -69,7 +69,7 @@ function swapNumberMarks(note: EditedNote): string[] {
   const swap = (text: string): string => {
     const [marker = ''] = /^#+\s+/.exec(text) ?? [];
     const title = text.slice(marker.length);
-    // "15. März 2024" is a date, although Markdown takes it for an item, and "4. Sitzung" is an ordinal number.
+    // "15. März 2024" is a date, although Markdown reads it as a list item, and "4. Sitzung" is an ordinal number.
     const startsWithDate = findDates(title).some(({ start }) => start === 0);
     const swapped = title.replace(
       /^(\d{1,3})([.)])(?=\s)/,
@@ -115,7 +115,7 @@ function addEmoji(note: EditedNote): string[] {
   );
 }
 
-/** A text that has markup already, or could get into conflict with it. */
+/** A text that already has markup, or whose characters could be read as markup. */
 const hasMarkup = /[*_`[\]<>\\|~]/;
 
 /** Makes the labels bold: "## Agenda", "Attendees:", "Present: Mara", "- Notes:". */

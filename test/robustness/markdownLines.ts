@@ -5,7 +5,7 @@ import { readBlocks } from '../../src/core/markdown/blocks';
 import { firstLineAfter } from '../../src/core/noteDocument';
 import { SourceText } from '../../src/core/text/sourceText';
 
-/** A note that is edited: its lines, and the blocks that say what they are. */
+/** A note to edit: its lines, and the blocks that they belong to. */
 export interface EditedNote {
   /** The lines without their line endings. */
   readonly lines: readonly string[];

@@ -10,7 +10,7 @@ export interface Change {
   readonly after: readonly string[];
 }
 
-/** What an edit did to the notes of a folder. */
+/** How an edit changed the reading of the notes in a folder. */
 export interface Result {
   readonly edit: string;
   /** The number of notes whose text the edit changed. */

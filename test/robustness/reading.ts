@@ -5,8 +5,7 @@ import { SourceText } from '../../src/core/text/sourceText';
 
 /**
  * Returns what is read from a note, one line for each meeting, topic, agenda item, action, decision and person, without
- * the parts that an edit may change: an emoji or a number at the start of a title, a colon at its end, and where things
- * are.
+ * the parts that an edit may change: an emoji or a number at the start of a title, a colon at its end, and positions.
  */
 export const readOutline = (text: string, path: string, archive?: ArchiveContext): string[] =>
   parseMeetings(new SourceText(text), path, archive).flatMap(meetingLines);

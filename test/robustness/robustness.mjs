@@ -1,8 +1,8 @@
 // npm run robustness -- FOLDER… [--sample N] [--seed S] [--edit NAME]… [--show N]
 // Edits every note of some folders in ten ways that keep its meaning, such as other bullets, and compares what is read
-// before and after. Prints for each edit how many of the notes that it applies to are read differently. --sample reads
+// before and after. For each edit, prints how many of the edited notes are read differently. --sample reads
 // only N random notes of each folder, --edit tests only some edits, --show prints N random changes of each.
-// Exit codes: 0 every edit changes at most 1 % of the notes, 1 one changes more, 2 could not run.
+// Exit codes: 0 each edit changes the reading of at most 1% of the notes, 1 one changes more, 2 could not run.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
@@ -11,7 +11,7 @@ import { main, UserError } from '../support/program.mjs';
 
 const maxShare = 0.01;
 
-/** Returns a function with random numbers between 0 and 1 that are the same for each seed (mulberry32). */
+/** Returns a generator of numbers in [0, 1), which are the same for the same seed (mulberry32). */
 function randomNumbers(seed) {
   let state = seed;
   return () => {

@@ -8,7 +8,7 @@ const onWindows = process.platform === 'win32';
 /** The running child processes. The value cancels the registration with `onEnd`. */
 const runningChildren = new Map();
 
-// A last resort, when nothing asynchronous can run any more.
+// A last resort, when nothing asynchronous can run anymore.
 process.on('exit', () => runningChildren.forEach((_, child) => signalGroup(child, 'SIGKILL')));
 
 /**

@@ -14,7 +14,7 @@ const notes = folders.flatMap(folder =>
   })),
 );
 
-/** How many notes each edit must apply to, so that it is tested. */
+/** How many notes each edit must change, so that it is tested enough. */
 const minEdited = 5;
 
 describe('Reading a note', () => {
@@ -24,7 +24,7 @@ describe('Reading a note', () => {
       return after === undefined || after === text ? [] : [{ path, before: text, after }];
     });
 
-    it(`edits enough notes: ${name}`, () => assert.ok(edited.length >= minEdited));
+    it(`is tested with enough notes: ${name}`, () => assert.ok(edited.length >= minEdited));
 
     for (const { path, before, after } of edited) {
       it(`does not depend on ${name}: ${path}`, () =>

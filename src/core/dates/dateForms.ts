@@ -16,7 +16,7 @@ export interface DateForm {
   readonly pattern: RegExp;
   readonly requiresYear: boolean;
   /** Whether the month is a word. */
-  readonly requiresMonth: boolean;
+  readonly requiresMonthName: boolean;
 }
 
 /** A day with or without an ordinal suffix, in the group `day`. */
@@ -119,7 +119,7 @@ export const dateForms: readonly DateForm[] = formTable.map(([hint, pattern]) =>
   hint,
   pattern: new RegExp(notAfterWord + pattern + notBeforeWord, 'dgi'),
   requiresYear: pattern.includes(year),
-  requiresMonth: pattern.includes(monthPattern) || pattern.includes(unambiguousMonthPattern),
+  requiresMonthName: pattern.includes(monthPattern) || pattern.includes(unambiguousMonthPattern),
 }));
 
 /**

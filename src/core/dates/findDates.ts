@@ -58,8 +58,8 @@ function formsIn(line: string): DateForm[] {
   const hasMonth = monthStartPattern.test(line);
   const hasYear = /(?:19|20)\d\d/.test(line);
   return dateForms.filter(
-    ({ hint, requiresYear, requiresMonth }) =>
-      (hasYear || !requiresYear) && (hasMonth || !requiresMonth) && (hint === monthStartPattern || hint.test(line)),
+    ({ hint, requiresYear, requiresMonthName }) =>
+      (hasYear || !requiresYear) && (hasMonth || !requiresMonthName) && (hint === monthStartPattern || hint.test(line)),
   );
 }
 

@@ -13,7 +13,7 @@ export interface PartialDate extends Span {
   /** The month and the day, or the two numbers as they are written if their order is ambiguous. */
   readonly first: number;
   readonly second: number;
-  readonly hasOpenOrder: boolean;
+  readonly isOrderAmbiguous: boolean;
   /** The date if the first of three numbers is the year, as in `21.04.20`; null if it can't be. */
   readonly yearFirstIso: IsoDate | null;
 }
@@ -98,26 +98,26 @@ function readYearFirst(text: string): IsoDate | null {
 
 function fromWrittenDate(date: WrittenDate): Omit<PartialDate, 'yearFirstIso'> {
   const { start, end, iso, year, month, day, dayMonthOrder } = date;
-  const hasOpenOrder = dayMonthOrder === 'either';
-  const isDayWrittenFirst = hasOpenOrder && date.daySpan.start < date.monthSpan.start;
+  const isOrderAmbiguous = dayMonthOrder === 'either';
+  const isDayWrittenFirst = isOrderAmbiguous && date.daySpan.start < date.monthSpan.start;
   const [first, second] = isDayWrittenFirst ? [day, month] : [month, day];
-  return { start, end, iso, year, first, second, hasOpenOrder };
+  return { start, end, iso, year, first, second, isOrderAmbiguous };
 }
 
 function withYear(year: number, month: number, day: number): ReturnType<ReadNumbers> {
   const iso = year >= minYear && year <= maxYear ? isoDate(year, month, day) : null;
-  return iso === null ? undefined : { iso, year, first: month, second: day, hasOpenOrder: false };
+  return iso === null ? undefined : { iso, year, first: month, second: day, isOrderAmbiguous: false };
 }
 
 function fromTwoNumbers(first: number, second: number, year: number | null): ReturnType<ReadNumbers> {
   if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined;
-  if (first <= 12 && second <= 12) return { iso: null, year, first, second, hasOpenOrder: true };
+  if (first <= 12 && second <= 12) return { iso: null, year, first, second, isOrderAmbiguous: true };
   const [month, day] = first > 12 ? [second, first] : [first, second];
   return {
     iso: year === null ? null : isoDate(year, month, day),
     year,
     first: month,
     second: day,
-    hasOpenOrder: false,
+    isOrderAmbiguous: false,
   };
 }

@@ -22,11 +22,11 @@ const minWiderProbability = 0.3;
 
 /** Every candidate, the most probable first. */
 export function candidateDivisions(units: readonly Unit[], names: NoteNames, order: () => DayMonthOrder): Division[] {
-  const days = daysOfNames(names);
-  // If the title has a day, repeated titles without one are content: see `isOneMeeting`.
-  return findParallelLines(units, order, { withTitles: days.inTitle === null })
+  const dates = datesInNames(names);
+  // If the title has a date, repeated titles without one are content: see `isOneMeeting`.
+  return findParallelLines(units, order, { withTitles: dates.inTitle === null })
     .map(withoutTrailingDates)
-    .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names, days))
+    .filter(candidate => !isOutline(candidate) && !isOneMeeting(candidate, names, dates))
     .map(candidate => {
       const features = parallelLineFeatures(candidate, units, names);
       return { ...candidate, features, probability: probability(dividerModel, features) };
@@ -34,7 +34,7 @@ export function candidateDivisions(units: readonly Unit[], names: NoteNames, ord
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** If nearly all lines start with their date, a line whose date is not at its start is content. */
+/** If most lines start with their date, a line whose date is not at its start is content. */
 function withoutTrailingDates(candidate: ParallelLines): ParallelLines {
   const leading = candidate.lines.filter(({ leadsWithDate }) => leadsWithDate);
   return leading.length >= candidate.lines.length * minShareOfLeading ? { ...candidate, lines: leading } : candidate;
@@ -54,28 +54,28 @@ const isNextSection = (before: PartialDate, date: PartialDate): boolean =>
     ? date.second === before.second + 1
     : date.first === before.first + 1 && date.second === 1;
 
-/** The days that the names of a file state. */
-interface DaysOfNames {
+/** The dates in the names of a file. */
+interface DatesInNames {
   readonly inFileName: IsoDate | null;
   readonly inTitle: IsoDate | null;
 }
 
-const daysOfNames = ({ path, title }: NoteNames): DaysOfNames => ({
+const datesInNames = ({ path, title }: NoteNames): DatesInNames => ({
   inFileName: firstDay(datesInFileName(path)),
   inTitle: firstDay(findDates(title)),
 });
 
 /**
- * A file whose name is a date is a single meeting, unless its lines have that date and at least two others. A note with
- * a date in its title is a single meeting, unless some of its lines have dates with a year.
+ * A file with a date in its name is a single meeting, unless its lines have that date and at least two others. A note
+ * with a date in its title is a single meeting, unless some of its lines have dates with a year.
  */
-function isOneMeeting({ kind, lines }: ParallelLines, { title }: NoteNames, names: DaysOfNames): boolean {
+function isOneMeeting({ kind, lines }: ParallelLines, { title }: NoteNames, dates: DatesInNames): boolean {
   if (kind !== 'dates' || lines.every(({ date }) => date!.year === null)) {
-    return names.inTitle !== null && lines[0]!.unit.text !== title;
+    return dates.inTitle !== null && lines[0]!.unit.text !== title;
   }
-  if (names.inFileName === null) return false;
+  if (dates.inFileName === null) return false;
   const days = new Set(lines.map(({ date }) => date!.iso));
-  return !days.has(names.inFileName) || days.size < 3;
+  return !days.has(dates.inFileName) || days.size < 3;
 }
 
 const firstDay = (dates: readonly WrittenDate[]): IsoDate | null => dates.find(({ iso }) => iso !== null)?.iso ?? null;

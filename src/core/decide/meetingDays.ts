@@ -70,14 +70,14 @@ function daysIn(lines: readonly MarkedLine[], order: DayMonthOrder, context: Yea
   const days = lines.map(({ date }) => date && monthAndDay(date, order));
   const years = completeYears(lines, days, context);
   return lines.map(({ date }, index) => {
-    if (date && !date.hasOpenOrder && date.iso !== null) return date.iso;
+    if (date && !date.isOrderAmbiguous && date.iso !== null) return date.iso;
     const [day, year] = [days[index], years[index]];
     return day && year ? isoDate(year, day[0], day[1]) : null;
   });
 }
 
-const monthAndDay = ({ first, second, hasOpenOrder }: PartialDate, order: DayMonthOrder): MonthAndDay =>
-  hasOpenOrder && order === 'day-first' ? [second, first] : [first, second];
+const monthAndDay = ({ first, second, isOrderAmbiguous }: PartialDate, order: DayMonthOrder): MonthAndDay =>
+  isOrderAmbiguous && order === 'day-first' ? [second, first] : [first, second];
 
 /** The number of days from each date to the next one. */
 function stepsOf(days: readonly (IsoDate | null)[]): number[] {

@@ -20,7 +20,7 @@ import {
 import { runningNumber } from '../vocabulary/runningNumbers';
 import { flag, joinFeatures, share, type Features } from './logistic';
 
-/** What is known of a file when it is decided whether it is about a meeting. */
+/** The parts of a file that are evidence for or against a meeting. */
 export interface FileEvidence {
   /** Relative to the workspace folder, with forward slashes. */
   readonly path: string;
@@ -48,12 +48,12 @@ const hasDate = (text: string): boolean => findDates(text).length > 0;
 const hasDateInFileName = (path: string): boolean => datesInFileName(path).length > 0;
 
 /** How many headings at the start can be the title of the file. */
-const maxNames = 3;
+const maxTitleHeadings = 3;
 
 const headingsOf = (units: readonly Unit[]): string[] =>
   units
     .filter(({ form }) => form === 'heading')
-    .slice(0, maxNames)
+    .slice(0, maxTitleHeadings)
     .map(({ text }) => text);
 
 function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): Features {
@@ -82,7 +82,7 @@ function nameFeatures({ path, archiveName, title, tags, units }: FileEvidence): 
   };
 }
 
-/** `triage_meetings/2018/triage-2018-09-17.md`. Files with more words after the date belong to a meeting. */
+/** `triage_meetings/2018/triage-2018-09-17.md`. Words after the date can mean something else: slides. */
 const isDayInFolderOfMeetings = (path: string): boolean =>
   isArchiveOfMeetings(baseName(archiveFolder(path))) &&
   datesInFileName(path).some(({ end }) => end === stemOf(path).length);

@@ -1,8 +1,8 @@
 import type { Features } from './logistic';
 
 /**
- * The scores of labels, dates and names in a short note, for which the model has too little evidence. An agenda and a
- * date are enough, or a list of people and a date.
+ * The scores of labels, dates and names in a short note, for which the model has too little evidence. An agenda is
+ * enough if the title or a line such as "Date:" contains a date, and so is a list of people.
  */
 const shortNoteScores: Readonly<Record<string, number>> = {
   agenda: 3,

@@ -12,9 +12,8 @@ import { runningNumber } from '../vocabulary/runningNumbers';
 const maxUnitsToTitle = 8;
 
 /**
- * The title of a note about one meeting that has no title in its front matter: the first heading that names the
- * meeting, else a heading above everything else, else a line that names the meeting, else the name of the file. See
- * docs/reading.md, "Titles".
+ * The title of a note about one meeting that has no title in its front matter: the first heading or line that names the
+ * meeting, otherwise the first heading if it is a title, otherwise the name of the file. See docs/reading.md, "Titles".
  *
  * @param path The path of the note, with forward slashes.
  */
@@ -23,30 +22,30 @@ export function meetingTitle(units: readonly Unit[], path: string): string {
   const headings = units.filter(({ form }) => form === 'heading');
   const title =
     head.find(unit => isNamingHeading(unit, headings) || isNamingLine(unit)) ??
-    head.find((unit, index) => isFirstHeadingAbove(unit, headings, units[index + 1]));
+    head.find((unit, index) => isTitleHeading(unit, headings, units[index + 1]));
   return title?.text ?? titleFromPath(path);
 }
 
 /** A heading with the name, the day or the number of the meeting. It is the first one, or above all others. */
 function isNamingHeading(unit: Unit, headings: readonly Unit[]): boolean {
   const { form, text } = unit;
-  if (form !== 'heading' || (unit !== headings[0] && !isAlone(unit, headings))) return false;
-  if (headingKind(text) !== null) return unit === headings[0] && isAlone(unit, headings) && mentionsMeeting(text);
+  if (form !== 'heading' || (unit !== headings[0] && !isAboveOthers(unit, headings))) return false;
+  if (headingKind(text) !== null) return unit === headings[0] && isAboveOthers(unit, headings) && mentionsMeeting(text);
   return !isGenericTopic(text) && !isAboutOtherMeeting(text) && namesMeeting(text);
 }
 
-/** Whether all other headings are below it. */
-const isAlone = (heading: Unit, headings: readonly Unit[]): boolean =>
+/** Tests whether all other headings have a deeper level. */
+const isAboveOthers = (heading: Unit, headings: readonly Unit[]): boolean =>
   headings.every(other => other === heading || other.level > heading.level);
 
-/** A first heading above all others, or with nothing but a date or links below it: it has no content of its own. */
-const isFirstHeadingAbove = (unit: Unit, headings: readonly Unit[], next: Unit | undefined): boolean =>
+/** Tests for a first heading that is above all others, or directly followed by a heading, a date or a link. */
+const isTitleHeading = (unit: Unit, headings: readonly Unit[], next: Unit | undefined): boolean =>
   unit === headings[0] &&
   headingKind(unit.text) === null &&
   !isGenericTopic(unit.text) &&
   !isAboutOtherMeeting(unit.text) &&
   !/[:：]$|https?:/.test(unit.written) &&
-  (isAlone(unit, headings) || next === undefined || isWithoutContent(next));
+  (isAboveOthers(unit, headings) || next === undefined || isWithoutContent(next));
 
 const isWithoutContent = ({ form, text, written }: Unit): boolean =>
   form === 'heading' || isMostlyDate(text) || /^!?\[[^\]]*\]\(|^<?https?:/.test(written);
@@ -60,7 +59,7 @@ const namesMeeting = (text: string): boolean =>
 
 const hasDate = (text: string): boolean => findPartialDate(text, () => 'month-first') !== undefined;
 
-/** Lines with more text are prose, in UTF-16 units. */
+/** Longer lines are prose. In UTF-16 code units. */
 const maxTitleLine = 80;
 
 /** A line of text that mentions a meeting and its date: "**Harbor board, minutes of May 8, 2024**". */

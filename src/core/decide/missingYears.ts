@@ -2,7 +2,7 @@ import { onlyYear } from '../dates/onlyYear';
 import type { Unit } from '../outline/unit';
 import type { MarkedLine } from './markedLine';
 
-/** Where the years of dates without one can be found. */
+/** The context from which dates without a year are completed. */
 export interface YearContext {
   /** The units of the note. */
   readonly units: readonly Unit[];
@@ -14,8 +14,9 @@ export interface YearContext {
 export type MonthAndDay = readonly [month: number, day: number] | null;
 
 /**
- * Returns the year of each line: that of its date, else that of the heading above it, else that of the nearest line
- * with a year, else that of the document. The year changes where the dates pass from December to January.
+ * Returns the year of each line: that of its date, otherwise that of the heading above it, otherwise that of the line
+ * before it. The first lines take it from the next line with a year, otherwise from the document. If the dates pass
+ * from December to January, the year changes.
  */
 export function completeYears(
   lines: readonly MarkedLine[],
@@ -23,17 +24,17 @@ export function completeYears(
   context: YearContext,
 ): (number | null)[] {
   const stated = statedYears(lines, context.units);
-  const turns = turnsOfYear(days);
+  const changes = countYearChanges(days);
   const first = stated.findIndex(year => year !== null);
-  let year = first < 0 ? context.documentYear : stated[first]! - (turns[first]! - turns[0]!);
+  let year = first < 0 ? context.documentYear : stated[first]! - (changes[first]! - changes[0]!);
   return lines.map((_, index) => {
-    const passed = index === 0 ? 0 : turns[index]! - turns[index - 1]!;
+    const passed = index === 0 ? 0 : changes[index]! - changes[index - 1]!;
     year = stated[index] ?? (year === null ? null : year + passed);
     return year;
   });
 }
 
-/** The year in the date of each line, else in a heading above it that is not above the line before. */
+/** The year in the date of each line, otherwise in the heading above it if it is the first line below that heading. */
 function statedYears(lines: readonly MarkedLine[], units: readonly Unit[]): (number | null)[] {
   let section: Unit | undefined;
   return lines.map(({ unit, date }) => {
@@ -50,11 +51,11 @@ function headingWithYear(unit: Unit, units: readonly Unit[]): Unit | undefined {
   return above;
 }
 
-/** Two dates further apart than this, in days of one year, are in different years. */
+/** In days. If two neighboring dates would be further apart in the same year, they are in different years. */
 const halfYear = 183;
 
-/** How many times the year has changed before each line: up where the dates rise, down where they fall. */
-function turnsOfYear(days: readonly MonthAndDay[]): number[] {
+/** Returns the number of year changes before each line: positive if the dates ascend, negative if they descend. */
+function countYearChanges(days: readonly MonthAndDay[]): number[] {
   let before: MonthAndDay = null;
   const steps = days.map(day => {
     const step = stepBetween(before, day);
@@ -62,13 +63,13 @@ function turnsOfYear(days: readonly MonthAndDay[]): number[] {
     return step;
   });
   const small = steps.filter(step => Math.abs(step) <= halfYear);
-  const isRising = small.every(step => step >= 0);
-  const isFalling = small.every(step => step <= 0);
-  let turns = 0;
+  const isAscending = small.every(step => step >= 0);
+  const isDescending = small.every(step => step <= 0);
+  let changes = 0;
   return steps.map(step => {
-    if (isRising && step < -halfYear) turns++;
-    if (isFalling && step > halfYear) turns--;
-    return turns;
+    if (isAscending && step < -halfYear) changes++;
+    if (isDescending && step > halfYear) changes--;
+    return changes;
   });
 }
 

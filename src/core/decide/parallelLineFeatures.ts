@@ -8,14 +8,14 @@ import { flag, joinFeatures, share, type Features } from './logistic';
 import type { MarkedLine } from './markedLine';
 import { formOf, isOuter, type ParallelLines } from './parallelLines';
 
-/** What is known of a note when its lines are weighed. */
+/** The names of a note, which are evidence for or against a division. */
 export interface NoteNames {
   /** Relative to the workspace folder, with forward slashes. */
   readonly path: string;
   readonly title: string;
 }
 
-/** The evidence for and against each of the lines starting a meeting. All values are between 0 and 1. */
+/** The evidence for and against a meeting starting at each of the lines. All values are between 0 and 1. */
 export function parallelLineFeatures(candidate: ParallelLines, units: readonly Unit[], names: NoteNames): Features {
   return joinFeatures(
     formFeatures(candidate),
@@ -136,13 +136,13 @@ function titleKey(unit: Unit): string | undefined {
 
 function nameFeatures({ kind, lines }: ParallelLines, { path, title }: NoteNames): Features {
   const stem = stemOf(path);
-  const ownDays = [...findDates(title), ...datesInFileName(path)].flatMap(({ iso }) => iso ?? []);
-  const hasOwnDay = ownDays.length > 0;
+  const datesOfNote = [...findDates(title), ...datesInFileName(path)].flatMap(({ iso }) => iso ?? []);
+  const hasOwnDay = datesOfNote.length > 0;
   return {
     hasOwnDay: flag(hasOwnDay),
     twoAndOwnDay: flag(hasOwnDay && lines.length === 2),
     onOtherDays: flag(
-      hasOwnDay && kind === 'dates' && !lines.some(({ date }) => date?.iso && ownDays.includes(date.iso)),
+      hasOwnDay && kind === 'dates' && !lines.some(({ date }) => date?.iso && datesOfNote.includes(date.iso)),
     ),
     undatedAndOwnDay: flag(hasOwnDay && kind !== 'dates'),
     fileNamedForDay: flag(/\d{4}-?\d\d-?\d\d|\d{6}/.test(stem)),

@@ -40,7 +40,7 @@ interface SplitFrontMatter {
  *   is not Markdown between two thematic breaks.
  * - It caches each text forever if it is called without options.
  *
- * @param text The text from the line break of the opening line on.
+ * @param text The text that starts with the line break of the opening line.
  */
 function splitFrontMatter(text: string): SplitFrontMatter | undefined {
   if (!/[\r\n]---/.test(text)) return undefined;

@@ -15,7 +15,7 @@ const maxRest = 30;
  */
 export function findOnlyEntry(document: NoteDocument, units: readonly Unit[]): readonly MarkedLine[] | undefined {
   const stem = stemOf(document.path);
-  if (!isNameForMeetings(stem)) return undefined;
+  if (!isUndatedMeetingName(stem)) return undefined;
   const [title, entry, ...others] = units.filter(({ form }) => form === 'heading');
   if (!title || !entry || !isTitleOfMeetings(title.text, stem)) return undefined;
   if (entry.level <= title.level || others.some(({ level }) => level <= entry.level)) return undefined;
@@ -26,4 +26,4 @@ export function findOnlyEntry(document: NoteDocument, units: readonly Unit[]): r
 const isTitleOfMeetings = (title: string, stem: string): boolean =>
   findDates(title).length === 0 && (mentionsMeeting(title) || /(?:19|20)\d\d/.test(stem));
 
-const isNameForMeetings = (stem: string): boolean => mentionsMeeting(stem) && !/\d{4}-?\d/.test(stem);
+const isUndatedMeetingName = (stem: string): boolean => mentionsMeeting(stem) && !/\d{4}-?\d/.test(stem);

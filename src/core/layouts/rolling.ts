@@ -16,7 +16,7 @@ import { evidenceOf } from './evidence';
 import { findOnlyEntry } from './onlyEntry';
 import type { Layout } from './layout';
 
-/** A document with many meetings, each below a line of its own: a heading, a bold line, a date, a row of a table. */
+/** A document with many meetings. A line starts each of them: a heading, a bold line, a date, a row of a table. */
 export const rolling: Layout = {
   name: 'rolling',
   read: document => {
@@ -68,7 +68,7 @@ function titleOf(text: string): string {
 const dateInEntry = (document: NoteDocument, blocks: readonly Block[]): IsoDate | null =>
   meetingDate({ ...document, path: '', frontMatter: null, blocks }, () => readDayMonthOrder(document));
 
-/** The content of a row is the row itself. A heading above the level of the line ends the last meeting. */
+/** The content of a row is the row itself. A heading of a higher level ends the last meeting. */
 function blocksBelow(source: SourceText, { unit }: MarkedLine, endLine: number): readonly Block[] {
   const firstLine = unit.form === 'row' ? unit.line : unit.line + 1;
   const blocks = expandHtmlBlocks(source, readBlocks(source, firstLine, endLine));

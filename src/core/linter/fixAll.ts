@@ -9,7 +9,7 @@ import type { RuleContext } from '../rules/helpers/rule';
 const maxRounds = 10;
 
 /**
- * Applies the automatic fix of every problem until nothing changes any more, and returns the fixed note. Fixes that
+ * Applies the automatic fix of every problem until nothing changes anymore, and returns the fixed note. Fixes that
  * overlap are applied in separate rounds.
  */
 export function fixNote(context: RuleContext, levels: Levels = {}): RuleContext {

@@ -15,7 +15,7 @@ export function openingFenceLength(text: string, start: number, lineEnd: number,
 interface Fence {
   readonly code: number;
   readonly length: number;
-  /** The column from which on text belongs to the list item with the code. A line further to the left ends the code. */
+  /** The minimum column of text that belongs to the enclosing list item. A line further to the left ends the code. */
   readonly minColumn: number;
 }
 

@@ -35,7 +35,7 @@ interface HtmlStart {
   readonly line: number;
   /** The offset of the first character. */
   readonly start: number;
-  /** The column from which on text belongs to the enclosing list item. A line further to the left ends the block. */
+  /** The minimum column of text that belongs to the enclosing list item. A line further to the left ends the block. */
   readonly minColumn: number;
   /** True if the line follows a paragraph without an empty line. Not every HTML block can interrupt a paragraph. */
   readonly followsText: boolean;

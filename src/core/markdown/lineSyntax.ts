@@ -79,8 +79,8 @@ interface ItemLine {
 }
 
 /**
- * Returns the column from which on text belongs to a list item: the column of the item's text, or the column after the
- * marker and one space if the item has no text or starts with indented code.
+ * Returns the minimum column of text that belongs to a list item: the column of the item's text, or the column after
+ * the marker and one space if the item has no text or starts with indented code.
  */
 export function contentColumn(text: string, { start, indent, markerEnd, textStart, lineEnd }: ItemLine): number {
   const afterMarker = columnAt(text, start, markerEnd, indent);

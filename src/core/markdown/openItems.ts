@@ -2,7 +2,7 @@
 interface OpenItem {
   /** The column of the marker. */
   readonly indent: number;
-  /** The column from which on text belongs to the item. */
+  /** The minimum column of text that belongs to the item. */
   readonly contentColumn: number;
   readonly ordered: boolean;
 }
@@ -15,7 +15,7 @@ export class OpenItems {
     return this.#items.length;
   }
 
-  /** The column from which on text belongs to the innermost item, or 0 outside of lists. */
+  /** The minimum column of text that belongs to the innermost item, or 0 outside of lists. */
   get contentColumn(): number {
     return this.#items.at(-1)?.contentColumn ?? 0;
   }

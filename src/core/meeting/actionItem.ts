@@ -6,7 +6,7 @@ import { actionMarkers } from '../vocabulary/markers';
 import { dueDateInText, type DueContext } from './date/dueDate';
 import { readOwners } from './owners';
 
-/** What is known of the meeting when its actions are read. */
+/** What the owners and due dates of a meeting's actions depend on. */
 export interface ActionContext {
   /** The people that the notes list, in lower case. */
   readonly listedNames: ReadonlySet<string>;

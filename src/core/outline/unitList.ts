@@ -83,7 +83,7 @@ export class UnitList {
     this.isInTable = false;
   }
 
-  /** Makes a heading of the line of text or the label above, if there is one. */
+  /** Turns the line of text or the label above into a heading, if there is one. */
   underline(line: number, level: number): void {
     const last = this.#units.at(-1);
     if ((last?.form !== 'line' && last?.form !== 'label') || last.line !== line) return;

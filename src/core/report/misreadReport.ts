@@ -13,8 +13,8 @@ export interface MisreadNote {
 }
 
 export interface ReportOptions {
-  /** Whether texts are replaced with their length, and the path with its shape. Lines and dates stay. */
-  readonly replaceTexts: boolean;
+  /** Whether text is replaced with its length, and the path with its shape. Line numbers and dates stay. */
+  readonly redactText: boolean;
   readonly extensionVersion: string;
   readonly editorVersion: string;
 }
@@ -33,11 +33,11 @@ const codeIndent = '    ';
  * read it. Lines are 1-based.
  */
 export function composeReport({ path, meetings, explanation }: MisreadNote, options: ReportOptions): string {
-  const { replaceTexts, extensionVersion, editorVersion } = options;
-  const formatText = replaceTexts ? lengthOf : onOneLine;
+  const { redactText, extensionVersion, editorVersion } = options;
+  const formatText = redactText ? lengthOf : onOneLine;
   const lines = [
     `Hangout Notes ${extensionVersion}, VS Code ${editorVersion}`,
-    `File: ${replaceTexts ? pathShape(path) : path}`,
+    `File: ${redactText ? pathShape(path) : path}`,
     'The number before each item is its line.',
     ...(meetings.length === 0 ? ['', 'Meetings: none'] : []),
     ...meetings.flatMap(meeting => ['', ...meetingLines(meeting, formatText)]),

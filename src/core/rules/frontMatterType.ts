@@ -3,7 +3,7 @@ import { minNotes, isUsual, type KeyUsage } from '../series/frontMatterUsage';
 import type { FrontMatterField, Span, ValueKind } from '../model';
 import { isOneEditApart } from '../text/editDistance';
 import { describeKeys } from '../schema/describe';
-import { checkFrontMatter, type PlacedError } from '../schema/checkFrontMatter';
+import { checkFrontMatter, type LocatedError } from '../schema/checkFrontMatter';
 import type { FrontMatterSchema } from '../schema/frontMatterSchema';
 import { displayValue } from '../schema/displayValue';
 import { messageFor } from '../schema/messageFor';
@@ -58,7 +58,7 @@ function withoutTrailingSpace({ document: { source } }: RuleContext, { start, en
 }
 
 /** Fixes are certain for misspelled values and for values with wrong quotes. Others are suggestions. */
-function fixesFor(context: RuleContext, schema: FrontMatterSchema, error: PlacedError): Fix[] {
+function fixesFor(context: RuleContext, schema: FrontMatterSchema, error: LocatedError): Fix[] {
   const { keyword, value, path, keySpan, valueSpan } = error;
   const { enum: choices, const: constant, type } = error.schema;
   if (keyword === 'false') return keySpan && path.length === 1 ? renameFixes(context, schema, path[0]!, keySpan) : [];

@@ -7,7 +7,7 @@ import type { FrontMatterSchema } from './frontMatterSchema';
 import type { SchemaError } from './schemaErrors';
 
 /** A violation of a schema with its position in the note. */
-export interface PlacedError extends SchemaError {
+export interface LocatedError extends SchemaError {
   /** Null for items of lists, and if there is no front matter. */
   readonly keySpan: Span | null;
   /** Null if the value is empty, and if there is no front matter. */
@@ -24,7 +24,7 @@ export function checkFrontMatter(
   source: SourceText,
   frontMatter: FrontMatter | null,
   schema: FrontMatterSchema,
-): PlacedError[] | null {
+): LocatedError[] | null {
   if (!frontMatter)
     return (schema.check(emptyMapping) ?? []).map(error => ({ ...error, keySpan: null, valueSpan: null }));
   if (!isReadable(frontMatter)) return [];

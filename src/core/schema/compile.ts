@@ -117,7 +117,7 @@ const referenceReason = (reference: string): Message =>
         reference,
       );
 
-/** Removes an unknown format, and replaces "url", whose check can take exponential time, by "uri". */
+/** Removes an unknown format, and replaces "url", whose check can take exponential time, with "uri". */
 function replaceFormat(node: SchemaNode): void {
   const mutable = node as { format?: string };
   if (mutable.format === 'url') mutable.format = 'uri';

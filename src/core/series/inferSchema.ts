@@ -3,7 +3,7 @@ import type { PlainValue } from '../frontMatter/yamlValue';
 import type { ValueKind } from '../model';
 import { isUsual, minNotes, usualKind, type FrontMatterUsage, type KeyUsage } from './frontMatterUsage';
 
-/** This key includes another mapping in YAML. It is not a key of its own. */
+/** This key includes another mapping in YAML. It is not an ordinary key. */
 const yamlMergeKey = '<<';
 
 /** A key with more different values has no fixed set of values. */
@@ -14,12 +14,12 @@ const maxEnumValues = 6;
  * Keys of nearly all notes are required, and values have the usual types. Unusual notes are not valid.
  */
 export function inferSchema({ keys, noteCount }: FrontMatterUsage): Record<string, unknown> {
-  const ownKeys = keys.filter(({ key }) => key !== yamlMergeKey);
+  const ordinaryKeys = keys.filter(({ key }) => key !== yamlMergeKey);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
-    required: ownKeys.filter(({ count }) => isUsual(count, noteCount)).map(({ key }) => key),
-    properties: Object.fromEntries(ownKeys.map(usage => [usage.key, propertySchema(usage, noteCount)])),
+    required: ordinaryKeys.filter(({ count }) => isUsual(count, noteCount)).map(({ key }) => key),
+    properties: Object.fromEntries(ordinaryKeys.map(usage => [usage.key, propertySchema(usage, noteCount)])),
   };
 }
 

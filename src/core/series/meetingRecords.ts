@@ -5,20 +5,20 @@ import { foldedWords } from '../text/foldCase';
 import { groupBy } from '../text/groupBy';
 import { isInvitationName, isMinutesName, isTranscriptName, mentionsMeeting } from '../vocabulary/meetingWords';
 
-/** A file as its path describes it. */
+/** What the path of a file reveals about it. */
 interface NamedFile {
   readonly path: string;
-  /** Whether the file is written before the meeting, is its wording, or is its record. */
+  /** Whether the file was written before the meeting, contains its transcript, or is its record. */
   readonly kind: 'agenda' | 'transcript' | 'record';
-  /** The same for all files of a meeting: the folder without words for kinds and years, and the day or the number. */
+  /** The key that all files of a meeting share: the folder without parts such as "agendas", and the day or number. */
   readonly meeting: string;
   /** The other words in the file name. */
   readonly words: readonly string[];
 }
 
 /**
- * Finds agendas and transcripts whose meeting has its record in another file: `06-24-agenda.md` beside
- * `06-24-minutes.md`, `agendas/2024-06-24.md` beside `minutes/2024-06-24.md`. A file with several possible records is
+ * Finds agendas and transcripts whose meeting has its record in another file: `06-24-agenda.md` next to
+ * `06-24-minutes.md`, or `agendas/2024-06-24.md` for `minutes/2024-06-24.md`. A file with several possible records is
  * left out.
  *
  * @param paths The files with meetings, relative to the opened folder, with forward slashes.

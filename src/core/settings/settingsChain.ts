@@ -3,7 +3,7 @@ import { matchGlob } from '../text/globs';
 import type { Schemas, SettingsFile } from './settingsFile';
 
 /** Settings and the folder that their patterns and paths are relative to. */
-export interface PlacedSettings {
+export interface SettingsInFolder {
   /** An absolute path with forward slashes, without a slash at the end. */
   readonly folder: string;
   readonly settings: SettingsFile;
@@ -23,10 +23,10 @@ export interface SchemaSetting {
 export class SettingsChain {
   /** The level of each rule that is in the settings. The nearest settings take precedence. */
   readonly levels: Levels;
-  readonly #chain: readonly PlacedSettings[];
+  readonly #chain: readonly SettingsInFolder[];
 
   /** @param chain The settings, nearest first. */
-  constructor(chain: readonly PlacedSettings[]) {
+  constructor(chain: readonly SettingsInFolder[]) {
     this.#chain = chain;
     this.levels = Object.assign({}, ...chain.map(({ settings }) => settings.rules).reverse()) as Levels;
   }

@@ -27,7 +27,7 @@ const parts = new RegExp(
   [
     '스크럼|스탠드업|회고|인터뷰|면담|총회|朝会|夕会|面談|議事|振り返り|ふりかえり|スクラム|反省会|インタビュー',
     '访谈|訪談|站会|站會|晨会|复盘|復盤|座谈会|座談會|班会|班會|评审会',
-    // Compounds, in which the accent tells them from other words: "styrelsemöte", but not "remote".
+    // Compounds, in which the accent distinguishes them from other words: "styrelsemöte", but not "remote".
     '[Mm]öte|MoM(?![\\p{L}])',
   ].join('|'),
   'u',

@@ -145,7 +145,7 @@ const transcriptPattern = new RegExp(
   'u',
 );
 
-/** Tests for the name of a file with the wording of a meeting, or with its chat. */
+/** Tests for the name of a file with the transcript of a meeting, or with its chat. */
 export const isTranscriptName = (name: string): boolean =>
   transcriptPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
 

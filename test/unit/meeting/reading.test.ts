@@ -10,8 +10,8 @@ describe('Reading cases', () => {
   }
 });
 
-describe('The form of reading cases', () => {
-  it('the example in the README', () => {
+describe('The format of reading cases', () => {
+  it('is that of the example in the README', () => {
     const example = readExample();
     assert.equal(readOutline(example), example.outline);
   });
@@ -34,11 +34,10 @@ describe('The form of reading cases', () => {
     'meeting\ndate: 2024-04-17',
   );
 
-  it('unknown parts are errors', () =>
+  it('does not allow unknown parts', () =>
     assert.throws(
       () => readOutline(parseReadingCase('- Tides\n<!-- expected -->\nmeeting\ntopic:\n- Tides')),
       /"topic"/,
     ));
-  it('a case without an outline is an error', () =>
-    assert.throws(() => parseReadingCase('## Notes\n\n- Tides\n'), /missing/));
+  it('requires an outline', () => assert.throws(() => parseReadingCase('## Notes\n\n- Tides\n'), /missing/));
 });

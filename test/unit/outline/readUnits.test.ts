@@ -51,7 +51,7 @@ describe('readUnits', () => {
     it(name, () => assert.deepEqual(outlineOf(joinLines(...lines)), outline));
   }
 
-  it('are numbered, checked and placed', () => {
+  it('reads list numbers, check boxes and positions', () => {
     const text = '- [x] **Paint** the pier\n1. a\n';
     const [task, numbered] = readUnits(new SourceText(text), 0);
     assert.deepEqual(

@@ -8,7 +8,7 @@ import {
   loadGrammars,
   mainGrammar,
   nestedGrammar,
-  ownSuffix,
+  extensionSuffix,
   scopesByCharacter,
   taskGrammar,
   type Grammars,
@@ -82,7 +82,7 @@ describe('The grammar files', () => {
 
   it('end every scope with the name of the extension', () => {
     assert.deepEqual(
-      scopes().filter(scope => !ownSuffix.test(scope)),
+      scopes().filter(scope => !extensionSuffix.test(scope)),
       [],
     );
   });

@@ -38,7 +38,7 @@ const text = joinLines(
   '',
 );
 
-const versions = { replaceTexts: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' };
+const versions = { redactText: false, extensionVersion: '1.2.3', editorVersion: '1.100.0' };
 
 function misreadNote(note: string, path = notePath): MisreadNote {
   const { document, note: parsed } = readNote(new SourceText(note), path);
@@ -87,8 +87,8 @@ describe('composeReport', () => {
     ]);
   });
 
-  it('replaces texts with their length in characters, and letters of the path with x', () => {
-    assert.deepEqual(outlineOf(reportOf(text, { replaceTexts: true })), [
+  it('replaces text with its length in characters, and letters of the path with x', () => {
+    assert.deepEqual(outlineOf(reportOf(text, { redactText: true })), [
       'Hangout Notes 1.2.3, VS Code 1.100.0',
       'File: xxxx/2015-04-17-xxxxxx (xxx).xx',
       'The number before each item is its line.',
@@ -153,8 +153,8 @@ describe('composeReport', () => {
     ]);
   });
 
-  it('replaces texts with their length there as well', () => {
-    const decisions = decisionsOf(reportOf(text, { replaceTexts: true })).join('\n');
+  it('replaces text with its length there as well', () => {
+    const decisions = decisionsOf(reportOf(text, { redactText: true })).join('\n');
     for (const word of ['Quay', 'quay', 'Ada', 'Tide']) assert.ok(!decisions.includes(word), word);
     assert.match(decisions, /1: heading 1 heading: …\(20\)/);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { IGrammar } from 'vscode-textmate';
-import { ownSuffix, scopesByCharacter, tokenize, type Grammars, type Token } from './textMate';
+import { extensionSuffix, scopesByCharacter, tokenize, type Grammars, type Token } from './textMate';
 
 const folder = 'test/fixtures/grammar';
 
@@ -31,15 +31,15 @@ export const addCaretLines = (grammar: IGrammar, text: string): string =>
 
 const caretLinesOf = ({ start, end, scopes }: Token): string[] =>
   scopes
-    .filter(scope => ownSuffix.test(scope))
-    .map(scope => `${' '.repeat(start)}${'^'.repeat(end - start)} ${scope.replace(ownSuffix, '')}`);
+    .filter(scope => extensionSuffix.test(scope))
+    .map(scope => `${' '.repeat(start)}${'^'.repeat(end - start)} ${scope.replace(extensionSuffix, '')}`);
 
 /** Asserts that the scopes of Markdown are the same as without the extension. */
 export function assertOnlyAddsScopes({ markdown, combined }: Grammars, text: string): void {
   const expected = scopesByCharacter(markdown, text);
   scopesByCharacter(combined, text).forEach((scopes, index) => {
     if (scopes.some(replacesMarkdown)) return;
-    const remaining = scopes.filter(scope => !ownSuffix.test(scope));
+    const remaining = scopes.filter(scope => !extensionSuffix.test(scope));
     assert.deepEqual(remaining, expected[index], `${text}\n\nat offset ${index}`);
   });
 }

@@ -15,8 +15,8 @@ const translateToPseudoLocale: Translate = (template, ...args) => {
 };
 
 /**
- * Asserts that all of a message can be translated: in the pseudo-locale, it only has words of the content that it is
- * about, such as the text and the path of a note.
+ * Asserts that a message can be translated completely: in the pseudo-locale, it contains only words of the content that
+ * it is about, such as the text and the path of a note.
  */
 export function assertTranslatable(message: Message, content: string): void {
   const text = formatMessage(message, translateToPseudoLocale);

@@ -84,5 +84,5 @@ const details: Record<string, CreateText> = {
   'front matter with nested keys': length => `---\na:\n${fill('  b: c\n', length)}---\n`,
 };
 
-/** Texts on which a reader that is not linear takes long. They are much larger than any real note. */
+/** Texts that take a long time if reading is not linear. They are much larger than any real note. */
 export const slowTexts: Readonly<Record<string, CreateText>> = { ...oneLine, ...lists, ...sections, ...details };

@@ -12,7 +12,7 @@ export { mainGrammar, nestedGrammar, taskGrammar };
 export const extensionGrammars = [mainGrammar, nestedGrammar, taskGrammar];
 
 /** The end of all scopes that the extension adds. */
-export const ownSuffix = /\.hangout-notes$/;
+export const extensionSuffix = /\.hangout-notes$/;
 
 /** Part of a line with one list of scopes. `start` and `end` are columns, 0-based. */
 export interface Token {

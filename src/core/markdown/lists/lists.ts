@@ -10,7 +10,7 @@ export interface ListItem {
   readonly parent: ListItem | null;
   /** The column of the marker. */
   readonly indent: number;
-  /** The column from which on text belongs to the item. */
+  /** The minimum column of text that belongs to the item. */
   readonly contentColumn: number;
   /** The offset after the marker. */
   readonly markerEnd: number;

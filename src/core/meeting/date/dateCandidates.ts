@@ -13,7 +13,7 @@ import { directoryOf } from '../../paths/paths';
 import { mentionsMeeting, mentionsPreviousMeeting } from '../../vocabulary/meetingWords';
 import { dateFieldTexts } from './dateFields';
 import { datesOfThisMeeting, meetingHead } from './meetingScope';
-import { isOtherReference } from './otherDates';
+import { hasUnrelatedDates } from './otherDates';
 
 /** A date that may be the day of the meeting. The month is from 1 to 12; `year` and `iso` are null if unknown. */
 export interface DateCandidate {
@@ -23,8 +23,8 @@ export interface DateCandidate {
     readonly month: number;
     readonly day: number;
   };
-  readonly source: DateOrigin;
-  /** How reliable dates of this origin are, between 0 and 1. */
+  readonly source: CandidateSource;
+  /** How reliable dates from this source are, between 0 and 1. */
   readonly confidence: number;
   /** The text in which the date is written. */
   readonly text: string;
@@ -45,7 +45,7 @@ const confidences = {
   'numbers in the title': 0.2,
 } as const;
 
-export type DateOrigin = keyof typeof confidences;
+export type CandidateSource = keyof typeof confidences;
 
 /** How many blocks at the start of a note can state its day. */
 const maxHeadBlocks = 12;
@@ -62,21 +62,29 @@ export function* dateCandidates(document: NoteDocument, order: () => DayMonthOrd
   }
 }
 
-function readDate(source: DateOrigin, text: string, order: () => DayMonthOrder): DateCandidate['date'] | undefined {
+function readDate(
+  source: CandidateSource,
+  text: string,
+  order: () => DayMonthOrder,
+): DateCandidate['date'] | undefined {
   const [date] = datesOfThisMeeting(text, findDates(text, order));
   if (date || !sourcesWithNumbers.has(source)) return date;
   const partial = findPartialDate(text, order);
   // Numbers without a year may mean something else; a full date counts more.
   if (!partial || (partial.iso === null) !== (source === 'numbers in the title')) return undefined;
-  const isDayFirst = partial.hasOpenOrder && order() === 'day-first';
+  const isDayFirst = partial.isOrderAmbiguous && order() === 'day-first';
   const [month, day] = isDayFirst ? [partial.second, partial.first] : [partial.first, partial.second];
   return { iso: partial.iso, year: partial.year, month, day };
 }
 
 /** The sources in which `22-01-25` and `5/30` are read as dates. */
-const sourcesWithNumbers: ReadonlySet<DateOrigin> = new Set<DateOrigin>(['title', 'heading', 'numbers in the title']);
+const sourcesWithNumbers: ReadonlySet<CandidateSource> = new Set<CandidateSource>([
+  'title',
+  'heading',
+  'numbers in the title',
+]);
 
-type DateText = readonly [DateOrigin, string];
+type DateText = readonly [CandidateSource, string];
 
 /** The texts in which the day can be written, the most reliable first. */
 function* dateTexts(document: NoteDocument): Generator<DateText> {
@@ -124,7 +132,7 @@ const linesAboutDay = ({ source }: NoteDocument, head: readonly Block[]): Line[]
   head
     .filter(({ kind }) => kind !== 'heading')
     .map(block => ({ kind: block.kind, text: blockText(source, block), written: writtenText(source, block) }))
-    .filter(({ text, written }) => !isOtherReference(written, text));
+    .filter(({ text, written }) => !hasUnrelatedDates(written, text));
 
 const writtenText = ({ text }: SourceText, { textStart, textEnd }: Block): string =>
   text.slice(textStart, Math.min(textEnd, textStart + maxWrittenLength));

@@ -13,7 +13,7 @@ export interface DueContext {
   readonly order: () => DayMonthOrder;
 }
 
-/** How many days before the meeting an action may have been due: it is overdue. */
+/** The maximum number of days before the meeting on which an overdue action can have been due. */
 const maxDaysOverdue = 60;
 
 /** How many dates of one text are read. */
@@ -21,7 +21,7 @@ const maxDates = 20;
 
 /**
  * Returns the day on which a task is due, as its text states it: "by May 8", "(due 2024-05-08)", "📅 2024-05-08". Null
- * if there is none. A day without a year is the first one after the meeting, or shortly before it.
+ * if there is none. A day without a year is the first one that is not long before the meeting (`maxDaysOverdue`).
  */
 export function dueDateInText(text: string, context: DueContext): IsoDate | null {
   if (!/\d/.test(text)) return null;
@@ -39,16 +39,16 @@ export function dueDateInCell(text: string, context: DueContext): IsoDate | null
   return date ? dayOf(date, context) : null;
 }
 
-/** "by 5/8": two numbers are a date only directly after the word. "1-2 weeks" is none. */
+/** "by 5/8": two numbers are a date only directly after the word. "1-2 weeks" does not contain a date. */
 function shortDateAfterWord(text: string, context: DueContext): IsoDate | null {
   const date = findPartialDate(text, context.order);
   if (date?.year === null && text.slice(date.start, date.end).includes('-')) return null;
   return date && dueBeforeDate.test(text.slice(Math.max(0, date.start - 40), date.start)) ? dayOf(date, context) : null;
 }
 
-function dayOf({ iso, first, second, hasOpenOrder }: PartialDate, context: DueContext): IsoDate | null {
+function dayOf({ iso, first, second, isOrderAmbiguous }: PartialDate, context: DueContext): IsoDate | null {
   if (iso !== null) return iso;
-  const isSwapped = hasOpenOrder && context.order() === 'day-first';
+  const isSwapped = isOrderAmbiguous && context.order() === 'day-first';
   return nearMeeting(isSwapped ? second : first, isSwapped ? first : second, context);
 }
 

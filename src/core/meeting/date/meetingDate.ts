@@ -8,8 +8,8 @@ import { dateCandidates, type DateCandidate } from './dateCandidates';
 
 /**
  * The day of the meeting that a document is about: that of the most reliable candidate. If that one has no year, it
- * takes the year of the next one that has, then that of the title ("Annual meeting 2024"), last that of the path. Null
- * if there is no full date. See docs/reading.md, "Dates".
+ * takes the year of the next one that has a year, otherwise that of the title ("Annual meeting 2024"), otherwise that
+ * of the path. Null if there is no full date. See docs/reading.md, "Dates".
  *
  * @param order The order of day and month in numeric dates.
  */

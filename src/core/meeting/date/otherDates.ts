@@ -13,7 +13,7 @@ const remarkWords = [
 const remark = new RegExp(String.raw`^\W*(?:${remarkWords})(?!\p{L})`, 'iu');
 
 /** Tests whether the dates in a line belong to other notes or to the file itself. */
-export const isOtherReference = (markdown: string, text: string): boolean =>
+export const hasUnrelatedDates = (markdown: string, text: string): boolean =>
   remark.test(text) || hasDateOnlyInLinks(markdown) || /(?:^|\s)#\d{4}-\d\d-\d\d/.test(markdown);
 
 function hasDateOnlyInLinks(markdown: string): boolean {
