@@ -17,6 +17,10 @@ export interface NoteDocument {
 export const firstLineAfter = (frontMatter: FrontMatter | null, source: SourceText): number =>
   frontMatter ? source.lineAt(frontMatter.end) + 1 : 0;
 
+/** Returns the text of a field in the front matter. Undefined without such a field, or if its value is not text. */
+export const fieldText = ({ frontMatter }: Pick<NoteDocument, 'frontMatter'>, key: string): string | undefined =>
+  frontMatter?.fields.find(field => field.key === key)?.text ?? undefined;
+
 /** The information that a note does not contain, but that its folder and the other notes reveal. */
 export interface ArchiveContext {
   /** The name of the opened folder, followed by the path of its repository if there is one. */

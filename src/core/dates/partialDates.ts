@@ -18,6 +18,16 @@ export interface PartialDate extends Span {
   readonly yearFirstIso: IsoDate | null;
 }
 
+/** Returns the month and the day of a date. The order of numbers that are ambiguous is requested only for those. */
+export const monthAndDay = (
+  { first, second, isOrderAmbiguous }: PartialDate,
+  order: () => DayMonthOrder,
+): readonly [month: number, day: number] =>
+  isOrderAmbiguous && order() === 'day-first' ? [second, first] : [first, second];
+
+/** Tests whether a line has a date, full or partial. */
+export const hasPartialDate = (text: string): boolean => findPartialDate(text, () => 'month-first') !== undefined;
+
 /** How the numbers of a short form are read; undefined if they can't be a date. */
 type ReadNumbers = (numbers: readonly number[]) => Omit<PartialDate, 'start' | 'end' | 'yearFirstIso'> | undefined;
 

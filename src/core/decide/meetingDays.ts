@@ -1,8 +1,8 @@
 import { daysBetween, isoDate } from '../dates/calendar';
-import type { PartialDate } from '../dates/partialDates';
+import { monthAndDay } from '../dates/partialDates';
 import type { DayMonthOrder, IsoDate } from '../model';
 import type { MarkedLine } from './markedLine';
-import { completeYears, type MonthAndDay, type YearContext } from './missingYears';
+import { completeYears, type YearContext } from './missingYears';
 
 /**
  * Returns the date of the meeting at each line. Dates can lack a year (see `completeYears`) or have an ambiguous order
@@ -16,12 +16,12 @@ export function meetingDays(
   context: YearContext,
   order: () => DayMonthOrder,
 ): (IsoDate | null)[] {
-  const monthFirst = daysIn(lines, 'month-first', context);
-  const dayFirst = daysIn(lines, 'day-first', context);
-  const yearFirst = lines.map(({ date }) => date?.yearFirstIso ?? null);
   const shown = orderOfLines(lines);
-  if (shown !== null) return shown === 'day-first' ? dayFirst : monthFirst;
-  const [preferred, other] = order() === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (shown !== null) return daysIn(lines, shown, context);
+  const archiveOrder = order();
+  const preferred = daysIn(lines, archiveOrder, context);
+  const other = daysIn(lines, archiveOrder === 'day-first' ? 'month-first' : 'day-first', context);
+  const yearFirst = lines.map(({ date }) => date?.yearFirstIso ?? null);
   const best = fitsBetter(other, preferred, 2) ? other : preferred;
   return fitsBetter(yearFirst, best, 1) ? yearFirst : best;
 }
@@ -67,7 +67,7 @@ const sumOf = (steps: readonly number[]): number => steps.reduce((sum, step) => 
 
 /** The days in one order of day and month. */
 function daysIn(lines: readonly MarkedLine[], order: DayMonthOrder, context: YearContext): (IsoDate | null)[] {
-  const days = lines.map(({ date }) => date && monthAndDay(date, order));
+  const days = lines.map(({ date }) => date && monthAndDay(date, () => order));
   const years = completeYears(lines, days, context);
   return lines.map(({ date }, index) => {
     if (date && !date.isOrderAmbiguous && date.iso !== null) return date.iso;
@@ -75,9 +75,6 @@ function daysIn(lines: readonly MarkedLine[], order: DayMonthOrder, context: Yea
     return day && year ? isoDate(year, day[0], day[1]) : null;
   });
 }
-
-const monthAndDay = ({ first, second, isOrderAmbiguous }: PartialDate, order: DayMonthOrder): MonthAndDay =>
-  isOrderAmbiguous && order === 'day-first' ? [second, first] : [first, second];
 
 /** The number of days from each date to the next one. */
 function stepsOf(days: readonly (IsoDate | null)[]): number[] {

@@ -1,5 +1,5 @@
 import { isMostlyDate } from '../dates/dateLines';
-import { findPartialDate } from '../dates/partialDates';
+import { hasPartialDate } from '../dates/partialDates';
 import { findDates } from '../dates/findDates';
 import { dateTextFromFolders, datesInFileName } from '../paths/pathDates';
 import { baseName, directoryOf, stemOf } from '../paths/paths';
@@ -95,7 +95,7 @@ function dateFeatures({ path, title, units, divisionProbability }: FileEvidence)
   const [folder, stem] = [directoryOf(path), stemOf(path)];
   const [inName] = findDates(stem);
   const isFileDated = hasDateInFileName(path) || dateTextFromFolders(path) !== '';
-  const isTitleDated = findPartialDate(title, () => 'month-first') !== undefined;
+  const isTitleDated = hasPartialDate(title);
   return {
     fileDated: flag(isFileDated),
     fileIsDate: flag(inName?.start === 0 && inName.end === stem.length),

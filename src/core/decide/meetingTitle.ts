@@ -1,5 +1,5 @@
 import { isMostlyDate } from '../dates/dateLines';
-import { findPartialDate } from '../dates/partialDates';
+import { hasPartialDate } from '../dates/partialDates';
 import type { Unit } from '../outline/unit';
 import { titleFromPath } from '../paths/titleFromPath';
 import { isGenericTopic } from '../vocabulary/genericTopics';
@@ -31,7 +31,7 @@ function isNamingHeading(unit: Unit, headings: readonly Unit[]): boolean {
   const { form, text } = unit;
   if (form !== 'heading' || (unit !== headings[0] && !isAboveOthers(unit, headings))) return false;
   if (headingKind(text) !== null) return unit === headings[0] && isAboveOthers(unit, headings) && mentionsMeeting(text);
-  return !isGenericTopic(text) && !isAboutOtherMeeting(text) && namesMeeting(text);
+  return mayBeTitle(text) && namesMeeting(text);
 }
 
 /** Tests whether all other headings have a deeper level. */
@@ -42,22 +42,19 @@ const isAboveOthers = (heading: Unit, headings: readonly Unit[]): boolean =>
 const isTitleHeading = (unit: Unit, headings: readonly Unit[], next: Unit | undefined): boolean =>
   unit === headings[0] &&
   headingKind(unit.text) === null &&
-  !isGenericTopic(unit.text) &&
-  !isAboutOtherMeeting(unit.text) &&
+  mayBeTitle(unit.text) &&
   !/[:：]$|https?:/.test(unit.written) &&
   (isAboveOthers(unit, headings) || next === undefined || isWithoutContent(next));
 
 const isWithoutContent = ({ form, text, written }: Unit): boolean =>
   form === 'heading' || isMostlyDate(text) || /^!?\[[^\]]*\]\(|^<?https?:/.test(written);
 
-/** "Minutes of the last meeting", "Next meeting schedule" */
-const isAboutOtherMeeting = (text: string): boolean =>
-  mentionsPreviousMeeting(text) || (!hasDate(text) && introducesOtherDate(text));
+/** False for "Roll call", "Minutes of the last meeting" and "Next meeting schedule". */
+const mayBeTitle = (text: string): boolean =>
+  !isGenericTopic(text) && !mentionsPreviousMeeting(text) && (hasPartialDate(text) || !introducesOtherDate(text));
 
 const namesMeeting = (text: string): boolean =>
-  mayMentionMeeting(text) || hasDate(text) || runningNumber(text) !== null;
-
-const hasDate = (text: string): boolean => findPartialDate(text, () => 'month-first') !== undefined;
+  mayMentionMeeting(text) || hasPartialDate(text) || runningNumber(text) !== null;
 
 /** Longer lines are prose. In UTF-16 code units. */
 const maxTitleLine = 80;
@@ -67,6 +64,6 @@ const isNamingLine = ({ form, text }: Unit): boolean =>
   (form === 'label' || form === 'tag' || form === 'line') &&
   text.length <= maxTitleLine &&
   !/: |\d:\d\d/.test(text) &&
-  hasDate(text) &&
+  hasPartialDate(text) &&
   mayMentionMeeting(text) &&
   !mentionsPreviousMeeting(text);

@@ -1,4 +1,4 @@
-import { onlyYear } from '../dates/onlyYear';
+import { onlyYear } from '../dates/years';
 import type { Unit } from '../outline/unit';
 import type { MarkedLine } from './markedLine';
 

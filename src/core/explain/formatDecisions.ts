@@ -1,7 +1,7 @@
 import type { Decision, Evidence, NoteExplanation, UnitJson } from './explainNote';
 
 /** Formats a text of the note. */
-type FormatText = (text: string) => string;
+export type FormatText = (text: string) => string;
 
 /** Returns the decisions as lines of English text. The lines below a decision are indented by two spaces. */
 export const formatDecisions = (

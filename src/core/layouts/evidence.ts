@@ -1,7 +1,7 @@
 import { candidateDivisions, chooseDivision, type Division } from '../decide/divide';
 import type { FileEvidence } from '../decide/meetingFeatures';
 import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
-import { firstLineAfter, type NoteDocument } from '../noteDocument';
+import { fieldText, firstLineAfter, type NoteDocument } from '../noteDocument';
 import { readUnits } from '../outline/readUnits';
 import { getOrInsertComputed } from '../text/getOrInsertComputed';
 
@@ -30,7 +30,7 @@ function collectEvidence(document: NoteDocument): DocumentEvidence {
   const units = readUnits(source, firstLineAfter(frontMatter, source));
   const fields = frontMatter?.fields ?? [];
   const firstHeading = units.slice(0, maxUnitsToTitle).find(({ form }) => form === 'heading');
-  const title = fields.find(({ key }) => key === 'title')?.text ?? firstHeading?.text ?? '';
+  const title = fieldText(document, 'title') ?? firstHeading?.text ?? '';
   const divisions = candidateDivisions(units, { path, title }, () => readDayMonthOrder(document));
   return {
     path,

@@ -1,4 +1,4 @@
-import { onlyYear } from '../dates/onlyYear';
+import { lastYear, onlyYear } from '../dates/years';
 import { meetingDays } from '../decide/meetingDays';
 import type { MarkedLine } from '../decide/markedLine';
 import { expandHtmlBlocks } from '../markdown/htmlOutline';
@@ -8,8 +8,7 @@ import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
 import { meetingDate } from '../meeting/date/meetingDate';
 import { readMeeting } from '../meeting/readMeeting';
 import type { IsoDate, Meeting } from '../model';
-import type { NoteDocument } from '../noteDocument';
-import { yearInPath } from '../paths/pathDates';
+import { fieldText, type NoteDocument } from '../noteDocument';
 import type { SourceText } from '../text/sourceText';
 import { parseLabeledValue } from '../vocabulary/labelKind';
 import { evidenceOf } from './evidence';
@@ -23,19 +22,14 @@ export const rolling: Layout = {
     const { division, title, units } = evidenceOf(document);
     const lines = division?.lines ?? findOnlyEntry(document, units);
     if (!lines) return undefined;
-    const documentYear = onlyYear(title) ?? yearInPath(document.path) ?? yearOfPublication(document);
+    const documentYear = onlyYear(title) ?? lastYear(document.path) ?? yearOfPublication(document);
     const days = meetingDays(lines, { units, documentYear }, () => readDayMonthOrder(document));
     return lines.map((line, index) => readEntry(document, line, lines[index + 1], days[index]!));
   },
 };
 
-const yearOfPublication = ({ frontMatter }: NoteDocument): number | null =>
-  onlyYear(
-    frontMatter?.fields
-      .find(({ key }) => key === 'date')
-      ?.text?.slice(0, 10)
-      .replaceAll('-', ' ') ?? '',
-  );
+const yearOfPublication = (document: NoteDocument): number | null =>
+  onlyYear(fieldText(document, 'date')?.slice(0, 10).replaceAll('-', ' ') ?? '');
 
 /** Reads the meeting below a line, up to the line of the next one. */
 function readEntry(

@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plainText';
 import { readDayMonthOrder } from '../meeting/date/dayMonthOrder';
 import { meetingDate } from '../meeting/date/meetingDate';
 import { readMeeting } from '../meeting/readMeeting';
-import type { NoteDocument } from '../noteDocument';
+import { fieldText, type NoteDocument } from '../noteDocument';
 import { evidenceOf } from './evidence';
 import type { Layout } from './layout';
 
@@ -21,6 +21,6 @@ export const singleMeeting: Layout = {
 
 /** The title in the front matter, else the one in the text or the path. */
 function titleOf(document: NoteDocument): string {
-  const title = document.frontMatter?.fields.find(({ key }) => key === 'title')?.text?.trim();
+  const title = fieldText(document, 'title')?.trim();
   return title ? plainText(title) : meetingTitle(evidenceOf(document).units, document.path);
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/findDates';
+import { lastYear } from '../dates/years';
 import type { IsoDate, WrittenDate } from '../model';
 import { directoryOf, stemOf } from './paths';
 
@@ -41,12 +42,6 @@ export function dateTextFromFolders(path: string): string {
   const day = /^(?:\p{L}+[-_ ]?)?(\d\d?)(?:st|nd|rd|th)?(?!\d)/u.exec(stem);
   if (yearAndMonth && day) return `${yearAndMonth[1]}-${yearAndMonth[2]}-${day[1]!.padStart(2, '0')}`;
   const monthAndDay = /(?<!\d)(\d\d?)-(\d\d?)(?!\d)/.exec(stem) ?? /^(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(stem);
-  const year = monthAndDay && yearInPath(folder);
+  const year = monthAndDay && lastYear(folder);
   return year ? `${year}-${monthAndDay[1]}-${monthAndDay[2]}` : '';
-}
-
-/** Returns the last year in a path, or null. */
-export function yearInPath(path: string): number | null {
-  const years = path.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
-  return years ? Number(years.at(-1)) : null;
 }

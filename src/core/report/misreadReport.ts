@@ -1,5 +1,5 @@
 import type { NoteExplanation } from '../explain/explainNote';
-import { formatDecisions, formatUnit } from '../explain/formatDecisions';
+import { formatDecisions, formatUnit, type FormatText } from '../explain/formatDecisions';
 import type { Meeting, Topic } from '../model';
 
 /** A note, or one meeting of it, that a person reports as misread. */
@@ -18,9 +18,6 @@ export interface ReportOptions {
   readonly extensionVersion: string;
   readonly editorVersion: string;
 }
-
-/** Formats a text of the note for the report. */
-type FormatText = (text: string) => string;
 
 /** How many units of the note are reported: enough to see its structure. */
 const maxUnits = 80;

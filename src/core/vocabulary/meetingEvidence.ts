@@ -13,8 +13,8 @@ const words = [
   'asamblea|junta|sesion|encuentro|encontro|assemblea|consiglio|incontro|entrevistas?|intervista|trobada|xuntanza',
   'ules*|emlekezteto|setkani*|porada|jednani|zapis*|memo|muistio|kevatkokous*|syyskokous*|palaver*|tapaami*|kohtumi*',
   'kokou*|koosolek*|poytakirj*|sanaksm*|posed*|sapulce*|susirink*|toplanti*|tutana*|gorusme*',
-  'mote|motet|moten|motes|motereferat|referat|pertemuan|hop nhom',
-  'состан*|наради|зустріч*|збор*',
+  'mote|motet|moten|motes|referat|pertemuan|hop nhom',
+  'збор*',
 ].flatMap(line => line.split('|'));
 
 const pattern = new RegExp(

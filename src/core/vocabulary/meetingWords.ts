@@ -9,6 +9,9 @@ import { anyOf } from './anyOf';
 /** A title or a name in lower case without accents, with spaces between its words. */
 export const foldName = (name: string): string => foldCaseAndAccents(name).replace(/[_/-]+/g, ' ');
 
+/** Does the same for a single name, but keeps slashes. */
+const foldFileName = (name: string): string => foldCaseAndAccents(name).replace(/[_-]+/g, ' ');
+
 /** Words for meetings, if they are whole words. */
 const meetingWords = [
   'meetings?|mtgs?|minutes|hangouts?|stand[- ]?ups?|calls?|sync|notes|agendas?|session|plenary|retro',
@@ -31,7 +34,7 @@ const meetingWords = [
 const meetingStems = [
   'sitzung|protokoll|besprechung|versammlung|vergadering|notulen|bijeenkomst|møte|møde|forsamling|fundargerð',
   'протокол|встреч[аеи]|собрани[еяй]|совещани[еяй]|заседани[еяй]|созвон|планерк|планёрк',
-  'зустріч|засіданн|нарад[аи]|записни[кц]|састан[ак]|седниц|събрани|срещ[аи]|състанок|состан',
+  'зустріч|засіданн|нарад[аи]|записни[кц]|састан[ак]|седниц|събрани|срещ[аи]|состан',
   'πρακτικ|συν[αά]ντησ|συνεδρ[ιί]|συν[εέ]λευσ',
   '議事録|会議|定例|ミーティング|打ち合わせ|打合せ|例会|総会|会议|會議|例會|纪要|紀要|周会|週會|組會|组会|회의|미팅',
   'اجتماع|محضر|جلسه|صورتجلسه|ישיבה|פגישה|פרוטוקול|ประชุม|बैठक|मीटिंग',
@@ -84,7 +87,7 @@ const minutesPattern = new RegExp(
 
 /** Tests whether the name of a file contains a word for minutes: "06-10-csv-minutes", "議事録". */
 export const isMinutesName = memoizeText(
-  (name: string): boolean => minutesPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
+  (name: string): boolean => minutesPattern.test(foldFileName(name)),
   maxCachedNames,
 );
 
@@ -107,7 +110,7 @@ const templatePattern = new RegExp(
 
 /** Tests for the name of a template file or of a folder of templates. */
 export const isTemplateName = memoizeText(
-  (name: string): boolean => templatePattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' ')),
+  (name: string): boolean => templatePattern.test(foldFileName(name)),
   maxCachedNames,
 );
 
@@ -146,8 +149,7 @@ const transcriptPattern = new RegExp(
 );
 
 /** Tests for the name of a file with the transcript of a meeting, or with its chat. */
-export const isTranscriptName = (name: string): boolean =>
-  transcriptPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
+export const isTranscriptName = (name: string): boolean => transcriptPattern.test(foldFileName(name));
 
 const invitationPattern = new RegExp(
   [
@@ -161,5 +163,4 @@ const invitationPattern = new RegExp(
 );
 
 /** Tests for the name of a file that is written before a meeting: an agenda or an invitation. */
-export const isInvitationName = (name: string): boolean =>
-  invitationPattern.test(foldCaseAndAccents(name).replace(/[_-]+/g, ' '));
+export const isInvitationName = (name: string): boolean => invitationPattern.test(foldFileName(name));

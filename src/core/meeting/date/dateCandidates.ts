@@ -1,12 +1,12 @@
 import { isMostlyDate } from '../../dates/dateLines';
 import { findDates } from '../../dates/findDates';
 import { dayOfIsoWeek } from '../../dates/isoWeeks';
-import { findPartialDate } from '../../dates/partialDates';
+import { findPartialDate, monthAndDay } from '../../dates/partialDates';
 import { spanWithWeekday } from '../../dates/rewriteDate';
 import type { Block } from '../../markdown/block';
 import { blockText } from '../../markdown/blockText';
 import type { DayMonthOrder, IsoDate } from '../../model';
-import type { NoteDocument } from '../../noteDocument';
+import { fieldText, type NoteDocument } from '../../noteDocument';
 import type { SourceText } from '../../text/sourceText';
 import { dateTextFromFolders, pathAsDateText } from '../../paths/pathDates';
 import { directoryOf } from '../../paths/paths';
@@ -72,8 +72,7 @@ function readDate(
   const partial = findPartialDate(text, order);
   // Numbers without a year may mean something else; a full date counts more.
   if (!partial || (partial.iso === null) !== (source === 'numbers in the title')) return undefined;
-  const isDayFirst = partial.isOrderAmbiguous && order() === 'day-first';
-  const [month, day] = isDayFirst ? [partial.second, partial.first] : [partial.first, partial.second];
+  const [month, day] = monthAndDay(partial, order);
   return { iso: partial.iso, year: partial.year, month, day };
 }
 
@@ -89,11 +88,11 @@ type DateText = readonly [CandidateSource, string];
 /** The texts in which the day can be written, the most reliable first. */
 function* dateTexts(document: NoteDocument): Generator<DateText> {
   const { path } = document;
-  const title = fieldValue(document, 'title');
+  const title = fieldText(document, 'title') ?? '';
   const head = meetingHead(document, maxHeadBlocks);
   yield ['title', title];
   yield* textsInHead(document, head);
-  yield ['front matter', fieldValue(document, 'date')];
+  yield ['front matter', fieldText(document, 'date') ?? ''];
   yield ['path', pathAsDateText(path)];
   yield ['path', dateTextFromFolders(path)];
   yield ['path', dateTextFromFolders(`${directoryOf(path)}.md`)];
@@ -101,9 +100,6 @@ function* dateTexts(document: NoteDocument): Generator<DateText> {
   yield* lastResorts(document, head);
   yield ['numbers in the title', title || firstHeading(document)];
 }
-
-const fieldValue = ({ frontMatter }: NoteDocument, key: string): string =>
-  frontMatter?.fields.find(field => field.key === key)?.text ?? '';
 
 /** Headings, "Date:" lines, and lines that are a date or name the meeting. */
 function* textsInHead(document: NoteDocument, head: readonly Block[]): Generator<DateText> {
@@ -143,11 +139,10 @@ const maxWrittenLength = 400;
 /** The first heading, one directly below it, and others near the start that are a date. Topics may have other dates. */
 function headingTexts({ source }: NoteDocument, head: readonly Block[]): string[] {
   const headings = head.filter(({ kind }) => kind === 'heading').slice(0, maxHeadings);
-  const isSubtitle = (heading: Block): boolean =>
-    heading === headings[1] && head.indexOf(heading) === head.indexOf(headings[0]!) + 1;
+  const title = head.findIndex(({ kind }) => kind === 'heading');
   return headings
     .map(heading => ({ heading, text: blockText(source, heading) }))
-    .filter(({ heading, text }) => heading === headings[0] || isMostlyDate(text) || isSubtitle(heading))
+    .filter(({ heading, text }) => heading === head[title] || heading === head[title + 1] || isMostlyDate(text))
     .map(({ text }) => text);
 }
 

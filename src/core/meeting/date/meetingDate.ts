@@ -1,9 +1,8 @@
 import { toIsoDate } from '../../dates/calendar';
-import { onlyYear } from '../../dates/onlyYear';
+import { lastYear, onlyYear } from '../../dates/years';
 import { blockText } from '../../markdown/blockText';
 import type { DayMonthOrder, IsoDate } from '../../model';
-import type { NoteDocument } from '../../noteDocument';
-import { yearInPath } from '../../paths/pathDates';
+import { fieldText, type NoteDocument } from '../../noteDocument';
 import { dateCandidates, type DateCandidate } from './dateCandidates';
 
 /**
@@ -24,11 +23,10 @@ export function meetingDate(document: NoteDocument, order: () => DayMonthOrder):
     if (date.iso) return date.iso;
     if (date.year === null) partial ??= candidate;
   }
-  return partial ? toIsoDate(partial.date, onlyYear(titleOf(document)) ?? yearInPath(document.path)) : null;
+  return partial ? toIsoDate(partial.date, onlyYear(titleOf(document)) ?? lastYear(document.path)) : null;
 }
 
-function titleOf({ frontMatter, blocks, source }: NoteDocument): string {
-  const title = frontMatter?.fields.find(({ key }) => key === 'title')?.text;
-  const heading = blocks.find(({ kind }) => kind === 'heading');
-  return title ?? (heading ? blockText(source, heading) : '');
+function titleOf(document: NoteDocument): string {
+  const heading = document.blocks.find(({ kind }) => kind === 'heading');
+  return fieldText(document, 'title') ?? (heading ? blockText(document.source, heading) : '');
 }

@@ -1,34 +1,28 @@
 import { monthNumber } from '../../dates/wordLookup';
-
-/** A year, or a year and a month: `2024` or `2024-05`. */
-export type Period = string;
-
-const yearPattern = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+import { lastYear } from '../../dates/years';
 
 /**
- * Returns the month or the year of a meeting without a day, as its title or its path states it. The more precise one
- * wins, and the title if both are as precise. Null if there is neither.
+ * Returns the month (`2024-05`) or the year (`2024`) of a meeting without a day, as its title or its path states it.
+ * The more precise one wins, and the title if both are as precise. Null if there is neither.
  *
  * @param path The path of the note, with forward slashes. Its last part is the most specific.
  */
-export function meetingPeriod(title: string, path: string): Period | null {
+export function meetingPeriod(title: string, path: string): string | null {
   const pathText = path.replace(/\.[^./]+$/, '').replace(/_/g, '-');
-  return monthIn(title) ?? monthIn(pathText) ?? yearIn(title) ?? yearIn(pathText);
+  return monthIn(title) ?? monthIn(pathText) ?? (lastYear(title) ?? lastYear(pathText))?.toString() ?? null;
 }
-
-const yearIn = (text: string): Period | null => text.match(yearPattern)?.at(-1) ?? null;
 
 /** `2024-05`, `2024/05`, `05/2024`, `202405`, `2024年5月` */
 const numericMonths = [
-  /(?<!\d)((?:19|20)\d\d)[-/. ]?(0[1-9]|1[0-2])(?!\d)/g,
-  /(?<!\d)(?<month>0[1-9]|1[0-2])[-/. ]((?:19|20)\d\d)(?!\d)/g,
-  /(?<!\d)((?:19|20)\d\d)[년年]\s?(1[0-2]|[1-9])[월月]/g,
+  /(?<!\d)(?<year>(?:19|20)\d\d)[-/. ]?(?<month>0[1-9]|1[0-2])(?!\d)/g,
+  /(?<!\d)(?<month>0[1-9]|1[0-2])[-/. ](?<year>(?:19|20)\d\d)(?!\d)/g,
+  /(?<!\d)(?<year>(?:19|20)\d\d)[년年]\s?(?<month>1[0-2]|[1-9])[월月]/g,
 ];
 
-function monthIn(text: string): Period | null {
+function monthIn(text: string): string | null {
   for (const pattern of numericMonths) {
-    const match = [...text.matchAll(pattern)].at(-1);
-    if (match) return match.groups ? `${match[2]}-${match[1]}` : `${match[1]}-${match[2]!.padStart(2, '0')}`;
+    const { year, month } = [...text.matchAll(pattern)].at(-1)?.groups ?? {};
+    if (year && month) return `${year}-${month.padStart(2, '0')}`;
   }
   return monthByName(text);
 }
@@ -36,9 +30,9 @@ function monthIn(text: string): Period | null {
 /** The longest text between a month and its year, as in "diciembre de 2020", in UTF-16 code units. */
 const maxGap = 4;
 
-function monthByName(text: string): Period | null {
+function monthByName(text: string): string | null {
   const months = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => monthNumber(word) !== undefined);
-  const years = [...text.matchAll(yearPattern)];
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)];
   for (const year of years.reverse()) {
     const month = months.find(word => gapBetween(word, year) <= maxGap);
     if (month) return `${year[0]}-${String(monthNumber(month[0])).padStart(2, '0')}`;
