@@ -1,17 +1,7 @@
 // Generates folders of notes with the layouts that communities use. The same arguments generate the same files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** Returns a generator of numbers in [0, 1), which are the same for the same seed (mulberry32). */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { createRandom } from '../test/support/random.mjs';
 
 const vocabulary = [
   'tide pier buoy lantern harbor current sensor release budget review',

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { root } from './support/paths.mjs';
 import { main, UserError } from './support/program.mjs';
+import { sampleOf } from './support/random.mjs';
 
 const defaultFolders = ['corpus', 'reader/notes', 'archives', 'groups'].map(name => path.join(root, '../shared', name));
 const maxOutput = 1024 ** 3;
@@ -145,13 +146,7 @@ function printCounts(changes) {
 }
 
 function printSample(changes, count) {
-  const sample = changes
-    .map(change => ({ change, order: Math.random() }))
-    .sort((a, b) => a.order - b.order)
-    .slice(0, count);
-  for (const {
-    change: { kind, folder, file, before, after },
-  } of sample) {
+  for (const { kind, folder, file, before, after } of sampleOf(changes, count, Math.random)) {
     console.log(`\n${styleText('bold', `${kind}: ${path.join(folder, file)}`)}`);
     printSideBySide(before, after);
   }

@@ -8,29 +8,9 @@ import path from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { loadTypeScript } from '../support/loadTypeScript.mjs';
 import { main, UserError } from '../support/program.mjs';
+import { createRandom, sampleOf } from '../support/random.mjs';
 
 const maxShare = 0.01;
-
-/** Returns a generator of numbers in [0, 1), which are the same for the same seed (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Returns up to `count` random values in random order. */
-function sampleOf(values, count, seed) {
-  const random = randomNumbers(seed);
-  return values
-    .map(value => ({ value, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .slice(0, count)
-    .map(({ value }) => value);
-}
 
 const shareOf = ({ edited, changes }) => changes.length / Math.max(1, edited);
 
@@ -86,7 +66,7 @@ await main(async () => {
   const [size, seed] = [Number(values.sample), Number(values.seed)];
   const results = merge(
     folders.flatMap(folder =>
-      measure(path.resolve(folder), names, files => sampleOf(files, size, seed)).map(result => ({
+      measure(path.resolve(folder), names, files => sampleOf(files, size, createRandom(seed))).map(result => ({
         ...result,
         changes: result.changes.map(change => ({ ...change, folder })),
       })),
@@ -94,6 +74,6 @@ await main(async () => {
   );
   printTable(results);
   for (const { edit, changes } of results)
-    for (const change of sampleOf(changes, Number(values.show), seed)) printChange(edit, change);
+    for (const change of sampleOf(changes, Number(values.show), createRandom(seed))) printChange(edit, change);
   return results.some(result => shareOf(result) > maxShare) ? 1 : 0;
 });
