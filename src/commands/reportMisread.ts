@@ -75,14 +75,12 @@ function readNote(notes: NoteStore, textDocument: vscode.TextDocument): MisreadN
 async function askToReplaceTitles(): Promise<boolean | undefined> {
   const withTitles = {
     label: vscode.l10n.t('With Titles'),
-    detail: vscode.l10n.t('The report contains titles, names and the path of the note.'),
+    detail: vscode.l10n.t('The report contains text and names from the note, and its path.'),
     replaceTitles: false,
   };
   const withLengths = {
     label: vscode.l10n.t('Replace Titles with Their Length'),
-    detail: vscode.l10n.t(
-      'All text is replaced with its length. Line numbers, dates and the shape of the path remain.',
-    ),
+    detail: vscode.l10n.t("Text is replaced with its length. Line numbers, dates and the path's shape remain."),
     replaceTitles: true,
   };
   const answer = await vscode.window.showQuickPick([withTitles, withLengths], {
